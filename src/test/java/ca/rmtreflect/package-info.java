@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect;
+
+import org.jspecify.annotations.NullMarked;
