@@ -1,0 +1,119 @@
+package ca.rmtreflect.domain.assessment;
+
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.LocalizedText;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a person recorded for one checkpoint.
+///
+/// `revision` is the checkpoint's at the time of the answer, `question` its words at that time.
+/// `value` is null while the checkpoint is unanswered but has a note, evidence or a mark. `reason`
+/// belongs to *Does not apply* and survives a change of mind.
+public record Answer(
+    String checkpoint,
+    int revision,
+    @Nullable AnswerValue value,
+    FreeText reason,
+    FreeText note,
+    FreeText evidence,
+    boolean marked,
+    @Nullable LocalDate answeredOn,
+    @Nullable LocalDate confirmedOn,
+    LocalizedText question) {
+
+  /// An untouched checkpoint.
+  public static Answer blank(String checkpoint, int revision, LocalizedText question) {
+    return new Answer(
+        checkpoint,
+        revision,
+        null,
+        FreeText.EMPTY,
+        FreeText.EMPTY,
+        FreeText.EMPTY,
+        false,
+        null,
+        null,
+        question);
+  }
+
+  /// Whether nothing at all is recorded, so that there is nothing to keep.
+  public boolean isBlank() {
+    return value == null
+        && reason.text().isEmpty()
+        && note.text().isEmpty()
+        && evidence.text().isEmpty()
+        && !marked;
+  }
+
+  /// The answer given on a day, or taken back when `newValue` is null.
+  public Answer withValue(@Nullable AnswerValue newValue, LocalDate today) {
+    return new Answer(
+        checkpoint,
+        revision,
+        newValue,
+        reason,
+        note,
+        evidence,
+        marked,
+        newValue == null ? null : today,
+        newValue == null ? null : confirmedOn,
+        question);
+  }
+
+  public Answer withReason(FreeText newReason) {
+    return new Answer(
+        checkpoint,
+        revision,
+        value,
+        newReason,
+        note,
+        evidence,
+        marked,
+        answeredOn,
+        confirmedOn,
+        question);
+  }
+
+  public Answer withNote(FreeText newNote) {
+    return new Answer(
+        checkpoint,
+        revision,
+        value,
+        reason,
+        newNote,
+        evidence,
+        marked,
+        answeredOn,
+        confirmedOn,
+        question);
+  }
+
+  public Answer withEvidence(FreeText newEvidence) {
+    return new Answer(
+        checkpoint,
+        revision,
+        value,
+        reason,
+        note,
+        newEvidence,
+        marked,
+        answeredOn,
+        confirmedOn,
+        question);
+  }
+
+  public Answer withMarked(boolean nowMarked) {
+    return new Answer(
+        checkpoint,
+        revision,
+        value,
+        reason,
+        note,
+        evidence,
+        nowMarked,
+        answeredOn,
+        confirmedOn,
+        question);
+  }
+}

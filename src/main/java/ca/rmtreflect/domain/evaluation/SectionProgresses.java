@@ -1,0 +1,86 @@
+package ca.rmtreflect.domain.evaluation;
+
+import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.pack.Section;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Works out how far each kind of section has come.
+final class SectionProgresses {
+
+  private SectionProgresses() {}
+
+  static SectionProgress of(
+      Section section, Assessment assessment, Set<String> asked, List<PlannedAction> plan) {
+    return switch (section.kind()) {
+      case PROFILE -> items(section, asked, assessment.profile());
+      case OUTLOOK -> items(section, asked, assessment.reflections());
+      case CHECKPOINTS -> checkpoints(section, asked, assessment);
+      case ACCOUNTS -> accounts(section, assessment);
+      case ACTIONS -> actions(section, plan);
+      case FINISH -> finish(section, assessment);
+    };
+  }
+
+  private static SectionProgress items(
+      Section section, Set<String> asked, SequencedMap<String, Entry> entries) {
+    List<String> ids = idsOf(section, asked);
+    int done = (int) ids.stream().filter(id -> isFilled(entries.get(id))).count();
+    return SectionProgress.counted(section, done, ids.size());
+  }
+
+  private static boolean isFilled(@Nullable Entry entry) {
+    return entry != null && !entry.value().isBlank();
+  }
+
+  private static SectionProgress checkpoints(
+      Section section, Set<String> asked, Assessment assessment) {
+    List<String> ids = idsOf(section, asked);
+    int done = (int) ids.stream().filter(id -> isAnswered(assessment.answers().get(id))).count();
+    return SectionProgress.counted(section, done, ids.size());
+  }
+
+  private static boolean isAnswered(@Nullable Answer answer) {
+    return answer != null && answer.value() != null;
+  }
+
+  private static List<String> idsOf(Section section, Set<String> asked) {
+    return section.items().stream().map(item -> item.id()).filter(asked::contains).toList();
+  }
+
+  private static SectionProgress accounts(Section section, Assessment assessment) {
+    int listed = assessment.accounts().size();
+    Progress progress =
+        assessment.accountsComplete()
+            ? Progress.COMPLETED
+            : listed == 0 ? Progress.NOT_STARTED : Progress.IN_PROGRESS;
+    return new SectionProgress(section, progress, listed, listed);
+  }
+
+  private static SectionProgress actions(Section section, List<PlannedAction> plan) {
+    int written =
+        (int)
+            plan.stream()
+                .map(PlannedAction::action)
+                .filter(action ->
+                    action != null
+                        && (!action.text().isBlank() || action.state() != ActionState.OPEN))
+                .count();
+    return SectionProgress.counted(section, written, plan.size());
+  }
+
+  private static SectionProgress finish(Section section, Assessment assessment) {
+    boolean begun =
+        !assessment.declaration().name().isBlank() || assessment.declaration().date() != null;
+    Progress progress =
+        assessment.isFinished()
+            ? Progress.COMPLETED
+            : begun ? Progress.IN_PROGRESS : Progress.NOT_STARTED;
+    return new SectionProgress(section, progress, assessment.isFinished() ? 1 : 0, 1);
+  }
+}

@@ -1,0 +1,103 @@
+package ca.rmtreflect.domain.pack;
+
+import ca.rmtreflect.domain.LocalizedText;
+import ca.rmtreflect.domain.assessment.PackReference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// A version of the questionnaire: everything that is asked, and what it rests on, in both
+/// languages.
+///
+/// A pack that exists is whole: the reader has resolved every reference. `digest` is the SHA-256 of
+/// its bytes, in hex.
+public record Pack(
+    String id,
+    String version,
+    String digest,
+    LocalizedText title,
+    LocalizedText basis,
+    LocalDate sourcesChecked,
+    List<Change> changeLog,
+    List<Source> sources,
+    List<Risk> risks,
+    List<NamedCondition> conditions,
+    List<Platform> platforms,
+    List<Section> sections) {
+
+  public Pack {
+    changeLog = List.copyOf(changeLog);
+    sources = List.copyOf(sources);
+    risks = List.copyOf(risks);
+    conditions = List.copyOf(conditions);
+    platforms = List.copyOf(platforms);
+    sections = List.copyOf(sections);
+  }
+
+  public PackReference reference() {
+    return new PackReference(id, version, digest);
+  }
+
+  /// All items in the order in which they are asked.
+  public Stream<Item> items() {
+    return sections.stream().flatMap(section -> section.items().stream());
+  }
+
+  /// All checkpoints in the order in which they are asked.
+  public List<Item.Checkpoint> checkpoints() {
+    return sections.stream().flatMap(section -> section.checkpoints().stream()).toList();
+  }
+
+  public Optional<Item> item(String itemId) {
+    return items().filter(item -> item.id().equals(itemId)).findFirst();
+  }
+
+  public Optional<Item.Checkpoint> checkpoint(String checkpointId) {
+    return item(checkpointId)
+        .filter(Item.Checkpoint.class::isInstance)
+        .map(Item.Checkpoint.class::cast);
+  }
+
+  public Optional<Platform> platform(String platformId) {
+    return first(platforms, platform -> platform.id().equals(platformId));
+  }
+
+  public Optional<Section> section(String sectionId) {
+    return first(sections, section -> section.id().equals(sectionId));
+  }
+
+  /// The section in which an item stands.
+  public Optional<Section> sectionOf(String itemId) {
+    return first(
+        sections, section -> section.items().stream().anyMatch(item -> item.id().equals(itemId)));
+  }
+
+  /// A source that a citation of this pack names.
+  public Source source(String sourceId) {
+    return first(sources, source -> source.id().equals(sourceId)).orElseThrow();
+  }
+
+  /// A risk that a checkpoint of this pack names.
+  public Risk risk(String riskId) {
+    return first(risks, risk -> risk.id().equals(riskId)).orElseThrow();
+  }
+
+  /// The condition that an item of this pack names.
+  public NamedCondition conditionOf(Item item) {
+    return first(conditions, condition -> condition.id().equals(item.condition())).orElseThrow();
+  }
+
+  /// The strongest tier that a checkpoint of this pack rests on.
+  public Tier tierOf(Item.Checkpoint checkpoint) {
+    return checkpoint.citations().stream()
+        .map(citation -> source(citation.source()).tier())
+        .min(Tier::compareTo)
+        .orElse(Tier.TOOL);
+  }
+
+  private static <T> Optional<T> first(List<T> values, Predicate<T> wanted) {
+    return values.stream().filter(wanted).findFirst();
+  }
+}

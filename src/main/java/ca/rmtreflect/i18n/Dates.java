@@ -1,0 +1,41 @@
+package ca.rmtreflect.i18n;
+
+import ca.rmtreflect.domain.Language;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Days and times as Canadian readers write them, by patterns of our own: what a locale prefers
+/// changes between JDKs.
+public final class Dates {
+
+  private static final String NO_BREAK = "\u00a0";
+
+  private Dates() {}
+
+  /// `22 November 2026`, `22 novembre 2026`, `1er décembre 2026`, with no-break spaces so that a
+  /// date never wraps.
+  public static String day(LocalDate date, Language language) {
+    Locale locale = language.locale();
+    String month = DateTimeFormatter.ofPattern("MMMM", locale).format(date);
+    boolean first = language == Language.FR && date.getDayOfMonth() == 1;
+    String day = date.getDayOfMonth() + (first ? "er" : "");
+    return day + NO_BREAK + month + NO_BREAK + date.getYear();
+  }
+
+  /// `2026-11-22`, for tables, in both languages.
+  public static String iso(LocalDate date) {
+    return date.toString();
+  }
+
+  /// `14:32`, `14 h 32`.
+  public static String time(LocalTime time, Language language) {
+    String hour = Integer.toString(time.getHour());
+    String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
+    return switch (language) {
+      case EN -> hour + ":" + minute;
+      case FR -> hour + NO_BREAK + "h" + NO_BREAK + minute;
+    };
+  }
+}

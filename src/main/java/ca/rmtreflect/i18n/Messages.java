@@ -1,0 +1,68 @@
+package ca.rmtreflect.i18n;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.Slug;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/// The words of the chrome in one language, an instance per language; the content's words stand in
+/// the pack.
+///
+/// Patterns are those of [MessageFormat]. Years and ids are passed as text, so that no separator is
+/// put into them.
+public final class Messages {
+
+  private final Language language;
+  private final Map<String, String> patterns;
+
+  private Messages(Language language, Map<String, String> patterns) {
+    this.language = language;
+    this.patterns = patterns;
+  }
+
+  /// Loads the words of a language from the class path.
+  public static Messages of(Language language) {
+    String name = "/i18n/messages_" + language.code() + ".properties";
+    Properties properties = new Properties();
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks " + name);
+      }
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Messages(
+        language,
+        properties.stringPropertyNames().stream()
+            .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /// The words of a key, with its placeholders filled. An unknown key is a mistake in the program.
+  public String text(String key, Object... values) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no message " + key);
+    }
+    return new MessageFormat(pattern, language.locale()).format(values);
+  }
+
+  /// The words of an enum constant: the key is a prefix that ends in a full stop, then the
+  /// constant's slug.
+  public String word(String prefix, Enum<?> constant, Object... values) {
+    return text(prefix + Slug.of(constant), values);
+  }
+}
