@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package archfixtures.bare;
+
+final class Unmarked {}

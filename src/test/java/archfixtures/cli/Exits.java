@@ -1,0 +1,7 @@
+package archfixtures.cli;
+
+final class Exits {
+  void end() {
+    System.exit(1);
+  }
+}

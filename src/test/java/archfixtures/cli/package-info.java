@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.cli;
+
+import org.jspecify.annotations.NullMarked;

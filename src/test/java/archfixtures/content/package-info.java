@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.content;
+
+import org.jspecify.annotations.NullMarked;

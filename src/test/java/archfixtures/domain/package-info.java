@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package archfixtures.extras;
+
+record Stray(String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.extras;
+
+import org.jspecify.annotations.NullMarked;

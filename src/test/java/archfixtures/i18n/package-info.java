@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.i18n;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.report.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.report.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.report.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package archfixtures.storage;
+
+final class KeepsStaticArray {
+  static final int[] SIZES = {1, 2};
+
+  private KeepsStaticArray() {}
+}

@@ -1,0 +1,9 @@
+package archfixtures.storage;
+
+import archfixtures.content.Shelf;
+
+public final class KnowsContent {
+  public String name(Shelf shelf) {
+    return shelf.name();
+  }
+}

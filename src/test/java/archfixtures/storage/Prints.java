@@ -1,0 +1,7 @@
+package archfixtures.storage;
+
+final class Prints {
+  void hello() {
+    System.out.println("hello");
+  }
+}

@@ -1,0 +1,3 @@
+package archfixtures.storage;
+
+record SaveHelper(String name) {}

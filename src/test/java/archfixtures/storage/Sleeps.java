@@ -1,0 +1,7 @@
+package archfixtures.storage;
+
+final class Sleeps {
+  void wait(int millis) throws InterruptedException {
+    Thread.sleep(millis);
+  }
+}

@@ -1,0 +1,6 @@
+package archfixtures.storage;
+
+import org.junit.jupiter.api.Disabled;
+
+@Disabled
+final class SwitchedOff {}

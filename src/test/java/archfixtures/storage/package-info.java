@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package archfixtures.ui.kit;
+
+import javafx.embed.swing.SwingNode;
+
+final class EmbedsSwing {
+  SwingNode node() {
+    return new SwingNode();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

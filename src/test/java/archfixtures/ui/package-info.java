@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.ui;
+
+import org.jspecify.annotations.NullMarked;

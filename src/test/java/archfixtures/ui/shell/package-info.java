@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
