@@ -1,0 +1,102 @@
+package ca.rmtreflect.domain;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Something wrong in a file: where, what, and the values that make the sentence exact.
+///
+/// `pointer` is a JSON pointer, empty for the whole file. The sentence stands with the messages,
+/// under `problem.` and the code's slug; it says what is wrong and what would be right. Pointer and
+/// values may come from a hostile file, so they are cut short and cleaned of what a terminal would
+/// obey.
+public record Problem(String pointer, Code code, List<String> values) {
+
+  private static final int LONGEST_VALUE = 200;
+  private static final int LONGEST_POINTER = 1000;
+  private static final String STAND_IN = "\ufffd";
+
+  public Problem {
+    pointer = shown(pointer, LONGEST_POINTER);
+    values = values.stream().map(value -> shown(value, LONGEST_VALUE)).toList();
+  }
+
+  /// A problem whose values are numbers or texts.
+  public static Problem of(String pointer, Code code, Object... values) {
+    return new Problem(pointer, code, Arrays.stream(values).map(Object::toString).toList());
+  }
+
+  private static String shown(String text, int longest) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .limit(longest)
+        .forEach(one -> {
+          if (isPrinted(one)) {
+            shown.appendCodePoint(one);
+          } else {
+            shown.append(STAND_IN);
+          }
+        });
+    return text.codePointCount(0, text.length()) > longest ? shown + "…" : shown.toString();
+  }
+
+  private static boolean isPrinted(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+
+  /// What is wrong. The values of each are named beside its message.
+  public enum Code {
+    EMPTY_FILE,
+    TOO_LARGE,
+    NOT_UTF_8,
+    NOT_JSON,
+    TRAILING_CONTENT,
+    DUPLICATE_MEMBER,
+    TOO_DEEP,
+    TOO_LONG,
+    EXPECTED_OBJECT,
+    EXPECTED_LIST,
+    EXPECTED_TEXT,
+    EXPECTED_INTEGER,
+    EXPECTED_BOOLEAN,
+    MISSING_MEMBER,
+    UNKNOWN_MEMBER,
+    WRONG_SCHEMA,
+    WRONG_FORMAT,
+    MISSING_LANGUAGE,
+    BLANK_TEXT,
+    OUTER_SPACE,
+    BAD_CHARACTER,
+    BAD_ID,
+    BAD_VERSION,
+    BAD_DATE,
+    BAD_LINK,
+    NOT_OFFERED,
+    TOO_SMALL,
+    TOO_FEW,
+    TOO_MANY,
+    DUPLICATE_ID,
+    REPEATED_VALUE,
+    UNKNOWN_SOURCE,
+    UNKNOWN_CONDITION,
+    UNKNOWN_RISK,
+    UNKNOWN_ITEM,
+    UNKNOWN_CHOICE_ITEM,
+    UNKNOWN_OPTION,
+    MISSING_OTHERWISE,
+    NEEDLESS_OTHERWISE,
+    MISSING_SECTION,
+    REPEATED_SECTION,
+    MISPLACED_ITEM,
+    UNLOGGED_VERSION,
+    MORE_PROBLEMS
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.i18n;
+
+import org.jspecify.annotations.NullMarked;
