@@ -1,8 +1,11 @@
 package ca.rmtreflect.domain.evaluation;
 
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Condition;
 import java.util.List;
+import java.util.Optional;
 
 /// Whether a condition holds for what is entered so far.
 final class Conditions {
@@ -31,8 +34,13 @@ final class Conditions {
 
   private static boolean anyAccount(Condition.OfAccount condition, Assessment assessment) {
     return assessment.accounts().stream()
-        .map(account -> account.chosen(condition.field()))
+        .map(account -> asked(account, condition.field()))
         .anyMatch(option ->
             option.filter(condition.options()::contains).isPresent() != condition.negated());
+  }
+
+  /// What a field held before the account changed its purpose is kept, but no longer says anything.
+  private static Optional<String> asked(Account account, AccountField field) {
+    return account.asks(field) ? account.chosen(field) : Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum FindingRule {
   SEPARATE_BUT_SHARED("separate-accounts", AccountGap.NOT_SEPARATE, true),
   CLIENTS_ON_PERSONAL("no-client-connections", AccountGap.CLIENTS_CONNECTED_THERE, true),
-  TITLE_ON_PERSONAL("title-on-personal", AccountGap.TITLE_ON_PERSONAL, false),
+  TITLE_ON_PERSONAL("title-on-personal", AccountGap.TITLE_ON_PERSONAL, true),
   MESSAGES_WITHOUT_NOTICE("health-by-message", AccountGap.MESSAGES_WITHOUT_NOTICE, false),
   NOT_LOOKED_AT("practice-accounts", AccountGap.NOT_LOOKED_AT, false),
   ACCESS_NOT_KNOWN("access-known", AccountGap.ACCESS_NOT_KNOWN, true),
