@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.content;
+
+import org.jspecify.annotations.NullMarked;
