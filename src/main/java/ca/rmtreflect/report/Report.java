@@ -9,7 +9,7 @@ import java.util.List;
 /// `language` is the document's own; spans may differ. `created` is the assessment's last change,
 /// never the clock's. `footer` stands at the foot of every page before the page number. `replaced`
 /// counts the characters of the person's own text that no bundled font can show and that stand as a
-/// code instead.
+/// code in the PDF.
 public record Report(
     Language language,
     String title,
@@ -21,5 +21,10 @@ public record Report(
 
   public Report {
     blocks = List.copyOf(blocks);
+  }
+
+  /// The same record with other blocks.
+  public Report withBlocks(List<Block> newBlocks) {
+    return new Report(language, title, description, created, footer, newBlocks, replaced);
   }
 }

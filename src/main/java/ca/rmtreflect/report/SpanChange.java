@@ -1,0 +1,56 @@
+package ca.rmtreflect.report;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// Changes every run of text in blocks and leaves their shape alone.
+record SpanChange(UnaryOperator<Span> change) {
+
+  List<Block> of(List<Block> blocks) {
+    return each(blocks, this::of);
+  }
+
+  private Block of(Block block) {
+    return switch (block) {
+      case Block.Title(var text, var subtitle) -> new Block.Title(of(text), of(subtitle));
+      case Block.Heading(var level, var text, var anchor) ->
+          new Block.Heading(level, of(text), anchor);
+      case Block.Paragraph paragraph -> of(paragraph);
+      case Block.Callout(var paragraphs) -> new Block.Callout(each(paragraphs, this::of));
+      case Block.KeyValues(var caption, var pairs) ->
+          new Block.KeyValues(
+              of(caption),
+              each(pairs, pair -> new Block.Pair(of(pair.key()), each(pair.values(), this::of))));
+      case Block.Table(var caption, var columns, var rows) ->
+          new Block.Table(of(caption), each(columns, this::of), each(rows, this::of));
+      case Block.Counts(var caption, var counts) ->
+          new Block.Counts(
+              of(caption), each(counts, one -> new Block.Count(one.number(), of(one.label()))));
+      case Block.Bullets(var items) -> new Block.Bullets(each(items, this::of));
+      case Block.WritingLine(var label, var content) ->
+          new Block.WritingLine(of(label), of(content));
+      case Block.PageBreak pageBreak -> pageBreak;
+    };
+  }
+
+  private Block.Paragraph of(Block.Paragraph paragraph) {
+    return new Block.Paragraph(of(paragraph.text()), paragraph.small());
+  }
+
+  private Block.Column of(Block.Column column) {
+    return new Block.Column(of(column.header()), column.percent(), column.noWrap());
+  }
+
+  private Block.Row of(Block.Row row) {
+    return new Block.Row(each(row.cells(), cell -> new Block.Cell(each(cell.lines(), this::of))));
+  }
+
+  private Text of(Text text) {
+    return new Text(each(text.spans(), change));
+  }
+
+  private static <T> List<T> each(List<T> values, Function<T, ? extends T> change) {
+    return values.stream().<T>map(change).toList();
+  }
+}
