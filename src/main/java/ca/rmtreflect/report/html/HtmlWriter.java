@@ -1,0 +1,112 @@
+package ca.rmtreflect.report.html;
+
+import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.report.Block;
+import ca.rmtreflect.report.PageLabel;
+import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the record as one HTML file that needs nothing else: for any browser, light and dark, on
+/// screen and on paper.
+public final class HtmlWriter {
+
+  private static final String START = "start-of-record";
+
+  /// The record for a browser, in UTF-8.
+  public void write(Report report, OutputStream out) throws IOException {
+    out.write(document(report, Medium.SCREEN, null).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The same elements for the sheets of a PDF, with bookmarks.
+  public String forPaper(Report report, Paper paper) throws IOException {
+    return document(report, Medium.PAPER, paper);
+  }
+
+  private static String document(Report report, Medium medium, @Nullable Paper paper)
+      throws IOException {
+    Messages messages = Messages.of(report.language());
+    Markup markup = new Markup();
+    if (medium == Medium.SCREEN) {
+      markup.raw("<!DOCTYPE html>").line();
+    }
+    String language = report.language().locale().toLanguageTag();
+    markup.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language).line();
+    head(markup, report, messages, medium, paper);
+    body(markup, report, messages, medium);
+    return markup.close().line().toString();
+  }
+
+  private static void head(
+      Markup markup, Report report, Messages messages, Medium medium, @Nullable Paper paper)
+      throws IOException {
+    markup.open("head").line();
+    markup.empty("meta", "charset", "utf-8").line();
+    markup.open("title").text(report.title()).close().line();
+    markup.empty("meta", "name", "description", "content", report.description()).line();
+    String pages = Stylesheet.pages(report.footer(), PageLabel.of(messages), paper);
+    markup.open("style", "media", "print").raw("\n" + Stylesheet.named("record.css") + pages);
+    markup.close().line();
+    switch (medium) {
+      case SCREEN -> {
+        markup
+            .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+            .line()
+            .open("style", "media", "screen")
+            .raw("\n" + Stylesheet.named("record-screen.css"))
+            .close();
+      }
+      case PAPER -> new Bookmarks(markup).write(report.blocks());
+    }
+    markup.close().line();
+  }
+
+  private static void body(Markup markup, Report report, Messages messages, Medium medium) {
+    BlockMarkup blocks =
+        new BlockMarkup(markup, new TextMarkup(markup, report.language(), medium), medium);
+    List<Block> content = report.blocks();
+    markup.open("body").line();
+    if (medium == Medium.SCREEN) {
+      markup.open("a", "class", "skip", "href", "#" + START);
+      markup.text(messages.text("report.skip")).close().line();
+    }
+    if (!content.isEmpty() && content.getFirst() instanceof Block.Title title) {
+      blocks.block(title);
+      content = content.subList(1, content.size());
+    }
+    if (medium == Medium.SCREEN) {
+      contents(markup, report, messages);
+    }
+    markup.open("main", "id", START).line();
+    content.forEach(blocks::block);
+    markup.close().line();
+    if (medium == Medium.SCREEN) {
+      markup.open("footer").open("p").text(report.footer()).close().close().line();
+    }
+    markup.close().line();
+  }
+
+  private static void contents(Markup markup, Report report, Messages messages) {
+    List<Block.Heading> sections =
+        report.blocks().stream()
+            .filter(Block.Heading.class::isInstance)
+            .map(Block.Heading.class::cast)
+            .filter(heading -> heading.level() == 1)
+            .toList();
+    if (sections.isEmpty()) {
+      return;
+    }
+    TextMarkup texts = new TextMarkup(markup, report.language(), Medium.SCREEN);
+    markup.open("nav", "aria-label", messages.text("report.contents")).open("ul").line();
+    for (Block.Heading section : sections) {
+      markup.open("li");
+      texts.element("a", section.text(), "href", "#" + section.anchor());
+      markup.close().line();
+    }
+    markup.close().close().line();
+  }
+}

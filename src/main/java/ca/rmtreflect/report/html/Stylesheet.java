@@ -1,0 +1,67 @@
+package ca.rmtreflect.report.html;
+
+import ca.rmtreflect.report.PageLabel;
+import ca.rmtreflect.report.Paper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The style sheets of the record, and the few rules that depend on what is written.
+final class Stylesheet {
+
+  private Stylesheet() {}
+
+  /// A sheet from the class path, to stand inside a document.
+  static String named(String name) throws IOException {
+    String path = "/css/" + name;
+    try (InputStream in = Stylesheet.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IOException("the program lacks " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /// The foot of every page, and the sheet where it is known.
+  static String pages(String footer, PageLabel label, @Nullable Paper paper) {
+    String size =
+        paper == null
+            ? ""
+            : String.format(Locale.ROOT, "  size: %.1fmm %.1fmm;%n", paper.width(), paper.height());
+    return """
+    @page {
+    %s  @bottom-left { content: %s; width: 75%%; text-align: left; %s }
+      @bottom-right { content: %s counter(page) %s counter(pages) %s; text-align: right; %s }
+    }
+    """
+        .formatted(
+            size,
+            string(footer),
+            FOOT,
+            string(label.before()),
+            string(label.between()),
+            string(label.after()),
+            FOOT);
+  }
+
+  private static final String FOOT =
+      "vertical-align: top; padding-top: 5mm; color: #59605c; "
+          + "font-family: 'Source Sans 3', 'Noto Sans Symbols 2', sans-serif; font-size: 7.75pt;";
+
+  /// A string of CSS; whatever is not a plain letter, digit or space stands as its code, so that
+  /// nothing in it can end the string or the style element.
+  private static String string(String text) {
+    StringBuilder css = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(c -> {
+          if (c == ' ' || Character.isLetterOrDigit(c)) {
+            css.appendCodePoint(c);
+          } else {
+            css.append(String.format(Locale.ROOT, "\\%x ", c));
+          }
+        });
+    return css.append('"').toString();
+  }
+}

@@ -1,0 +1,79 @@
+package ca.rmtreflect.report.html;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.Span;
+import ca.rmtreflect.report.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Running text as markup: the language stands on the element where all of it is in one, else on
+/// each run that differs from the document's.
+final class TextMarkup {
+
+  private final Markup markup;
+  private final Language language;
+  private final Medium medium;
+
+  TextMarkup(Markup markup, Language language, Medium medium) {
+    this.markup = markup;
+    this.language = language;
+    this.medium = medium;
+  }
+
+  /// An element that holds a text and nothing else.
+  void element(String element, Text text, @Nullable String... attributes) {
+    openFor(text, element, attributes);
+    spans(text, common(text));
+    markup.close();
+  }
+
+  /// A text inside an element that is open already and in the document's language.
+  void inline(Text text) {
+    spans(text, language);
+  }
+
+  private void openFor(Text text, String element, @Nullable String... attributes) {
+    @Nullable String[] all = new String[attributes.length + 2];
+    System.arraycopy(attributes, 0, all, 0, attributes.length);
+    all[attributes.length] = "lang";
+    all[attributes.length + 1] = unless(language, common(text));
+    markup.open(element, all);
+  }
+
+  private Language common(Text text) {
+    List<Language> all = text.spans().stream().map(Span::language).distinct().toList();
+    return all.size() == 1 ? all.getFirst() : language;
+  }
+
+  private void spans(Text text, Language around) {
+    for (Span span : text.spans()) {
+      span(span, unless(around, span.language()));
+    }
+  }
+
+  private void span(Span span, @Nullable String tag) {
+    boolean wrapped = tag != null && medium == Medium.PAPER;
+    if (wrapped) {
+      // Without a box around it, the PDF library drops the language of a box that holds text only.
+      markup.open("span");
+    }
+    switch (span.weight()) {
+      case PLAIN -> {
+        if (tag == null) {
+          markup.text(span.text());
+        } else {
+          markup.open("span", "lang", tag).text(span.text()).close();
+        }
+      }
+      case STRONG -> markup.open("strong", "lang", tag).text(span.text()).close();
+      case QUIET -> markup.open("span", "class", "quiet", "lang", tag).text(span.text()).close();
+    }
+    if (wrapped) {
+      markup.close();
+    }
+  }
+
+  private static @Nullable String unless(Language around, Language own) {
+    return own == around ? null : own.locale().toLanguageTag();
+  }
+}

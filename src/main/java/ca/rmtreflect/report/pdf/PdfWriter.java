@@ -1,0 +1,61 @@
+package ca.rmtreflect.report.pdf;
+
+import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.report.Attachment;
+import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.html.HtmlWriter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// Writes the record as a tagged PDF 1.7 that conforms to PDF/UA-1 and PDF/A: part 3 where it
+/// carries the assessment it was made from, part 2 where it does not.
+///
+/// The same report gives the same bytes.
+public final class PdfWriter {
+
+  /// A writer; it keeps the libraries under it quiet and away from any display.
+  public PdfWriter() {
+    Libraries.settle();
+  }
+
+  /// The record on sheets of a size, with the assessment attached where there is one.
+  public void write(Report report, Paper paper, Optional<Attachment> attachment, OutputStream out)
+      throws IOException {
+    String html = new HtmlWriter().forPaper(report, paper);
+    Messages messages = Messages.of(report.language());
+    int part = attachment.isPresent() ? 3 : 2;
+    try (PDDocument document = new PDDocument()) {
+      render(html, part, document);
+      Structure.complete(document, report);
+      if (attachment.isPresent()) {
+        AttachedFile.add(
+            document, attachment.get(), messages.text("report.attachment"), report.created());
+      }
+      new Metadata(report, messages.text("app.name"), part, attachment.map(Attachment::fingerprint))
+          .write(document, html);
+      document.save(out);
+    }
+  }
+
+  private static void render(String html, int part, PDDocument document) throws IOException {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(document);
+    builder.usePdfVersion(1.7f);
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(part == 3 ? PdfAConformance.PDFA_3_A : PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(Libraries.colourProfile());
+    builder.defaultTextDirection(TextDirection.LTR);
+    builder.withHtmlContent(html, null);
+    new Fonts(document).addTo(builder);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+    }
+  }
+}

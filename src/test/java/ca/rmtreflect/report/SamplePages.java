@@ -1,0 +1,43 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.html.HtmlWriter;
+import ca.rmtreflect.report.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes the sample reports to a folder, to be looked at.
+final class SamplePages {
+
+  private SamplePages() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "pictures", "report"));
+    Map<String, Report> samples = new LinkedHashMap<>();
+    samples.put("full-en", SampleReport.full(Language.EN));
+    samples.put("full-fr", SampleReport.full(Language.FR));
+    samples.put("hostile", SampleReport.hostile(Language.EN));
+    samples.put("empty", SampleReport.empty(Language.FR));
+    samples.put("feet", SampleReport.everyFoot(Language.EN));
+    samples.put("many", SampleReport.manyAccounts(Language.EN, 200));
+    for (Map.Entry<String, Report> sample : samples.entrySet()) {
+      long start = System.nanoTime();
+      try (OutputStream out = Files.newOutputStream(folder.resolve(sample.getKey() + ".pdf"))) {
+        new PdfWriter()
+            .write(sample.getValue(), Paper.LETTER, Optional.of(SampleReport.attachment()), out);
+      }
+      long pdf = System.nanoTime();
+      try (OutputStream out = Files.newOutputStream(folder.resolve(sample.getKey() + ".html"))) {
+        new HtmlWriter().write(sample.getValue(), out);
+      }
+      System.out.printf(
+          "%s: PDF %d ms, HTML %d ms%n",
+          sample.getKey(), (pdf - start) / 1_000_000, (System.nanoTime() - pdf) / 1_000_000);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.report.pdf;
+
+import org.jspecify.annotations.NullMarked;
