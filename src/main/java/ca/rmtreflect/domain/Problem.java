@@ -54,6 +54,7 @@ public record Problem(String pointer, Code code, List<String> values) {
 
   /// What is wrong. The values of each are named beside its message.
   public enum Code {
+    NOT_A_FILE,
     EMPTY_FILE,
     TOO_LARGE,
     NOT_UTF_8,
@@ -79,6 +80,7 @@ public record Problem(String pointer, Code code, List<String> values) {
     BAD_ID,
     BAD_VERSION,
     BAD_DATE,
+    BAD_TIME,
     BAD_LINK,
     NOT_OFFERED,
     TOO_SMALL,

@@ -86,6 +86,11 @@ public record Assessment(
         : List.of();
   }
 
+  /// The same reflection under another id, as a copy has it.
+  public Assessment withId(String newId) {
+    return edit(draft -> draft.id = newId);
+  }
+
   public Assessment withYear(int newYear) {
     return edit(draft -> draft.year = newYear);
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// An assessment in the middle of a wither, so that a wither names only what it changes.
 final class Draft {
 
-  final String id;
+  String id;
   int year;
   AssessmentState state;
   boolean sample;

@@ -1,0 +1,51 @@
+package ca.rmtreflect.storage.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Everything this program does to a disk when it keeps something, one operation at a time, so that
+/// each can be made to fail.
+public interface FileActions {
+
+  /// All bytes of a regular file of at most `most` bytes.
+  byte[] read(Path file, int most) throws IOException;
+
+  /// A new file that only its owner can read. Fails where anything of that name exists, a link too.
+  NewFile create(Path file) throws IOException;
+
+  /// Puts a file in the place of another at once, or not at all. What stood there is gone; a link
+  /// is replaced, not followed.
+  void replace(Path source, Path target) throws IOException;
+
+  /// Makes sure that the names in a folder outlast a power cut.
+  void forceFolder(Path folder) throws IOException;
+
+  /// Removes a file, if it is there.
+  void delete(Path file) throws IOException;
+
+  /// A folder that only its owner can enter, if it is not there.
+  void createFolder(Path folder) throws IOException;
+
+  /// The names of the regular files in a folder, in order; none where there is no folder.
+  List<String> names(Path folder) throws IOException;
+
+  /// Whether anything of that name exists, a link too.
+  boolean exists(Path file);
+
+  /// Whether the disk of a folder takes no changes at all.
+  boolean isReadOnly(Path folder) throws IOException;
+
+  /// The bytes that still fit on the disk of a folder.
+  long spaceLeft(Path folder) throws IOException;
+
+  /// A file that is being written.
+  interface NewFile extends Closeable {
+
+    void write(byte[] bytes) throws IOException;
+
+    /// Makes sure that what was written outlasts a power cut.
+    void force() throws IOException;
+  }
+}

@@ -1,0 +1,99 @@
+package ca.rmtreflect.storage.format;
+
+import ca.rmtreflect.domain.Problem.Code;
+import ca.rmtreflect.domain.assessment.Assessment;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The form of the file in which an assessment is kept. The same assessment always gives the same
+/// bytes.
+public final class AssessmentFormat {
+
+  /// Nothing larger is read: no reflection comes near it, and memory is finite.
+  public static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  /// No longer text is read.
+  public static final int LONGEST_TEXT = 1_000_000;
+
+  static final String SCHEMA = "rmt-reflect/assessment";
+
+  /// The oldest format whose program may write back what this one writes. It rises only when an
+  /// older program would do harm.
+  private static final int MIN_READER = 1;
+
+  private final String program;
+  private final Upgrades upgrades;
+
+  /// `program` is the version of this program, for the record in each file.
+  public AssessmentFormat(String program) {
+    this(program, Upgrades.SHIPPED);
+  }
+
+  AssessmentFormat(String program, Upgrades upgrades) {
+    this.program = program;
+    this.upgrades = upgrades;
+  }
+
+  /// The bytes of a new file.
+  public byte[] write(Assessment assessment) {
+    return write(assessment, 1, null);
+  }
+
+  /// The bytes that follow a former file: its unknown members stay, and its count is what the
+  /// caller says.
+  public byte[] write(Assessment assessment, long seq, @Nullable Body former) {
+    Header header = header(seq, former);
+    ObjectNode file = AssessmentEncoder.encode(assessment, header);
+    return Seal.put(StrictJson.print(former == null ? file : former.with(file)));
+  }
+
+  /// What a file means.
+  public Reading read(byte[] bytes) {
+    Problems problems = new Problems();
+    ObjectNode file = StrictJson.parse(bytes, problems);
+    if (file == null) {
+      return new Reading.Damaged(problems.found());
+    }
+    Members members = new Members(file, "", problems, false);
+    String schema = members.text("schema");
+    Header header = Header.read(members);
+    if (problems.isEmpty() && !schema.equals(SCHEMA)) {
+      problems.add("/schema", Code.WRONG_SCHEMA, schema, SCHEMA);
+    }
+    if (!problems.isEmpty()) {
+      return new Reading.Damaged(problems.found());
+    }
+    file.remove(Seal.MEMBER);
+    return read(file, header, Seal.isIntact(bytes));
+  }
+
+  private Reading read(ObjectNode file, Header header, boolean intact) {
+    boolean isOlder = header.format() < upgrades.newest();
+    boolean isNewer = header.format() > upgrades.newest();
+    ObjectNode current = isOlder ? upgrades.apply(file, header.format()) : file;
+    Problems problems = new Problems();
+    Members members = new Members(current, "", problems, isNewer);
+    Assessment assessment = AssessmentDecoder.assessment(members);
+    if (header.minReader() > upgrades.newest()) {
+      Optional<Assessment> shown = problems.isEmpty() ? Optional.of(assessment) : Optional.empty();
+      return new Reading.Newer(shown, header.program());
+    }
+    if (problems.isEmpty()) {
+      Header now = Header.read(members);
+      return new Reading.Whole(
+          assessment, new Body(current, assessment, now, intact, header.format()));
+    }
+    return isNewer && intact
+        ? new Reading.Newer(Optional.empty(), header.program())
+        : new Reading.Damaged(problems.found());
+  }
+
+  /// A file of a newer format stays one: it still holds what only the newer program understands.
+  private Header header(long seq, @Nullable Body former) {
+    int format = former == null ? 1 : former.header().format();
+    int minReader = former == null ? 1 : former.header().minReader();
+    return new Header(
+        Math.max(format, upgrades.newest()), Math.max(minReader, MIN_READER), program, seq);
+  }
+}

@@ -1,0 +1,42 @@
+package ca.rmtreflect.storage.format;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import ca.rmtreflect.storage.file.Sha256;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/// The last member of a file, the digest of all bytes before it. It shows what changed outside this
+/// program, by hand or by accident; it is no protection against intent.
+final class Seal {
+
+  static final String MEMBER = "sha256";
+
+  private static final String OPENING = "\"" + MEMBER + "\": \"";
+  private static final String CLOSING = "\"\n}";
+  private static final int HEX_DIGITS = 64;
+  private static final int LENGTH = OPENING.length() + HEX_DIGITS + CLOSING.length();
+
+  private Seal() {}
+
+  /// A printed object with the seal put in as its last member.
+  static byte[] put(byte[] printed) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(printed.length + LENGTH + 8);
+    out.write(printed, 0, printed.length - "\n}".length());
+    out.writeBytes(",\n  ".getBytes(US_ASCII));
+    String digest = Sha256.of(out.toByteArray());
+    out.writeBytes((OPENING + digest + CLOSING).getBytes(US_ASCII));
+    return out.toByteArray();
+  }
+
+  /// Whether a file is to the byte as a program sealed it.
+  static boolean isIntact(byte[] file) {
+    int start = file.length - LENGTH;
+    if (start < 0) {
+      return false;
+    }
+    String digest = Sha256.of(Arrays.copyOf(file, start));
+    String end = new String(file, start, LENGTH, US_ASCII);
+    return end.equals(OPENING + digest + CLOSING);
+  }
+}

@@ -1,0 +1,79 @@
+package ca.rmtreflect.storage.format;
+
+import ca.rmtreflect.domain.Problem.Code;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// JSON that is read strictly and printed in one way only.
+///
+/// The bytes are decoded here and not by the library, which takes UTF-16 for granted where it sees
+/// it. They are printed as bytes, never as a string: half of a surrogate pair survives only so.
+final class StrictJson {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private StrictJson() {}
+
+  /// The object that the bytes hold, or null with the reason among the problems.
+  static @Nullable ObjectNode parse(byte[] bytes, Problems problems) {
+    if (bytes.length > AssessmentFormat.MOST_BYTES) {
+      problems.add("", Code.TOO_LARGE, bytes.length, AssessmentFormat.MOST_BYTES);
+      return null;
+    }
+    String text = decode(bytes, problems);
+    if (text == null) {
+      return null;
+    }
+    if (text.isBlank()) {
+      problems.add("", Code.EMPTY_FILE);
+      return null;
+    }
+    return TreeReader.read(text, problems);
+  }
+
+  /// Two spaces a level, line feeds, and no line break at the end: so every shorter beginning of a
+  /// file is visibly broken off.
+  static byte[] print(ObjectNode object) {
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+    printer.indentObjectsWith(indent);
+    printer.indentArraysWith(indent);
+    return MAPPER.writer().with(printer).writeValueAsBytes(object);
+  }
+
+  private static @Nullable String decode(byte[] bytes, Problems problems) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, out, true);
+    if (result.isError()) {
+      problems.add("", Code.NOT_UTF_8, in.position() + 1);
+      return null;
+    }
+    out.flip();
+    if (out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK) {
+      out.get();
+    }
+    return out.toString();
+  }
+}

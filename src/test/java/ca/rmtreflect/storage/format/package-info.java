@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.storage.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.storage;
+
+import org.jspecify.annotations.NullMarked;
