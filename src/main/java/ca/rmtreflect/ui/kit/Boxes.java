@@ -1,0 +1,58 @@
+package ca.rmtreflect.ui.kit;
+
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Containers: stacks, cards, notices, and names beside their values.
+public final class Boxes {
+
+  private Boxes() {}
+
+  /// Nodes under each other, at one of the distances [Styles#TIGHT], [Styles#STACK],
+  /// [Styles#LOOSE].
+  public static VBox stack(String distance, Node... nodes) {
+    VBox stack = new VBox(nodes);
+    stack.getStyleClass().add(distance);
+    return stack;
+  }
+
+  /// A bordered surface for one thing of a list.
+  public static VBox card(Node... nodes) {
+    VBox card = new VBox(nodes);
+    card.getStyleClass().add(Styles.CARD);
+    return card;
+  }
+
+  /// News that invites a second look. It is never an error.
+  public static VBox notice(String title, Node... nodes) {
+    VBox box = new VBox(Texts.label(title, Styles.STRONG, Styles.NOTICE_TITLE));
+    box.getStyleClass().add(Styles.NOTICE_BOX);
+    box.getChildren().addAll(nodes);
+    return box;
+  }
+
+  /// Names on the left, values on the right, in the map's order.
+  public static GridPane keyValues(Map<String, String> values) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add(Styles.KEY_VALUES);
+    ColumnConstraints names = new ColumnConstraints();
+    names.setPercentWidth(32);
+    ColumnConstraints rest = new ColumnConstraints();
+    rest.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(names, rest);
+    values.forEach((name, value) -> {
+      Label key = Texts.label(name, Styles.SECONDARY, Styles.MUTED);
+      Label words = Texts.label(value, Styles.SECONDARY);
+      GridPane.setValignment(key, VPos.TOP);
+      GridPane.setValignment(words, VPos.TOP);
+      grid.addRow(grid.getRowCount(), key, words);
+    });
+    return grid;
+  }
+}

@@ -1,0 +1,55 @@
+package ca.rmtreflect.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ScrollPane;
+
+/// Dialogs, for what cannot wait and for what was asked for. Each is named, Esc closes it, and the
+/// focus goes back to where it was.
+public final class Dialogs {
+
+  private Dialogs() {}
+
+  /// Shows something and waits until it is closed.
+  public static void tell(Scene owner, Context context, String title, Node content) {
+    ButtonType close = new ButtonType(context.text("dialog.close"), ButtonData.CANCEL_CLOSE);
+    dialog(owner, context, title, content, close).showAndWait();
+  }
+
+  /// Asks for a yes. Esc and closing the dialog mean no.
+  public static boolean ask(
+      Scene owner, Context context, String title, Node content, String yes, String no) {
+    ButtonType agree = new ButtonType(yes, ButtonData.OK_DONE);
+    ButtonType decline = new ButtonType(no, ButtonData.CANCEL_CLOSE);
+    return dialog(owner, context, title, content, agree, decline)
+        .showAndWait()
+        .filter(agree::equals)
+        .isPresent();
+  }
+
+  static Dialog<ButtonType> dialog(
+      Scene owner, Context context, String title, Node content, ButtonType... buttons) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner.getWindow());
+    dialog.setTitle(title);
+    dialog.setResizable(true);
+    ScrollPane scroll =
+        new ScrollPane(Boxes.stack(Styles.LOOSE, Texts.label(title, Styles.TITLE), content));
+    scroll.getStyleClass().add("side");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    DialogPane pane = dialog.getDialogPane();
+    pane.setContent(scroll);
+    pane.getButtonTypes().addAll(buttons);
+    pane.setAccessibleText(title);
+    pane.getStylesheets().setAll(owner.getStylesheets());
+    Theme.scale(pane, context.state().textScale());
+    pane.setPrefWidth(Math.min(owner.getWidth(), 560 * context.state().textScale()));
+    pane.setMaxHeight(owner.getHeight());
+    return dialog;
+  }
+}

@@ -1,0 +1,150 @@
+package ca.rmtreflect.ui.kit;
+
+import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A page: a reading column under a heading, and the help beside it.
+///
+/// It is built once for a page and a language. Afterwards every new state goes through [#show],
+/// which runs what was registered by [#refresh]; a control is written to only where it differs.
+public class PageView extends VBox {
+
+  private final Context context;
+  private final List<Consumer<State>> refreshers = new ArrayList<>();
+  private final List<Function<State, Optional<Problem>>> checks = new ArrayList<>();
+  private final VBox head = new VBox();
+  private Label title = Texts.title("");
+  private String windowTitle = "";
+  private @Nullable Node help;
+  private Runnable onNext;
+  private boolean withoutTasks;
+
+  protected PageView(Context context) {
+    this.context = context;
+    this.onNext = context.session()::next;
+    getStyleClass().add(Styles.PAGE);
+    head.getStyleClass().add(Styles.PAGE_HEAD);
+    ErrorSummary problems = new ErrorSummary(context);
+    getChildren().addAll(head, problems);
+    refresh(problems::show);
+  }
+
+  protected final Context context() {
+    return context;
+  }
+
+  /// The way back, for pages that have one.
+  protected final void back() {
+    getChildren().addFirst(
+        Buttons.link("back", context.text("page.back"), context.session()::back));
+  }
+
+  /// The heading and, above it, where it stands. The window is named after the page.
+  protected final void head(String eyebrow, String heading, String nameOfWindow) {
+    title = Texts.title(heading);
+    windowTitle = nameOfWindow;
+    head.getChildren().setAll(title);
+    if (!eyebrow.isEmpty()) {
+      head.getChildren().addFirst(Texts.hint(eyebrow));
+    }
+  }
+
+  /// A heading that names the window too.
+  protected final void head(String heading) {
+    head("", heading, heading);
+  }
+
+  protected final void add(Node... nodes) {
+    getChildren().addAll(nodes);
+  }
+
+  /// Adds a field, kept up to date. A day that cannot be read holds the page back.
+  protected final void add(Field field) {
+    getChildren().add(field);
+    refresh(field::show);
+    if (field instanceof DateField date) {
+      check(date::problem);
+    }
+  }
+
+  /// Continue, and whatever else stands beside it.
+  protected final void goOnWith(Node... others) {
+    FlowPane row =
+        Buttons.row(Buttons.primary("continue", context.text("page.continue"), this::goOn));
+    row.getChildren().addAll(others);
+    add(row);
+  }
+
+  /// Something that may have to be put right before the page is left by Continue.
+  protected final void check(Function<State, Optional<Problem>> check) {
+    checks.add(check);
+  }
+
+  /// For pages that are a task list themselves.
+  protected final void withoutTasks() {
+    withoutTasks = true;
+  }
+
+  /// For pages that are looked over rather than read.
+  protected final void wide() {
+    getStyleClass().add(Styles.WIDE);
+  }
+
+  protected final void help(Node node) {
+    help = node;
+  }
+
+  /// Where Continue, Ctrl+Enter and Alt+N lead; by default, to the next page.
+  protected final void next(Runnable action) {
+    onNext = action;
+  }
+
+  /// Runs now and after every change of the state.
+  public final void refresh(Consumer<State> refresher) {
+    refreshers.add(refresher);
+    refresher.accept(context.state());
+  }
+
+  /// Shows a state that belongs to the same page and language.
+  public final void show(State state) {
+    List.copyOf(refreshers).forEach(refresher -> refresher.accept(state));
+  }
+
+  /// What Continue does: goes on, or stays and names what is to be put right.
+  public final void goOn() {
+    State state = context.state();
+    List<Problem> problems =
+        checks.stream().flatMap(check -> check.apply(state).stream()).toList();
+    if (problems.isEmpty()) {
+      onNext.run();
+    } else {
+      context.session().refuse(problems);
+    }
+  }
+
+  public final boolean isWithoutTasks() {
+    return withoutTasks;
+  }
+
+  public final Label title() {
+    return title;
+  }
+
+  public final String windowTitle() {
+    return windowTitle;
+  }
+
+  public final Optional<Node> help() {
+    return Optional.ofNullable(help);
+  }
+}

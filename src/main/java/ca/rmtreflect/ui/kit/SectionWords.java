@@ -1,0 +1,44 @@
+package ca.rmtreflect.ui.kit;
+
+import ca.rmtreflect.domain.evaluation.Progress;
+import ca.rmtreflect.domain.evaluation.SectionProgress;
+import ca.rmtreflect.domain.pack.SectionKind;
+
+/// How far a section has come, in words.
+public final class SectionWords {
+
+  private SectionWords() {}
+
+  /// For a narrow column: "2 of 5", "4 accounts", "Completed".
+  public static String brief(Context context, SectionProgress progress) {
+    boolean counted =
+        progress.progress() == Progress.IN_PROGRESS || (isList(progress) && progress.asked() > 0);
+    return counted ? count(context, progress) : word(context, progress.progress());
+  }
+
+  /// For a wide one: "In progress · 2 of 5", "Completed · 4 accounts".
+  public static String full(Context context, SectionProgress progress) {
+    String brief = brief(context, progress);
+    String word = word(context, progress.progress());
+    return brief.equals(word) ? word : context.text("status.both", word, brief);
+  }
+
+  private static boolean isList(SectionProgress progress) {
+    SectionKind kind = progress.section().kind();
+    return kind == SectionKind.ACCOUNTS || kind == SectionKind.ACTIONS;
+  }
+
+  private static String word(Context context, Progress progress) {
+    return context.messages().word("status.", progress);
+  }
+
+  private static String count(Context context, SectionProgress progress) {
+    return switch (progress.section().kind()) {
+      case ACCOUNTS -> context.text("status.accounts", progress.asked());
+      case ACTIONS -> context.text("status.actions", progress.asked());
+      case FINISH -> word(context, progress.progress());
+      case PROFILE, CHECKPOINTS, OUTLOOK ->
+          context.text("status.count", progress.done(), progress.asked());
+    };
+  }
+}

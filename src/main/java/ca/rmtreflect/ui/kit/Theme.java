@@ -1,0 +1,77 @@
+package ca.rmtreflect.ui.kit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Fonts, style sheets and the size of text.
+public final class Theme {
+
+  private static final int NORMAL_SIZE = 16;
+  private static final String HIGH_CONTRAST = "Windows.SPI.HighContrast";
+  private static final List<String> FONTS = List.of("Regular", "Semibold", "Bold", "It", "BoldIt");
+
+  private Theme() {}
+
+  /// Dresses a scene, and keeps to the system's wish for high contrast from then on. Light and dark
+  /// follow by themselves.
+  public static void dress(Scene scene) {
+    FONTS.forEach(Theme::load);
+    boolean strong = Boolean.TRUE.equals(Platform.getPreferences().get(HIGH_CONTRAST));
+    sheets(scene, strong);
+    Platform.getPreferences()
+        .addListener((javafx.collections.MapChangeListener<String, Object>)
+            change -> {
+              if (change.getKey().equals(HIGH_CONTRAST)) {
+                sheets(scene, Boolean.TRUE.equals(change.getValueAdded()));
+              }
+            });
+  }
+
+  /// The sheets of a scene, with or without high contrast.
+  public static void sheets(Scene scene, boolean highContrast) {
+    scene.getStylesheets().setAll(sheet("tokens"), sheet("app"));
+    if (highContrast) {
+      scene.getStylesheets().add(sheet("high-contrast"));
+    }
+  }
+
+  /// Sets the one number that everything is measured by.
+  public static void scale(Parent root, double scale) {
+    String style = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", NORMAL_SIZE * scale);
+    if (!style.equals(root.getStyle())) {
+      root.setStyle(style);
+    }
+  }
+
+  /// How many em of normal text fit into a width.
+  public static double em(double width, double scale) {
+    return width / (NORMAL_SIZE * scale);
+  }
+
+  private static String sheet(String name) {
+    URL url = Theme.class.getResource("/css/" + name + ".css");
+    if (url == null) {
+      throw new IllegalStateException("the program lacks the style sheet " + name);
+    }
+    return url.toExternalForm();
+  }
+
+  private static void load(String face) {
+    String name = "/fonts/source-sans-3/SourceSans3-" + face + ".ttf";
+    try (InputStream in = Theme.class.getResourceAsStream(name)) {
+      if (in == null || Font.loadFont(in, NORMAL_SIZE) == null) {
+        throw new IllegalStateException("the program lacks " + name);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

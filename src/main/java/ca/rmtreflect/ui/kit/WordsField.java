@@ -1,0 +1,60 @@
+package ca.rmtreflect.ui.kit;
+
+import ca.rmtreflect.ui.session.State;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+
+/// Words of the person's own. It shows what `text` finds in the state and sends every stroke to
+/// `edit`.
+public final class WordsField extends Field {
+
+  private final TextInputControl input;
+  private final Function<State, String> text;
+  private final TextLink link;
+
+  private WordsField(
+      Context context,
+      TextInputControl input,
+      String label,
+      String hint,
+      Function<State, String> text,
+      Consumer<String> edit) {
+    super(context, label, hint, input);
+    this.input = input;
+    this.text = text;
+    this.link = new TextLink(input, edit);
+  }
+
+  /// A single line. `hint` may be empty.
+  public static WordsField line(
+      Context context,
+      String id,
+      String label,
+      String hint,
+      Function<State, String> text,
+      Consumer<String> edit) {
+    TextField input = new TextField();
+    input.setId(id);
+    return new WordsField(context, input, label, hint, text, edit);
+  }
+
+  /// Several lines, in a box that grows with them. `hint` may be empty.
+  public static WordsField area(
+      Context context,
+      String id,
+      String label,
+      String hint,
+      Function<State, String> text,
+      Consumer<String> edit) {
+    return new WordsField(context, new GrowingTextArea(id), label, hint, text, edit);
+  }
+
+  @Override
+  public void show(State state) {
+    link.show(text.apply(state));
+    input.setEditable(!state.isReadOnly());
+    showProblem(state, "");
+  }
+}

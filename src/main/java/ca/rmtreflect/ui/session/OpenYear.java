@@ -1,0 +1,25 @@
+package ca.rmtreflect.ui.session;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.domain.evaluation.PackOrder;
+import ca.rmtreflect.domain.pack.Pack;
+import java.time.LocalDate;
+
+/// The year that is open: its questionnaire, what was entered, and what follows from it.
+public record OpenYear(Pack pack, Assessment assessment, Evaluation evaluation) {
+
+  /// A finished year is evaluated as of the day it was finished, so that the screen says what the
+  /// record says.
+  public static OpenYear of(Pack pack, Assessment assessment, LocalDate today) {
+    Assessment arranged = PackOrder.arrange(pack, assessment);
+    LocalDate finishedOn = arranged.finishedOn();
+    return new OpenYear(
+        pack, arranged, Evaluation.of(pack, arranged, finishedOn == null ? today : finishedOn));
+  }
+
+  /// Whether nothing can be changed.
+  public boolean isReadOnly() {
+    return assessment.isFinished();
+  }
+}

@@ -1,0 +1,19 @@
+package ca.rmtreflect.ui.session;
+
+import java.net.URI;
+import java.util.function.Consumer;
+
+/// What the window asks of the program around it. Everything that touches files happens there.
+///
+/// `saveNow` writes what is not written yet; `saveElsewhere` lets the person choose another place
+/// after a failed save. `openYear` takes an assessment's id, `beginYear` a year; `openFile` and
+/// `showInFolder` take a path.
+public record Outside(
+    Runnable saveNow,
+    Runnable saveElsewhere,
+    Consumer<String> openYear,
+    Consumer<Integer> beginYear,
+    Consumer<URI> openLink,
+    Consumer<String> openFile,
+    Consumer<String> showInFolder,
+    Runnable quit) {}

@@ -1,0 +1,163 @@
+package ca.rmtreflect.ui.session;
+
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.domain.evaluation.Progress;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.domain.pack.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The order of a year's pages, as it follows from what is asked.
+public final class PageOrder {
+
+  private PageOrder() {}
+
+  /// Every page from the first section to the finish; the overview stands outside.
+  public static List<Page.OfYear> of(Pack pack, Evaluation evaluation) {
+    return pack.sections().stream().flatMap(section -> pages(section, evaluation)).toList();
+  }
+
+  /// The page after this one. The last leads to the confirmation, the confirmation to the overview.
+  public static Page.OfYear next(Page.OfYear page, Pack pack, Evaluation evaluation) {
+    return switch (page) {
+      case Page.AccountForm _ -> new Page.Accounts();
+      case Page.Done _, Page.Export _ -> new Page.Overview();
+      case Page.Overview _ -> at(of(pack, evaluation), 0).orElse(page);
+      case Page.Finish _ -> new Page.Done();
+      case Page.Checkpoint(var id) -> neighbour(id, 1, pack, evaluation);
+      case Page.Profile _, Page.Accounts _, Page.Outlook _, Page.Actions _, Page.Check _ ->
+          neighbour(page, 1, of(pack, evaluation));
+    };
+  }
+
+  /// The page before this one; the first leads back to the overview.
+  public static Page.OfYear back(Page.OfYear page, Pack pack, Evaluation evaluation) {
+    return switch (page) {
+      case Page.AccountForm _ -> new Page.Accounts();
+      case Page.Overview _, Page.Done _, Page.Export _ -> new Page.Overview();
+      case Page.Checkpoint(var id) -> neighbour(id, -1, pack, evaluation);
+      case Page.Profile _,
+          Page.Accounts _,
+          Page.Outlook _,
+          Page.Actions _,
+          Page.Check _,
+          Page.Finish _ ->
+          neighbour(page, -1, of(pack, evaluation));
+    };
+  }
+
+  /// The pages of a section, in order; none when nothing of it is asked.
+  public static Stream<Page.OfYear> pages(Section section, Evaluation evaluation) {
+    return switch (section.kind()) {
+      case PROFILE -> Stream.of(new Page.Profile());
+      case ACCOUNTS -> Stream.of(new Page.Accounts());
+      case CHECKPOINTS ->
+          section.checkpoints().stream()
+              .filter(checkpoint -> evaluation.asked().contains(checkpoint.id()))
+              .map(checkpoint -> new Page.Checkpoint(checkpoint.id()));
+      case OUTLOOK -> Stream.of(new Page.Outlook());
+      case ACTIONS -> Stream.of(new Page.Actions());
+      case FINISH -> Stream.of(new Page.Check(), new Page.Finish());
+    };
+  }
+
+  /// Where a click on a section leads: to its first unanswered checkpoint, else to its first page.
+  public static Optional<Page.OfYear> entry(Section section, Evaluation evaluation) {
+    return evaluation.unanswered().stream()
+        .filter(section.checkpoints()::contains)
+        .<Page.OfYear>map(checkpoint -> new Page.Checkpoint(checkpoint.id()))
+        .findFirst()
+        .or(() -> pages(section, evaluation).findFirst());
+  }
+
+  /// Where work goes on when no page is remembered: the first section that is not completed.
+  public static Page.OfYear resume(Pack pack, Evaluation evaluation) {
+    return pack.sections().stream()
+        .filter(section -> !isSettled(evaluation.progressOf(section).progress()))
+        .flatMap(section -> entry(section, evaluation).stream())
+        .findFirst()
+        .orElse(new Page.Overview());
+  }
+
+  /// The section to which a page belongs; empty for pages about the whole year.
+  public static Optional<Section> sectionOf(Page.OfYear page, Pack pack) {
+    return switch (page) {
+      case Page.Checkpoint(var id) -> pack.sectionOf(id);
+      case Page.AccountForm _ -> sectionOf(new Page.Accounts(), pack);
+      case Page.Overview _, Page.Done _, Page.Export _ -> Optional.empty();
+      case Page.Profile _,
+          Page.Accounts _,
+          Page.Outlook _,
+          Page.Actions _,
+          Page.Check _,
+          Page.Finish _ ->
+          pack.sections().stream()
+              .filter(section -> switch (section.kind()) {
+                case PROFILE -> page instanceof Page.Profile;
+                case ACCOUNTS -> page instanceof Page.Accounts;
+                case OUTLOOK -> page instanceof Page.Outlook;
+                case ACTIONS -> page instanceof Page.Actions;
+                case FINISH -> page instanceof Page.Check || page instanceof Page.Finish;
+                case CHECKPOINTS -> false;
+              })
+              .findFirst();
+    };
+  }
+
+  /// The page itself or, when what it shows is gone, the one that lists such things.
+  static Page.OfYear orNearest(Page.OfYear page, OpenYear year) {
+    return switch (page) {
+      case Page.AccountForm(var id) ->
+          year.assessment().accounts().stream().anyMatch(account -> account.id().equals(id))
+              ? page
+              : new Page.Accounts();
+      case Page.Checkpoint(var id) ->
+          year.pack().checkpoint(id).isPresent() ? page : new Page.Overview();
+      case Page.Overview _,
+          Page.Profile _,
+          Page.Accounts _,
+          Page.Outlook _,
+          Page.Actions _,
+          Page.Check _,
+          Page.Finish _,
+          Page.Done _,
+          Page.Export _ ->
+          page;
+    };
+  }
+
+  private static boolean isSettled(Progress progress) {
+    return switch (progress) {
+      case COMPLETED, NOTHING_ASKED -> true;
+      case NOT_STARTED, IN_PROGRESS -> false;
+    };
+  }
+
+  private static Page.OfYear neighbour(Page.OfYear page, int step, List<Page.OfYear> pages) {
+    return at(pages, pages.indexOf(page) + step).orElse(new Page.Overview());
+  }
+
+  /// A checkpoint that is not asked any more still has its place among the others.
+  private static Page.OfYear neighbour(String id, int step, Pack pack, Evaluation evaluation) {
+    List<Page.OfYear> pages = of(pack, evaluation);
+    int here = pages.indexOf(new Page.Checkpoint(id));
+    if (here >= 0) {
+      return at(pages, here + step).orElse(new Page.Overview());
+    }
+    List<Item> items = pack.items().toList();
+    int place = items.stream().map(Item::id).toList().indexOf(id);
+    for (int i = place; i >= 0 && i < items.size(); i += step) {
+      Page.OfYear candidate = new Page.Checkpoint(items.get(i).id());
+      if (pages.contains(candidate)) {
+        return candidate;
+      }
+    }
+    return new Page.Overview();
+  }
+
+  private static Optional<Page.OfYear> at(List<Page.OfYear> pages, int index) {
+    return index < 0 || index >= pages.size() ? Optional.empty() : Optional.of(pages.get(index));
+  }
+}

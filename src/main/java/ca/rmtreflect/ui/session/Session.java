@@ -1,0 +1,252 @@
+package ca.rmtreflect.ui.session;
+
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.pack.Pack;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The one cell that changes. Everything the person does ends in a new [State]; everything on the
+/// screen follows from it.
+///
+/// It belongs to the thread that made it, which is JavaFX's, and knows nothing of files.
+public final class Session {
+
+  /// The field that stands for the list of what is to be put right, at the top of a page.
+  public static final String PROBLEMS = "problems";
+
+  private final ReadOnlyObjectWrapper<State> state;
+  private final Clock clock;
+  private final Supplier<String> ids;
+  private final Outside outside;
+  private final Thread owner = Thread.currentThread();
+
+  /// `ids` makes the ids of new accounts, goals and actions.
+  public Session(State initial, Clock clock, Supplier<String> ids, Outside outside) {
+    this.state = new ReadOnlyObjectWrapper<>(initial);
+    this.clock = clock;
+    this.ids = ids;
+    this.outside = outside;
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public State state() {
+    return state.get();
+  }
+
+  public Outside outside() {
+    return outside;
+  }
+
+  public String newId() {
+    return ids.get();
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  /// The years to list at home.
+  public void list(List<YearSummary> years) {
+    edit(draft -> draft.years = years);
+  }
+
+  /// Opens a year on one of its pages. What could be undone belonged to the former one.
+  public void open(Pack pack, Assessment assessment, Page.OfYear page) {
+    OpenYear year = OpenYear.of(pack, assessment, today());
+    edit(draft -> {
+      draft.turnTo(new Place.InYear(year, PageOrder.orNearest(page, year)));
+      draft.history = History.EMPTY;
+      draft.drafts = Drafts.NONE;
+      draft.saving = new SaveStatus.Nothing();
+    });
+  }
+
+  /// Goes to a page. Pages of a year exist only while one is open; home pages close it.
+  public void goTo(Page page) {
+    Place place = place(page);
+    edit(draft -> draft.turnTo(place));
+  }
+
+  /// Goes to a field of a page.
+  public void goTo(Page page, String field) {
+    Place place = place(page);
+    edit(draft -> {
+      draft.turnTo(place);
+      draft.focusOn(field);
+    });
+  }
+
+  /// The page that follows in the order of the year.
+  public void next() {
+    if (state().place() instanceof Place.InYear(var year, var page)) {
+      goTo(PageOrder.next(page, year.pack(), year.evaluation()));
+    }
+  }
+
+  /// The page before in the order of the year, the overview before the first, home before all.
+  public void back() {
+    if (state().place() instanceof Place.InYear(var year, var page)) {
+      boolean first = page instanceof Page.Overview;
+      goTo(first ? new Page.Home() : PageOrder.back(page, year.pack(), year.evaluation()));
+    } else {
+      goTo(new Page.Home());
+    }
+  }
+
+  /// Changes the open year. Nothing happens when it is finished or when nothing changes.
+  public void update(Edit edit, UnaryOperator<Assessment> change) {
+    if (!(state().place() instanceof Place.InYear(var year, var page)) || year.isReadOnly()) {
+      return;
+    }
+    Assessment before = year.assessment();
+    Assessment after = change.apply(before);
+    if (!after.equals(before)) {
+      edit(draft -> {
+        draft.place = new Place.InYear(changed(year, after), page);
+        draft.history =
+            draft.history.and(new History.Step(before, page, edit, clock.instant()));
+        draft.notice = null;
+        draft.problems =
+            draft.problems.stream().filter(one -> !one.field().equals(edit.field())).toList();
+      });
+    }
+  }
+
+  /// Takes the last change back, shows where it was made, and says what it was.
+  public void undo() {
+    state()
+        .history()
+        .undo()
+        .ifPresent(step -> restore(step, state().history()::afterUndo, "undo.undone"));
+  }
+
+  /// Makes the last undone change again.
+  public void redo() {
+    state()
+        .history()
+        .redo()
+        .ifPresent(step -> restore(step, state().history()::afterRedo, "undo.redone"));
+  }
+
+  /// Closes the year: from here on it is read-only, and what was done before stands.
+  public void finish() {
+    replace(year -> year.finished(today()));
+  }
+
+  /// Opens a finished year again. Whoever saves keeps the finished version.
+  public void reopen() {
+    replace(Assessment::reopened);
+  }
+
+  /// Keeps text that means nothing yet beside the assessment.
+  public void keepDraft(String field, String text) {
+    edit(draft -> draft.drafts = draft.drafts.with(state().page(), field, text));
+  }
+
+  /// The text in a field has found its meaning, or is gone.
+  public void dropDraft(String field) {
+    edit(draft -> draft.drafts = draft.drafts.without(state().page(), field));
+  }
+
+  /// Stays on the page and names what is to be put right there.
+  public void refuse(List<Problem> problems) {
+    edit(draft -> {
+      draft.problems = problems;
+      draft.focusOn(PROBLEMS);
+    });
+  }
+
+  /// Moves the focus to a field of the page.
+  public void focus(String field) {
+    edit(draft -> draft.focusOn(field));
+  }
+
+  public void speak(Language language) {
+    edit(draft -> draft.language = language);
+  }
+
+  /// Shows text at a multiple of its normal size.
+  public void zoom(double scale) {
+    edit(draft -> draft.textScale = TextScale.within(scale));
+  }
+
+  public void arrange(Panels panels) {
+    edit(draft -> draft.panels = panels);
+  }
+
+  public void say(Notice notice) {
+    edit(draft -> draft.notice = notice);
+  }
+
+  public void saving(SaveStatus status) {
+    edit(draft -> draft.saving = status);
+  }
+
+  /// Words typed in place of others. They keep the language in which the text was begun.
+  public FreeText retyped(FreeText before, String text) {
+    return new FreeText(text, before.text().isEmpty() ? state().language() : before.language());
+  }
+
+  private Place place(Page page) {
+    return switch (page) {
+      case Page.OfHome home -> new Place.AtHome(home);
+      case Page.OfYear ofYear -> {
+        OpenYear year = state().year();
+        yield new Place.InYear(year, PageOrder.orNearest(ofYear, year));
+      }
+    };
+  }
+
+  private void restore(History.Step step, Function<Assessment, History> history, String words) {
+    OpenYear now = state().year();
+    OpenYear restored = changed(now, step.assessment());
+    edit(draft -> {
+      draft.turnTo(new Place.InYear(restored, PageOrder.orNearest(step.page(), restored)));
+      draft.history = history.apply(now.assessment());
+      draft.drafts = draft.drafts.without(step.page(), step.edit().field());
+      draft.notice = new Notice(words, step.edit().words());
+      draft.focusOn(step.edit().field());
+    });
+  }
+
+  private void replace(UnaryOperator<Assessment> change) {
+    if (state().place() instanceof Place.InYear(var year, var page)) {
+      OpenYear replaced = changed(year, change.apply(year.assessment()));
+      edit(draft -> {
+        draft.place = new Place.InYear(replaced, page);
+        draft.history = History.EMPTY;
+        draft.drafts = Drafts.NONE;
+      });
+    }
+  }
+
+  private OpenYear changed(OpenYear year, Assessment assessment) {
+    return OpenYear.of(
+        year.pack(),
+        assessment.withChangedAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)),
+        today());
+  }
+
+  private void edit(Consumer<StateDraft> change) {
+    if (!Thread.currentThread().equals(owner)) {
+      throw new IllegalStateException("the session was changed from another thread");
+    }
+    State next = state().edit(change);
+    if (!next.equals(state())) {
+      state.set(next);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package ca.rmtreflect.ui.session;
+
+import ca.rmtreflect.domain.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A state in the middle of a change, so that a change names only what it changes.
+final class StateDraft {
+
+  Place place;
+  List<YearSummary> years;
+  Language language;
+  double textScale;
+  Panels panels;
+  SaveStatus saving;
+  History history;
+  Drafts drafts;
+  List<Problem> problems;
+  @Nullable Notice notice;
+  @Nullable Focus focus;
+
+  StateDraft(State from) {
+    place = from.place();
+    years = from.years();
+    language = from.language();
+    textScale = from.textScale();
+    panels = from.panels();
+    saving = from.saving();
+    history = from.history();
+    drafts = from.drafts();
+    problems = from.problems();
+    notice = from.notice();
+    focus = from.focus();
+  }
+
+  /// On another page: what was said about the former one is gone.
+  void turnTo(Place newPlace) {
+    place = newPlace;
+    problems = List.of();
+    notice = null;
+    focus = null;
+    panels = new Panels(panels.help(), Panels.Opened.NONE);
+  }
+
+  /// A new wish for the focus, even for the field that was wished for last.
+  void focusOn(String field) {
+    focus = new Focus(field, focus == null ? 1 : focus.number() + 1);
+  }
+
+  State build() {
+    return new State(
+        place, years, language, textScale, panels, saving, history, drafts, problems, notice,
+        focus);
+  }
+}

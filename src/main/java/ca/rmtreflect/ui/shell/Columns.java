@@ -1,0 +1,116 @@
+package ca.rmtreflect.ui.shell;
+
+import ca.rmtreflect.ui.kit.PageView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// Task list, page and help side by side, each scrolling by itself.
+final class Columns extends HBox {
+
+  private final ScrollPane tasks = side("task-side");
+  private final PageHost host = new PageHost();
+  private final ScrollPane help = side("help-side");
+  private @Nullable HelpPanel helpPanel;
+
+  Columns() {
+    HBox.setHgrow(host, Priority.ALWAYS);
+    getChildren().addAll(tasks, host, help);
+  }
+
+  PageHost host() {
+    return host;
+  }
+
+  void put(TaskList taskList, PageView view, @Nullable HelpPanel panel) {
+    tasks.setContent(taskList);
+    host.put(view);
+    helpPanel = panel;
+    help.setContent(panel);
+    help.setVvalue(0);
+  }
+
+  /// Shows what there is room for; true when the focus was in something that has gone.
+  boolean arrange(Layout layout) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    present(tasks, layout.tasks(), !layout.page());
+    present(host, layout.page(), false);
+    present(help, layout.help(), !layout.page());
+    narrow(!layout.wide() && !layout.tasks() && !layout.help());
+    return owner != null
+        && layout.page()
+        && ((isIn(owner, tasks) && !layout.tasks()) || (isIn(owner, help) && !layout.help()));
+  }
+
+  void focusHelp() {
+    if (helpPanel != null) {
+      helpPanel.title().requestFocus();
+    }
+  }
+
+  void focusTasks() {
+    FocusMemory.firstStop(tasks.getContent()).ifPresent(node -> node.requestFocus());
+  }
+
+  /// Moves the focus from the region it is in to the next one on the screen.
+  void nextRegion(Parent bar, Node title, boolean backwards) {
+    List<Parent> regions =
+        Stream.of(host, help, bar, tasks).filter(region -> region.isVisible()).toList();
+    Node owner = getScene().getFocusOwner();
+    int here = 0;
+    for (int i = 0; i < regions.size(); i++) {
+      here = owner != null && isIn(owner, regions.get(i)) ? i : here;
+    }
+    Parent next = regions.get(Math.floorMod(here + (backwards ? -1 : 1), regions.size()));
+    if (next.equals(host)) {
+      title.requestFocus();
+    } else if (next.equals(help)) {
+      focusHelp();
+    } else if (next.equals(tasks)) {
+      focusTasks();
+    } else {
+      Optional<Node> stop = FocusMemory.firstStop(bar);
+      stop.ifPresent(node -> node.requestFocus());
+    }
+  }
+
+  private void narrow(boolean narrow) {
+    host.getStyleClass().remove("narrow");
+    if (narrow) {
+      host.getStyleClass().add("narrow");
+    }
+  }
+
+  private static void present(Node column, boolean present, boolean alone) {
+    column.setVisible(present);
+    column.setManaged(present);
+    column.getStyleClass().remove("alone");
+    if (alone) {
+      column.getStyleClass().add("alone");
+    }
+  }
+
+  static boolean isIn(Node node, Parent region) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up.equals(region)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ScrollPane side(String style) {
+    ScrollPane side = new ScrollPane();
+    side.getStyleClass().addAll("side", style);
+    side.setFitToWidth(true);
+    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    side.setFocusTraversable(false);
+    return side;
+  }
+}

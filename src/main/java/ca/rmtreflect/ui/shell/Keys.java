@@ -1,0 +1,85 @@
+package ca.rmtreflect.ui.shell;
+
+import ca.rmtreflect.ui.session.Notice;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.TextScale;
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyEvent;
+
+/// The keys of the window. As an event filter it comes before any control, since a text area has an
+/// undo of its own that would only undo itself.
+final class Keys implements EventHandler<KeyEvent> {
+
+  private final Session session;
+  private final MainWindow window;
+
+  Keys(Session session, MainWindow window) {
+    this.session = session;
+    this.window = window;
+  }
+
+  @Override
+  public void handle(KeyEvent event) {
+    boolean shortcut = event.isShortcutDown();
+    boolean done;
+    if (shortcut == event.isAltDown()) {
+      done = !shortcut && plain(event);
+    } else {
+      done = shortcut ? shortcut(event) : alt(event);
+    }
+    if (done) {
+      event.consume();
+    }
+  }
+
+  private boolean shortcut(KeyEvent event) {
+    double scale = session.state().textScale();
+    switch (event.getCode()) {
+      case Z -> {
+        if (event.isShiftDown()) {
+          session.redo();
+        } else {
+          session.undo();
+        }
+      }
+      case Y -> session.redo();
+      case S -> {
+        session.outside().saveNow().run();
+        session.say(new Notice("save.reassure", null));
+      }
+      case ENTER -> window.view().goOn();
+      case PLUS, EQUALS, ADD -> session.zoom(TextScale.larger(scale));
+      case MINUS, SUBTRACT -> session.zoom(TextScale.smaller(scale));
+      case DIGIT0, NUMPAD0 -> session.zoom(1);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean alt(KeyEvent event) {
+    switch (event.getCode()) {
+      case N -> window.view().goOn();
+      case P -> session.back();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean plain(KeyEvent event) {
+    switch (event.getCode()) {
+      case F1 -> window.askForHelp();
+      case F6 -> window.nextRegion(event.isShiftDown());
+      case ESCAPE -> {
+        return window.closeOpened();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,40 @@
+package ca.rmtreflect.ui.shell;
+
+import ca.rmtreflect.ui.session.Panels;
+import ca.rmtreflect.ui.session.Panels.Opened;
+
+/// What stands side by side at a width, in em of the text as it is scaled. Where there is no room,
+/// help closes into a button first, then the task list does.
+public record Layout(boolean tasks, boolean page, boolean help, boolean wide) {
+
+  /// Task list, page and help side by side.
+  private static final double WIDE = 72;
+
+  /// The page and one panel.
+  private static final double MEDIUM = 50;
+
+  /// `hasTasks` and `hasHelp` say whether the page has such a panel at all.
+  static Layout of(double em, Panels panels, boolean hasTasks, boolean hasHelp) {
+    boolean helpOpened = hasHelp && panels.opened() == Opened.HELP;
+    boolean tasksOpened = hasTasks && panels.opened() == Opened.TASKS;
+    if (em >= WIDE || (em >= MEDIUM && !hasTasks)) {
+      return new Layout(hasTasks, true, hasHelp && panels.help(), true);
+    }
+    if (em >= MEDIUM) {
+      return new Layout(!helpOpened, true, helpOpened, false);
+    }
+    return new Layout(tasksOpened, !tasksOpened && !helpOpened, helpOpened, false);
+  }
+
+  /// The panels after a wish to see help, or to close it.
+  Panels withHelp(Panels panels, boolean shown) {
+    return wide
+        ? new Panels(shown, Opened.NONE)
+        : new Panels(panels.help(), shown ? Opened.HELP : Opened.NONE);
+  }
+
+  /// The panels after a wish to see the task list, or to close it.
+  Panels withTasks(Panels panels, boolean shown) {
+    return new Panels(panels.help(), shown ? Opened.TASKS : Opened.NONE);
+  }
+}

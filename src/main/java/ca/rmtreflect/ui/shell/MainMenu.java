@@ -1,0 +1,76 @@
+package ca.rmtreflect.ui.shell;
+
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.session.TextScale;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that is needed now and then, in one menu.
+final class MainMenu extends MenuButton {
+
+  private final Context context;
+
+  MainMenu(Context context, Runnable showShortcuts) {
+    super(context.text("shell.menu"));
+    this.context = context;
+    Session session = context.session();
+    setId("menu");
+    setMnemonicParsing(false);
+    MenuItem overview =
+        item("menu.overview", null, () -> session.goTo(new Page.Overview()));
+    MenuItem undo = item("menu.undo", KeyCode.Z, session::undo);
+    MenuItem redo = item("menu.redo", KeyCode.Y, session::redo);
+    MenuItem export = item("menu.export", null, () -> session.goTo(new Page.Export()));
+    getItems()
+        .addAll(
+            overview,
+            item("menu.years", null, () -> session.goTo(new Page.Home())),
+            new SeparatorMenuItem(),
+            undo,
+            redo,
+            new SeparatorMenuItem(),
+            item("menu.larger", KeyCode.PLUS, () -> zoom(TextScale.larger(scale()))),
+            item("menu.smaller", KeyCode.MINUS, () -> zoom(TextScale.smaller(scale()))),
+            item("menu.normal", KeyCode.DIGIT0, () -> zoom(1)),
+            new SeparatorMenuItem(),
+            export,
+            item("menu.shortcuts", null, showShortcuts),
+            new SeparatorMenuItem(),
+            item("menu.quit", null, () -> session.outside().quit().run()));
+    setOnShowing(_ -> {
+      State state = context.state();
+      overview.setDisable(state.openYear().isEmpty());
+      export.setDisable(state.openYear().isEmpty());
+      undo.setDisable(state.history().undo().isEmpty());
+      redo.setDisable(state.history().redo().isEmpty());
+    });
+  }
+
+  private double scale() {
+    return context.state().textScale();
+  }
+
+  private void zoom(double scale) {
+    context.session().zoom(scale);
+  }
+
+  /// The keys are shown only: the window's event filter handles them before any control does.
+  private MenuItem item(String words, @Nullable KeyCode key, Runnable action) {
+    MenuItem item = new MenuItem(context.text(words));
+    item.setId(words.replace('.', '-'));
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> action.run());
+    if (key != null) {
+      item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
+    }
+    return item;
+  }
+}

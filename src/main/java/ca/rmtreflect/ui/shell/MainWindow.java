@@ -1,0 +1,194 @@
+package ca.rmtreflect.ui.shell;
+
+import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Theme;
+import ca.rmtreflect.ui.session.Focus;
+import ca.rmtreflect.ui.session.Panels;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.State;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/// The content of the window, and the root of its scene: top bar, task list, page, help.
+///
+/// A page is built anew when the page, the language or the right to write changes; every other
+/// change of the state goes through the views that are there.
+public final class MainWindow extends BorderPane {
+
+  private final Session session;
+  private final Function<Context, PageView> pages;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final Columns columns = new Columns();
+  private @Nullable Shown shown;
+  private @Nullable Focus focus;
+
+  /// What is on the screen, and the key it was made for.
+  private record Shown(ViewKey key, Context context, Chrome chrome, PageView view) {}
+
+  /// `pages` makes the view of the page that the context's state is on.
+  public MainWindow(Session session, Function<Context, PageView> pages) {
+    this.session = session;
+    this.pages = pages;
+    getStyleClass().add("window");
+    // First the columns, then the bar: Tab goes through the page before it goes through the chrome.
+    setCenter(columns);
+    addEventFilter(KeyEvent.KEY_PRESSED, new Keys(session, this));
+    session.stateProperty().subscribe(this::show);
+    widthProperty().subscribe(() -> arrange(session.state()));
+    sceneProperty().subscribe(scene -> {
+      if (scene != null) {
+        view().title().requestFocus();
+      }
+    });
+  }
+
+  /// What the window is called, such as "Testimonials and reviews, 2 of 5 – RMT Reflect".
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /// The page that is shown.
+  public PageView view() {
+    return shown().view();
+  }
+
+  private Shown shown() {
+    Shown now = shown;
+    if (now == null) {
+      throw new IllegalStateException("nothing is shown yet");
+    }
+    return now;
+  }
+
+  private void show(State state) {
+    Theme.scale(this, state.textScale());
+    ViewKey key = ViewKey.of(state);
+    Shown before = shown;
+    if (before == null || !before.key().equals(key)) {
+      FocusMemory memory = FocusMemory.of(getScene(), columns.host());
+      Shown now = build(key, before);
+      shown = now;
+      refresh(state, before == null || before.chrome().equals(now.chrome()));
+      if (before == null || !before.key().samePage(key) || !memory.restore(this, columns.host())) {
+        columns.host().setVvalue(0);
+        now.view().title().requestFocus();
+      }
+    } else {
+      refresh(state, true);
+    }
+    moveFocus(state);
+  }
+
+  private Shown build(ViewKey key, @Nullable Shown before) {
+    boolean sameWords = before != null && before.key().language() == key.language();
+    Context context =
+        before != null && sameWords
+            ? before.context()
+            : new Context(session, Messages.of(key.language()));
+    Chrome chrome = before != null && sameWords ? before.chrome() : new Chrome(context, this);
+    PageView view = pages.apply(context);
+    setTop(chrome.top());
+    columns.put(
+        chrome.tasks(),
+        view,
+        view.help().map(help -> new HelpPanel(context, help, this)).orElse(null));
+    title.set(context.text("shell.title", view.windowTitle()));
+    return new Shown(key, context, chrome, view);
+  }
+
+  private void refresh(State state, boolean fresh) {
+    shown().view().show(state);
+    shown().chrome().show(state, fresh);
+    arrange(state);
+  }
+
+  private void arrange(State state) {
+    boolean hasTasks = hasTasks(state);
+    boolean hasHelp = view().help().isPresent();
+    Layout layout = layout(state);
+    shown().chrome().arrange(state, layout, hasTasks, hasHelp);
+    if (columns.arrange(layout)) {
+      view().title().requestFocus();
+    }
+  }
+
+  private Layout layout(State state) {
+    return Layout.of(
+        Theme.em(getWidth(), state.textScale()),
+        state.panels(),
+        hasTasks(state),
+        view().help().isPresent());
+  }
+
+  private boolean hasTasks(State state) {
+    return state.openYear().isPresent() && !view().isWithoutTasks();
+  }
+
+  private void moveFocus(State state) {
+    Focus wish = state.focus();
+    if (wish != null && !wish.equals(focus)) {
+      applyCss();
+      layout();
+      FocusMemory.find(this, wish.field()).ifPresent(node -> node.requestFocus());
+    }
+    focus = wish;
+  }
+
+  void showShortcuts() {
+    ShortcutsDialog.show(getScene(), shown().context());
+  }
+
+  /// Opens the help of the page or, where it has none, the list of keys.
+  void askForHelp() {
+    if (view().help().isEmpty()) {
+      showShortcuts();
+    } else {
+      openHelp(true);
+    }
+  }
+
+  void openHelp(boolean open) {
+    State state = session.state();
+    session.arrange(layout(state).withHelp(state.panels(), open));
+    if (open) {
+      columns.focusHelp();
+    } else {
+      focusPage();
+    }
+  }
+
+  void openTasks(boolean open) {
+    State state = session.state();
+    session.arrange(layout(state).withTasks(state.panels(), open));
+    if (open) {
+      columns.focusTasks();
+    } else {
+      focusPage();
+    }
+  }
+
+  /// Closes a panel that took the place of another; false when there is none.
+  boolean closeOpened() {
+    boolean opened =
+        session.state().panels().opened() != Panels.Opened.NONE;
+    if (opened) {
+      openTasks(false);
+    }
+    return opened;
+  }
+
+  /// Moves the focus to the next of page, help, bar and task list.
+  void nextRegion(boolean backwards) {
+    columns.nextRegion(shown().chrome().top(), view().title(), backwards);
+  }
+
+  private void focusPage() {
+    view().title().requestFocus();
+  }
+}

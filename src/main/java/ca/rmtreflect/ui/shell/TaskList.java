@@ -1,0 +1,77 @@
+package ca.rmtreflect.ui.shell;
+
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.domain.evaluation.SectionProgress;
+import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.SectionWords;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.PageOrder;
+import ca.rmtreflect.ui.session.Place;
+import ca.rmtreflect.ui.session.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The sections of the year in order, each with a word for how far it has come.
+final class TaskList extends VBox {
+
+  private final Context context;
+  private final Label count = Texts.label("", Styles.CAPTION, Styles.STRONG, Styles.MUTED);
+  private final Hyperlink close;
+  private final List<TaskRow> rows = new ArrayList<>();
+  private List<Section> sections = List.of();
+
+  TaskList(Context context, Runnable closePanel) {
+    this.context = context;
+    getStyleClass().add("task-list");
+    close = Buttons.link("close-tasks", context.text("shell.close"), closePanel);
+    HBox head = new HBox(count, close);
+    head.getStyleClass().addAll("task-list-head", Styles.ROW);
+    getChildren().add(head);
+  }
+
+  void show(State state, boolean alone) {
+    close.setVisible(alone);
+    close.setManaged(alone);
+    if (state.place() instanceof Place.InYear(var year, var page)) {
+      show(year, page);
+    }
+  }
+
+  private void show(OpenYear year, Page.OfYear page) {
+    if (!sections.equals(year.pack().sections())) {
+      sections = year.pack().sections();
+      getChildren().removeAll(rows);
+      rows.clear();
+      for (Section section : sections) {
+        rows.add(new TaskRow(context, section.id(), context.text(section.title()), () -> open(section)));
+      }
+      getChildren().addAll(rows);
+    }
+    Evaluation evaluation = year.evaluation();
+    count.setText(
+        context.text("tasks.count", evaluation.answered(), evaluation.askedCheckpoints()));
+    Optional<Section> current = PageOrder.sectionOf(page, year.pack());
+    for (int i = 0; i < sections.size(); i++) {
+      SectionProgress progress = evaluation.progressOf(sections.get(i));
+      rows.get(i)
+          .show(
+              SectionWords.brief(context, progress),
+              current.filter(sections.get(i)::equals).isPresent(),
+              PageOrder.entry(sections.get(i), evaluation).isPresent());
+    }
+  }
+
+  private void open(Section section) {
+    PageOrder.entry(section, context.year().evaluation()).ifPresent(context.session()::goTo);
+  }
+}

@@ -1,0 +1,87 @@
+package ca.rmtreflect.ui.shell;
+
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.SaveStatus;
+import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.i18n.Dates;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// Name, year, save status, language, menu; and the buttons that panels close into.
+final class TopBar extends WrappingBar {
+
+  private final Context context;
+  private final Label year = Texts.label("", Styles.MUTED);
+  private final Label status = Texts.label("", Styles.CAPTION, Styles.MUTED);
+  private final Button tasks;
+  private final Button help;
+
+  TopBar(Context context, Runnable openTasks, Runnable openHelp, Runnable showShortcuts) {
+    this.context = context;
+    getStyleClass().add("top-bar");
+    tasks = button("show-tasks", context.text("shell.tasks"), openTasks);
+    help = button("show-help", context.text("shell.help"), openHelp);
+    Button language =
+        button(
+            "language",
+            context.text("shell.language.other"),
+            () -> context.session().speak(context.language().other()));
+    language.setAccessibleText(context.text("shell.language.name"));
+    status.setId("save-status");
+    status.getStyleClass().add("save-status");
+    status.setFocusTraversable(true);
+    status.setAccessibleRole(AccessibleRole.TEXT);
+    Label name = Texts.label(context.text("app.name"), Styles.STRONG);
+    Region menu = new MainMenu(context, showShortcuts);
+    for (Region node : new Region[] {name, year, status, menu}) {
+      node.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    left(name, year, tasks);
+    right(status, help, language, menu);
+    // The status is the last Tab stop: it is there to be looked up, not to be passed each time.
+    status.toFront();
+  }
+
+  void show(State state, Layout layout, boolean hasTasks, boolean hasHelp) {
+    year.setText(
+        state.openYear().map(open -> Integer.toString(open.assessment().year())).orElse(""));
+    present(year, state.openYear().isPresent());
+    present(tasks, hasTasks && !layout.tasks());
+    present(help, hasHelp && !layout.help());
+    String words = words(state);
+    if (!status.getText().equals(words)) {
+      status.setText(words);
+    }
+    present(status, !words.isEmpty());
+  }
+
+  private String words(State state) {
+    if (state.isReadOnly()) {
+      return context.text("save.read-only");
+    }
+    return switch (state.saving()) {
+      case SaveStatus.Nothing() -> "";
+      case SaveStatus.Saving() -> context.text("save.saving");
+      case SaveStatus.Saved(var at) ->
+          context.text("save.saved", Dates.time(at, context.language()));
+      case SaveStatus.Failed _ -> context.text("save.failed");
+    };
+  }
+
+  private static void present(Region node, boolean present) {
+    node.setVisible(present);
+    node.setManaged(present);
+  }
+
+  private static Button button(String id, String text, Runnable action) {
+    Button button = Buttons.secondary(id, text, action);
+    button.setWrapText(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+}
