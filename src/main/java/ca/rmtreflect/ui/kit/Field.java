@@ -46,8 +46,7 @@ public abstract class Field extends VBox {
 
   /// Shows what is to be put right here by the state, or else `otherwise`, which may be empty.
   final void showProblem(State state, String otherwise) {
-    String problem =
-        state.problem(field()).map(one -> context.text(one.words())).orElse(otherwise);
+    String problem = state.problem(field()).map(one -> context.text(one.words())).orElse(otherwise);
     String words = problem.isEmpty() ? "" : context.text("field.error", problem);
     if (error.getText().equals(words)) {
       return;

@@ -37,8 +37,7 @@ public final class GrowingTextArea extends TextArea {
     String text = getText();
     measure.setText(text.length() > MEASURED ? text.substring(0, MEASURED) : text);
     double height =
-        Math.clamp(
-            measure.getLayoutBounds().getHeight(), FEWEST_LINES * line, MOST_LINES * line);
+        Math.clamp(measure.getLayoutBounds().getHeight(), FEWEST_LINES * line, MOST_LINES * line);
     return snapSizeY(height + padding.getTop() + padding.getBottom() + 2 * EDGE);
   }
 

@@ -45,8 +45,8 @@ public class PageView extends VBox {
 
   /// The way back, for pages that have one.
   protected final void back() {
-    getChildren().addFirst(
-        Buttons.link("back", context.text("page.back"), context.session()::back));
+    getChildren()
+        .addFirst(Buttons.link("back", context.text("page.back"), context.session()::back));
   }
 
   /// The heading and, above it, where it stands. The window is named after the page.
@@ -123,8 +123,7 @@ public class PageView extends VBox {
   /// What Continue does: goes on, or stays and names what is to be put right.
   public final void goOn() {
     State state = context.state();
-    List<Problem> problems =
-        checks.stream().flatMap(check -> check.apply(state).stream()).toList();
+    List<Problem> problems = checks.stream().flatMap(check -> check.apply(state).stream()).toList();
     if (problems.isEmpty()) {
       onNext.run();
     } else {

@@ -15,12 +15,14 @@ final class TextLink {
 
   TextLink(TextInputControl input, Consumer<String> edit) {
     this.input = input;
-    input.textProperty().subscribe((_, typed) -> {
-      if (!writing) {
-        shown = typed;
-        edit.accept(typed);
-      }
-    });
+    input
+        .textProperty()
+        .subscribe((_, typed) -> {
+          if (!writing) {
+            shown = typed;
+            edit.accept(typed);
+          }
+        });
   }
 
   /// Writes what the state holds, and leaves the caret where it was as far as there is text.

@@ -23,8 +23,8 @@ public final class Texts {
     return label;
   }
 
-  /// The heading of a page. It takes the focus when the page is shown, so that a screen reader reads
-  /// it, and is no Tab stop.
+  /// The heading of a page. It takes the focus when the page is shown, so that a screen reader
+  /// reads it, and is no Tab stop.
   public static Label title(String text) {
     Label title = label(text, Styles.TITLE);
     title.setId("title");

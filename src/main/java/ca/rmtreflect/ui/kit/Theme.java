@@ -27,12 +27,13 @@ public final class Theme {
     boolean strong = Boolean.TRUE.equals(Platform.getPreferences().get(HIGH_CONTRAST));
     sheets(scene, strong);
     Platform.getPreferences()
-        .addListener((javafx.collections.MapChangeListener<String, Object>)
-            change -> {
-              if (change.getKey().equals(HIGH_CONTRAST)) {
-                sheets(scene, Boolean.TRUE.equals(change.getValueAdded()));
-              }
-            });
+        .addListener(
+            (javafx.collections.MapChangeListener<String, Object>)
+                change -> {
+                  if (change.getKey().equals(HIGH_CONTRAST)) {
+                    sheets(scene, Boolean.TRUE.equals(change.getValueAdded()));
+                  }
+                });
   }
 
   /// The sheets of a scene, with or without high contrast.

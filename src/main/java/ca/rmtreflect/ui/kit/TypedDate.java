@@ -58,10 +58,11 @@ public final class TypedDate {
     String plain = withoutAccents(name);
     List<Month> months =
         Stream.of(Month.values())
-            .filter(month -> Stream.of(Locale.CANADA, Locale.CANADA_FRENCH)
-                .map(locale -> month.getDisplayName(TextStyle.FULL, locale))
-                .map(full -> withoutAccents(full.toLowerCase(Locale.ROOT)))
-                .anyMatch(full -> full.startsWith(plain)))
+            .filter(month ->
+                Stream.of(Locale.CANADA, Locale.CANADA_FRENCH)
+                    .map(locale -> month.getDisplayName(TextStyle.FULL, locale))
+                    .map(full -> withoutAccents(full.toLowerCase(Locale.ROOT)))
+                    .anyMatch(full -> full.startsWith(plain)))
             .toList();
     return months.size() == 1 ? months.getFirst().getValue() : 0;
   }

@@ -94,14 +94,15 @@ public final class PageOrder {
           Page.Check _,
           Page.Finish _ ->
           pack.sections().stream()
-              .filter(section -> switch (section.kind()) {
-                case PROFILE -> page instanceof Page.Profile;
-                case ACCOUNTS -> page instanceof Page.Accounts;
-                case OUTLOOK -> page instanceof Page.Outlook;
-                case ACTIONS -> page instanceof Page.Actions;
-                case FINISH -> page instanceof Page.Check || page instanceof Page.Finish;
-                case CHECKPOINTS -> false;
-              })
+              .filter(section ->
+                  switch (section.kind()) {
+                    case PROFILE -> page instanceof Page.Profile;
+                    case ACCOUNTS -> page instanceof Page.Accounts;
+                    case OUTLOOK -> page instanceof Page.Outlook;
+                    case ACTIONS -> page instanceof Page.Actions;
+                    case FINISH -> page instanceof Page.Check || page instanceof Page.Finish;
+                    case CHECKPOINTS -> false;
+                  })
               .findFirst();
     };
   }

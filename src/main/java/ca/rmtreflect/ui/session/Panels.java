@@ -2,8 +2,8 @@ package ca.rmtreflect.ui.session;
 
 /// What stands beside the page, as far as the person decides it.
 ///
-/// `help` is whether the help panel is wanted where there is room for it; `opened` is the panel that
-/// was asked for where there is not.
+/// `help` is whether the help panel is wanted where there is room for it; `opened` is the panel
+/// that was asked for where there is not.
 public record Panels(boolean help, Opened opened) {
 
   /// Help is there until it is closed.

@@ -116,8 +116,7 @@ public final class Session {
     if (!after.equals(before)) {
       edit(draft -> {
         draft.place = new Place.InYear(changed(year, after), page);
-        draft.history =
-            draft.history.and(new History.Step(before, page, edit, clock.instant()));
+        draft.history = draft.history.and(new History.Step(before, page, edit, clock.instant()));
         draft.notice = null;
         draft.problems =
             draft.problems.stream().filter(one -> !one.field().equals(edit.field())).toList();

@@ -16,10 +16,7 @@ final class Chrome {
   Chrome(Context context, MainWindow window) {
     bar =
         new TopBar(
-            context,
-            () -> window.openTasks(true),
-            window::askForHelp,
-            window::showShortcuts);
+            context, () -> window.openTasks(true), window::askForHelp, window::showShortcuts);
     banner = new Banner(context);
     news = new News(context);
     tasks = new TaskList(context, () -> window.openTasks(false));

@@ -28,8 +28,7 @@ record FocusMemory(@Nullable String id, int anchor, int caret, double scroll) {
     node.ifPresent(found -> {
       found.requestFocus();
       if (found instanceof TextInputControl input) {
-        input.selectRange(
-            Math.min(anchor, input.getLength()), Math.min(caret, input.getLength()));
+        input.selectRange(Math.min(anchor, input.getLength()), Math.min(caret, input.getLength()));
       }
     });
     host.setVvalue(scroll);

@@ -23,7 +23,8 @@ final class HelpPanel extends VBox {
     title.setId("help-title");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    Hyperlink close = Buttons.link("close-help", context.text("shell.close"), () -> window.openHelp(false));
+    Hyperlink close =
+        Buttons.link("close-help", context.text("shell.close"), () -> window.openHelp(false));
     close.setAccessibleText(context.text("shell.close-help"));
     close.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(title, close);

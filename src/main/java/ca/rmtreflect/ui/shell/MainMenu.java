@@ -24,8 +24,7 @@ final class MainMenu extends MenuButton {
     Session session = context.session();
     setId("menu");
     setMnemonicParsing(false);
-    MenuItem overview =
-        item("menu.overview", null, () -> session.goTo(new Page.Overview()));
+    MenuItem overview = item("menu.overview", null, () -> session.goTo(new Page.Overview()));
     MenuItem undo = item("menu.undo", KeyCode.Z, session::undo);
     MenuItem redo = item("menu.redo", KeyCode.Y, session::redo);
     MenuItem export = item("menu.export", null, () -> session.goTo(new Page.Export()));

@@ -41,11 +41,12 @@ public final class MainWindow extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, new Keys(session, this));
     session.stateProperty().subscribe(this::show);
     widthProperty().subscribe(() -> arrange(session.state()));
-    sceneProperty().subscribe(scene -> {
-      if (scene != null) {
-        view().title().requestFocus();
-      }
-    });
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            view().title().requestFocus();
+          }
+        });
   }
 
   /// What the window is called, such as "Testimonials and reviews, 2 of 5 – RMT Reflect".
@@ -175,8 +176,7 @@ public final class MainWindow extends BorderPane {
 
   /// Closes a panel that took the place of another; false when there is none.
   boolean closeOpened() {
-    boolean opened =
-        session.state().panels().opened() != Panels.Opened.NONE;
+    boolean opened = session.state().panels().opened() != Panels.Opened.NONE;
     if (opened) {
       openTasks(false);
     }

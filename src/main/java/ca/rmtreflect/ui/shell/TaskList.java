@@ -53,7 +53,8 @@ final class TaskList extends VBox {
       getChildren().removeAll(rows);
       rows.clear();
       for (Section section : sections) {
-        rows.add(new TaskRow(context, section.id(), context.text(section.title()), () -> open(section)));
+        rows.add(
+            new TaskRow(context, section.id(), context.text(section.title()), () -> open(section)));
       }
       getChildren().addAll(rows);
     }

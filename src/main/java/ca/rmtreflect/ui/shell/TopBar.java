@@ -1,12 +1,12 @@
 package ca.rmtreflect.ui.shell;
 
+import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.State;
-import ca.rmtreflect.i18n.Dates;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
