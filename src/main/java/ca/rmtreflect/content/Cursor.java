@@ -88,7 +88,11 @@ final class Cursor {
     if (isObject() && get("type").isThere()) {
       return get("type").constant(types);
     }
-    object(Members.of("type"));
+    if (isObject()) {
+      report(Code.MISSING_MEMBER, "type");
+    } else if (isThere()) {
+      report(Code.EXPECTED_OBJECT);
+    }
     return Optional.empty();
   }
 

@@ -6,7 +6,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -91,31 +93,30 @@ final class JsonTree {
       parser.nextToken();
       JsonNode root = value();
       return hasMore() ? Optional.empty() : Optional.of(root);
-    } catch (StreamConstraintsException e) {
+    } catch (StreamConstraintsException _) {
       boolean deep = parser.streamReadContext().getNestingDepth() >= DEEPEST;
       if (deep) {
-        add(Code.TOO_DEEP, DEEPEST);
+        add(Code.TOO_DEEP, parser.currentLocation(), DEEPEST);
       } else {
-        add(Code.TOO_LONG);
+        add(Code.TOO_LONG, parser.currentLocation());
       }
     } catch (JacksonException e) {
-      add(Code.NOT_JSON);
+      add(Code.NOT_JSON, e.getLocation());
     }
     return Optional.empty();
   }
 
   /// What follows the document cannot be anything but a mistake, readable or not.
   private boolean hasMore() {
-    boolean more;
     try {
-      more = parser.nextToken() != null;
+      if (parser.nextToken() == null) {
+        return false;
+      }
+      add(Code.TRAILING_CONTENT, parser.currentTokenLocation());
     } catch (JacksonException e) {
-      more = true;
+      add(Code.TRAILING_CONTENT, e.getLocation());
     }
-    if (more) {
-      add(Code.TRAILING_CONTENT);
-    }
-    return more;
+    return true;
   }
 
   private JsonNode value() {
@@ -136,8 +137,7 @@ final class JsonTree {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       if (object.has(name)) {
-        TokenStreamLocation at = parser.currentTokenLocation();
-        problems.add(path(), Code.DUPLICATE_MEMBER, name, at.getLineNr(), at.getColumnNr());
+        add(Code.DUPLICATE_MEMBER, parser.currentTokenLocation(), name);
       }
       parser.nextToken();
       JsonNode value = value();
@@ -156,16 +156,10 @@ final class JsonTree {
     return array;
   }
 
-  private void add(Code code, Object... first) {
-    TokenStreamLocation at = parser.currentLocation();
-    Object[] values = new Object[first.length + 2];
-    System.arraycopy(first, 0, values, 0, first.length);
-    values[first.length] = at.getLineNr();
-    values[first.length + 1] = at.getColumnNr();
-    problems.add(path(), code, values);
-  }
-
-  private String path() {
-    return parser.streamReadContext().pathAsPointer().toString();
+  /// A problem at a line and a column, which are its last two values.
+  private void add(Code code, TokenStreamLocation at, Object... first) {
+    Stream<Object> place = Stream.of(at.getLineNr(), at.getColumnNr());
+    String pointer = parser.streamReadContext().pathAsPointer().toString();
+    problems.add(pointer, code, Stream.concat(Arrays.stream(first), place).toArray());
   }
 }
