@@ -13,6 +13,9 @@ public enum FailureReason {
   DENIED,
   GONE,
   TOO_LARGE,
+
+  /// The program could not read again what it was about to write.
+  UNSOUND,
   IO;
 
   /// Some room for names and backups beside the bytes themselves.

@@ -51,6 +51,10 @@ final class Members {
     return new Members(object, at, problems, false);
   }
 
+  List<String> names() {
+    return List.copyOf(object.propertyNames());
+  }
+
   String text(String name) {
     String text = string(name);
     return text == null ? "" : text;

@@ -1,0 +1,133 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.file.AtomicFile;
+import ca.rmtreflect.storage.file.DiskFiles;
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.Pause;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// Keeps assessments in the data folder so that nothing saved is ever lost. For the one window that
+/// holds the folder's lock, and for one thread at a time.
+public final class AssessmentStore {
+
+  private final Shelf shelf;
+  private final AtomicFile atomic;
+  private final NewIds ids;
+  private final Saves saves;
+  private final Repairs repairs;
+  private final Bin bin;
+
+  /// The store on the disk of this computer.
+  public AssessmentStore(DataFolder folder, AssessmentFormat format, InstantSource clock) {
+    this(new Shelf(folder, new DiskFiles(), format), Pause.REAL, clock, new SecureRandom());
+  }
+
+  AssessmentStore(Shelf shelf, Pause pause, InstantSource clock, RandomGenerator random) {
+    this.shelf = shelf;
+    atomic = new AtomicFile(shelf.files(), pause);
+    ids = new NewIds(shelf, random);
+    saves = new Saves(shelf, atomic, ids, clock);
+    repairs = new Repairs(shelf, atomic);
+    bin = new Bin(shelf, new Attic(shelf.folder(), shelf.files(), atomic));
+  }
+
+  /// Makes the folder, tries whether it takes files, and clears up after interrupted saves. A
+  /// reason means that the folder can at best be read.
+  public Optional<FailureReason> prepare() {
+    FileActions files = shelf.files();
+    Path root = shelf.folder().root();
+    return attempt(() -> {
+      files.createFolder(root);
+      Path probe = root.resolve("probe-00000000" + AtomicFile.UNFINISHED);
+      files.delete(probe);
+      files.create(probe).close();
+      files.delete(probe);
+      repairs.tidy();
+    });
+  }
+
+  /// Opens an assessment, after mending what a crash left of it.
+  public Opening open(String id) {
+    return repairs.open(id);
+  }
+
+  /// An id that no assessment here has.
+  public String newId(int year) throws IOException {
+    return ids.next(year);
+  }
+
+  /// Something new, of which there is no file before its first save.
+  public Stored begin(Assessment assessment) {
+    return Stored.unsaved(assessment, null);
+  }
+
+  /// Returns when the snapshot is on the device, or with the reason why it is not.
+  public SaveResult save(Stored stored, Assessment snapshot) {
+    return saves.save(stored, snapshot);
+  }
+
+  /// Writes a copy wherever the person wants one; the assessment stays where it is.
+  public Optional<FailureReason> saveCopy(Stored stored, Assessment snapshot, Path target) {
+    byte[] bytes =
+        shelf.format().write(snapshot.withId(stored.id()), stored.highestSeq(), stored.body());
+    return attempt(() -> atomic.write(target, bytes));
+  }
+
+  /// Takes in a copy of any assessment file. The original is only read.
+  public Copying copyIn(Path original) {
+    try {
+      Reading reading = shelf.read(original).reading();
+      if (!(reading instanceof Reading.Whole(var assessment, var body))) {
+        return new Copying.NotTaken(reading);
+      }
+      Assessment copy = assessment.withId(ids.next(assessment.year()));
+      return switch (saves.save(Stored.unsaved(copy, body), copy)) {
+        case SaveResult.Saved(var next, var _) -> new Copying.Copied(next);
+        case SaveResult.Conflict(var next, var _, var _) -> new Copying.Copied(next);
+        case SaveResult.Failed(var _, var reason) -> new Copying.Failed(reason);
+      };
+    } catch (IOException e) {
+      return new Copying.Failed(FailureReason.of(e, shelf.files(), shelf.folder().root(), 0));
+    }
+  }
+
+  public Optional<FailureReason> moveToBin(String id) {
+    return attempt(() -> bin.put(id));
+  }
+
+  public Optional<FailureReason> takeFromBin(String id) {
+    return attempt(() -> bin.takeBack(id));
+  }
+
+  /// Removes for good what is in the bin.
+  public Optional<FailureReason> emptyBin() {
+    return attempt(bin::empty);
+  }
+
+  public List<Listing.Listed> bin() throws IOException {
+    return bin.list();
+  }
+
+  private Optional<FailureReason> attempt(Step step) {
+    try {
+      step.run();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(FailureReason.of(e, shelf.files(), shelf.folder().root(), 0));
+    }
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+}

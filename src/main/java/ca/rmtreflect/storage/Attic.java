@@ -1,0 +1,69 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.storage.file.AtomicFile;
+import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.Sha256;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Where bytes go that are no longer in use and that nobody asked to be thrown away: finished
+/// versions, and what could not be read.
+final class Attic {
+
+  private static final int MARK_LENGTH = 8;
+
+  private final DataFolder folder;
+  private final FileActions files;
+  private final AtomicFile atomic;
+
+  Attic(DataFolder folder, FileActions files, AtomicFile atomic) {
+    this.folder = folder;
+    this.files = files;
+    this.atomic = atomic;
+  }
+
+  /// Moves a file of an assessment among the damaged, under a name made of what it holds. The
+  /// digest is empty where nobody could read it.
+  Path putAside(Path file, String id, String digest) throws IOException {
+    files.createFolder(folder.damaged());
+    String mark = digest.isEmpty() ? "unread" : digest.substring(0, MARK_LENGTH);
+    Path aside = folder.damaged().resolve(id + "-" + mark + ".json");
+    files.replace(file, aside);
+    files.forceFolder(folder.damaged());
+    return aside;
+  }
+
+  /// Keeps a finished version, unless it is the one kept last.
+  void keepVersion(String id, byte[] bytes) throws IOException {
+    files.createFolder(folder.versions());
+    int number = 1;
+    while (files.exists(version(id, number))) {
+      number++;
+    }
+    if (number == 1 || !holds(version(id, number - 1), bytes)) {
+      atomic.write(version(id, number), bytes);
+    }
+  }
+
+  /// Removes all that is kept here of an assessment.
+  void remove(String id) throws IOException {
+    for (Path attic : List.of(folder.versions(), folder.damaged())) {
+      for (String name : files.names(attic)) {
+        if (name.startsWith(id + "-")) {
+          files.delete(attic.resolve(name));
+        }
+      }
+    }
+  }
+
+  /// Whether a file holds exactly these bytes.
+  boolean holds(Path file, byte[] bytes) throws IOException {
+    return Sha256.of(files.read(file, AssessmentFormat.MOST_BYTES)).equals(Sha256.of(bytes));
+  }
+
+  private Path version(String id, int number) {
+    return folder.versions().resolve(id + "-" + number + ".json");
+  }
+}

@@ -1,0 +1,44 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.domain.Slug;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The name of a copy that a save put aside: whose it is and how many saves it had seen. One from
+/// before an upgrade names the format that it has.
+record Backup(String id, long seq, int formerFormat) {
+
+  private static final int DIGITS = 10;
+  private static final Pattern NAME =
+      Pattern.compile("([a-z0-9-]+)-(\\d{" + DIGITS + ",18})(?:-format(\\d{1,6}))?\\.json");
+
+  /// A copy of a file in the present format.
+  static Backup of(String id, long seq) {
+    return new Backup(id, seq, 0);
+  }
+
+  static Optional<Backup> parse(String name) {
+    Matcher matcher = NAME.matcher(name);
+    if (!matcher.matches() || !Slug.isValid(matcher.group(1))) {
+      return Optional.empty();
+    }
+    String format = matcher.group(3);
+    return Optional.of(
+        new Backup(
+            matcher.group(1),
+            Long.parseLong(matcher.group(2)),
+            format == null ? 0 : Integer.parseInt(format)));
+  }
+
+  boolean isFromBeforeUpgrade() {
+    return formerFormat > 0;
+  }
+
+  String fileName() {
+    String number = String.format(Locale.ROOT, "%0" + DIGITS + "d", seq);
+    String format = isFromBeforeUpgrade() ? "-format" + formerFormat : "";
+    return id + "-" + number + format + ".json";
+  }
+}

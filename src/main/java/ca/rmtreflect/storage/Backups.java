@@ -1,0 +1,72 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.storage.file.AtomicFile;
+import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Copies of what saves replaced: the last ten, the last of each month, and all from before an
+/// upgrade.
+final class Backups {
+
+  private static final Duration APART = Duration.ofMinutes(10);
+  private static final int LAST = 10;
+
+  private final Shelf shelf;
+  private final FileActions files;
+  private final AtomicFile atomic;
+  private final Attic attic;
+
+  Backups(Shelf shelf, AtomicFile atomic, Attic attic) {
+    this.shelf = shelf;
+    this.files = shelf.files();
+    this.atomic = atomic;
+    this.attic = attic;
+  }
+
+  /// Whether time has come for another, after the last one of this session. A clock that was set
+  /// back must not stop them.
+  static boolean isDue(@Nullable Instant last, Instant now) {
+    return last == null || now.isBefore(last) || !now.isBefore(last.plus(APART));
+  }
+
+  /// Keeps the bytes that a save is about to replace.
+  void keep(Backup backup, byte[] bytes) throws IOException {
+    files.createFolder(shelf.folder().backups());
+    Path path = shelf.path(backup);
+    if (files.exists(path)) {
+      if (attic.holds(path, bytes)) {
+        return;
+      }
+      attic.putAside(path, backup.id(), shelf.read(path).digest());
+    }
+    atomic.write(path, bytes);
+  }
+
+  /// Removes what the rule does not keep. What cannot be read is left alone and does not count.
+  void prune(String id) throws IOException {
+    int kept = 0;
+    Set<YearMonth> months = new HashSet<>();
+    for (Backup backup : shelf.backups(id)) {
+      Path path = shelf.path(backup);
+      if (!backup.isFromBeforeUpgrade()
+          && shelf.read(path).reading() instanceof Reading.Whole(var assessment, var _)) {
+        boolean lastOfMonth =
+            months.add(YearMonth.from(assessment.changedAt().atOffset(ZoneOffset.UTC)));
+        if (kept < LAST) {
+          kept++;
+        } else if (!lastOfMonth) {
+          files.delete(path);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.Sha256;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where an assessment goes that the person puts away, until they take it back or empty the bin.
+/// Only the file itself moves, by one rename: at every instant it is either here or there.
+final class Bin {
+
+  private final Shelf shelf;
+  private final DataFolder folder;
+  private final FileActions files;
+  private final Attic attic;
+
+  Bin(Shelf shelf, Attic attic) {
+    this.shelf = shelf;
+    this.folder = shelf.folder();
+    this.files = shelf.files();
+    this.attic = attic;
+  }
+
+  List<Listing.Listed> list() throws IOException {
+    List<Listing.Listed> binned = new ArrayList<>();
+    for (String id : ids()) {
+      Reading reading = shelf.read(folder.binned(id), id).reading();
+      binned.add(new Listing.Listed(id, Optional.of(reading)));
+    }
+    return binned;
+  }
+
+  void put(String id) throws IOException {
+    files.createFolder(folder.bin());
+    Path binned = folder.binned(id);
+    if (files.exists(binned)) {
+      byte[] former = files.read(binned, AssessmentFormat.MOST_BYTES);
+      attic.putAside(binned, id, Sha256.of(former));
+    }
+    move(folder.main(id), binned);
+  }
+
+  /// Where the file is back by other means, it stays as it is.
+  void takeBack(String id) throws IOException {
+    if (!files.exists(folder.main(id))) {
+      move(folder.binned(id), folder.main(id));
+    }
+  }
+
+  /// For good, with all copies. The binned file goes last, so that a crash on the way leaves
+  /// nothing that would come back by itself.
+  void empty() throws IOException {
+    for (String id : ids()) {
+      if (!files.exists(folder.main(id))) {
+        for (Backup backup : shelf.backups(id)) {
+          files.delete(shelf.path(backup));
+        }
+        for (Path temporary : shelf.temporaries(id)) {
+          files.delete(temporary);
+        }
+        attic.remove(id);
+      }
+      files.delete(folder.binned(id));
+    }
+  }
+
+  private List<String> ids() throws IOException {
+    return files.names(folder.bin()).stream()
+        .flatMap(name -> DataFolder.idOfMain(name).stream())
+        .toList();
+  }
+
+  private void move(Path from, Path to) throws IOException {
+    files.replace(from, to);
+    files.forceFolder(folder.bin());
+    files.forceFolder(folder.root());
+  }
+}

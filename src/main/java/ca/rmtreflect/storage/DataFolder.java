@@ -1,0 +1,90 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.storage.file.AtomicFile;
+import ca.rmtreflect.storage.file.FolderLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The folder in which everything is kept, and the names in it. All names are made here, of
+/// characters that every disk takes; no name of a person or a computer is among them.
+public record DataFolder(Path root) {
+
+  private static final String SETTINGS = "settings";
+  private static final String END = ".json";
+  private static final Pattern MAIN = Pattern.compile("([a-z0-9-]{1,40})\\.json");
+  private static final Pattern UNFINISHED =
+      Pattern.compile("([a-z0-9-]+)-[0-9a-f]{8}" + Pattern.quote(AtomicFile.UNFINISHED));
+
+  /// A linked folder is followed here, once, so that it works and nothing below is a surprise.
+  public static DataFolder at(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    try {
+      return new DataFolder(Files.exists(absolute) ? absolute.toRealPath() : absolute);
+    } catch (IOException e) {
+      return new DataFolder(absolute);
+    }
+  }
+
+  /// Tries to keep a second window off this folder.
+  public FolderLock lock() {
+    return FolderLock.take(root.resolve("lock"));
+  }
+
+  public Path logs() {
+    return root.resolve("logs");
+  }
+
+  Path settings() {
+    return root.resolve(SETTINGS + END);
+  }
+
+  Path main(String id) {
+    return root.resolve(id + END);
+  }
+
+  Path backups() {
+    return root.resolve("backups");
+  }
+
+  Path damaged() {
+    return root.resolve("damaged");
+  }
+
+  Path versions() {
+    return root.resolve("versions");
+  }
+
+  Path bin() {
+    return root.resolve("bin");
+  }
+
+  Path binned(String id) {
+    return bin().resolve(id + END);
+  }
+
+  /// The id in the name of a main or binned file.
+  static Optional<String> idOfMain(String name) {
+    Matcher matcher = MAIN.matcher(name);
+    return matcher.matches() && !matcher.group(1).equals(SETTINGS)
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
+  }
+
+  /// Whether a name is one that we give to a file while it is written.
+  static boolean isUnfinished(String name) {
+    return UNFINISHED.matcher(name).matches();
+  }
+
+  /// The id in the name of a file that was being written.
+  static Optional<String> idOfUnfinished(String name) {
+    Matcher matcher = UNFINISHED.matcher(name);
+    return matcher.matches() && Slug.isValid(matcher.group(1))
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
+  }
+}

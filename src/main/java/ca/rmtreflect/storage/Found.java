@@ -1,0 +1,27 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.storage.format.Reading;
+import java.nio.file.Path;
+
+/// A file that was read: where it is, its bytes' digest, and what they mean. The digest is empty
+/// where the bytes could not even be fetched, as with a device.
+record Found(Path path, String digest, Reading reading) {
+
+  boolean isWhole() {
+    return reading instanceof Reading.Whole;
+  }
+
+  boolean isDamaged() {
+    return reading instanceof Reading.Damaged;
+  }
+
+  /// Whether a program wrote all of this to its end.
+  boolean isSealed() {
+    return reading instanceof Reading.Whole(var _, var body) && body.isIntact();
+  }
+
+  /// How many saves it had seen; -1 for what cannot say.
+  long seq() {
+    return reading instanceof Reading.Whole(var _, var body) ? body.seq() : -1;
+  }
+}

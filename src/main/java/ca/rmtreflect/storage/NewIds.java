@@ -1,0 +1,27 @@
+package ca.rmtreflect.storage;
+
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+
+/// Makes ids for new assessments: the year, for the person who looks into the folder, and eight
+/// characters that no other has.
+final class NewIds {
+
+  private final Shelf shelf;
+  private final RandomGenerator random;
+
+  NewIds(Shelf shelf, RandomGenerator random) {
+    this.shelf = shelf;
+    this.random = random;
+  }
+
+  String next(int year) throws IOException {
+    while (true) {
+      String id = year + "-" + HexFormat.of().toHexDigits(random.nextInt());
+      if (!shelf.isTaken(id)) {
+        return id;
+      }
+    }
+  }
+}

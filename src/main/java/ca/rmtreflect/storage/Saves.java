@@ -1,0 +1,133 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.Stored.Seen;
+import ca.rmtreflect.storage.file.AtomicFile;
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.Sha256;
+import ca.rmtreflect.storage.file.UnfitFileException;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Body;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One save: compare what is on the disk with what we left there, keep what will be replaced,
+/// replace it, and only then say so.
+final class Saves {
+
+  private final DataFolder folder;
+  private final FileActions files;
+  private final AssessmentFormat format;
+  private final AtomicFile atomic;
+  private final Backups backups;
+  private final Attic attic;
+  private final NewIds ids;
+  private final InstantSource clock;
+
+  Saves(Shelf shelf, AtomicFile atomic, NewIds ids, InstantSource clock) {
+    this.folder = shelf.folder();
+    this.files = shelf.files();
+    this.format = shelf.format();
+    this.atomic = atomic;
+    this.attic = new Attic(folder, files, atomic);
+    this.backups = new Backups(shelf, atomic, attic);
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  SaveResult save(Stored stored, Assessment snapshot) {
+    Assessment assessment = snapshot.withId(stored.id());
+    try {
+      Path main = folder.main(stored.id());
+      if (!files.exists(main)) {
+        return write(stored, assessment, stored.highestSeq() + 1, stored.backedUpAt());
+      }
+      byte[] former = bytesOf(main);
+      Optional<Seen> seen = stored.seen(Sha256.of(former));
+      if (seen.isEmpty()) {
+        return conflict(stored, assessment);
+      }
+      if (stored.isUpToDate(assessment, seen.get())) {
+        return new SaveResult.Saved(stored, clock.instant());
+      }
+      return replace(stored, assessment, seen.get(), former);
+    } catch (IOException e) {
+      return new SaveResult.Failed(stored, FailureReason.of(e, files, folder.root(), 0));
+    }
+  }
+
+  private SaveResult replace(Stored stored, Assessment assessment, Seen seen, byte[] former)
+      throws IOException {
+    boolean reopened = stored.assessment().isFinished() && !assessment.isFinished();
+    if (reopened) {
+      attic.keepVersion(stored.id(), former);
+    }
+    Body body = stored.body();
+    int formerFormat = body != null && body.isUpgraded() ? body.writtenIn() : 0;
+    Instant now = clock.instant();
+    boolean due = reopened || formerFormat > 0 || Backups.isDue(stored.backedUpAt(), now);
+    if (due) {
+      backups.keep(new Backup(stored.id(), seen.seq(), formerFormat), former);
+    }
+    SaveResult result = write(stored, assessment, seen.seq() + 1, due ? now : stored.backedUpAt());
+    if (due && result instanceof SaveResult.Saved) {
+      backups.prune(stored.id());
+    }
+    return result;
+  }
+
+  private SaveResult write(
+      Stored stored, Assessment assessment, long seq, @Nullable Instant backedUpAt) {
+    byte[] bytes = format.write(assessment, seq, stored.body());
+    if (!(format.read(bytes) instanceof Reading.Whole(var understood, var body)
+        && understood.equals(assessment))) {
+      return new SaveResult.Failed(stored, whyUnsound(format.read(bytes)));
+    }
+    Seen seen = new Seen(Sha256.of(bytes), seq);
+    try {
+      atomic.write(folder.main(stored.id()), bytes);
+    } catch (IOException e) {
+      return new SaveResult.Failed(
+          stored.attempted(seen), FailureReason.of(e, files, folder.root(), bytes.length));
+    }
+    return new SaveResult.Saved(stored.saved(assessment, body, seen, backedUpAt), clock.instant());
+  }
+
+  private SaveResult conflict(Stored stored, Assessment assessment) throws IOException {
+    String id = ids.next(assessment.year());
+    Stored copy = Stored.unsaved(assessment.withId(id), stored.body());
+    return switch (write(copy, copy.assessment(), 1, null)) {
+      case SaveResult.Saved(var next, var at) -> new SaveResult.Conflict(next, at, stored.id());
+      case SaveResult.Failed(var _, var reason) -> new SaveResult.Failed(stored, reason);
+      case SaveResult.Conflict other -> other;
+    };
+  }
+
+  /// What is no regular file any more, or far too large, is certainly not what we left there.
+  private byte[] bytesOf(Path main) throws IOException {
+    try {
+      return files.read(main, AssessmentFormat.MOST_BYTES);
+    } catch (UnfitFileException e) {
+      return new byte[0];
+    }
+  }
+
+  /// What this program could not read again it does not write: the next start would take it for
+  /// damaged.
+  private static FailureReason whyUnsound(Reading reading) {
+    return reading instanceof Reading.Damaged(List<Problem> problems)
+            && problems.stream()
+                .map(Problem::code)
+                .anyMatch(code -> code == Problem.Code.TOO_LONG || code == Problem.Code.TOO_LARGE)
+        ? FailureReason.TOO_LARGE
+        : FailureReason.UNSOUND;
+  }
+}

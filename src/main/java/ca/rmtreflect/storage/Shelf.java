@@ -1,0 +1,121 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.Sha256;
+import ca.rmtreflect.storage.file.UnfitFileException;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// What lies in the data folder, looked at without touching anything. What cannot be fetched is an
+/// exception, never an absence.
+record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
+
+  /// Every id of which there is a file, a finished temporary file or a backup; without those in the
+  /// bin.
+  NavigableSet<String> ids() throws IOException {
+    NavigableSet<String> ids = new TreeSet<>();
+    List<String> names = files.names(folder.root());
+    names.forEach(name -> DataFolder.idOfUnfinished(name).ifPresent(ids::add));
+    for (String name : files.names(folder.backups())) {
+      Backup.parse(name).ifPresent(backup -> ids.add(backup.id()));
+    }
+    ids.remove("settings");
+    files.names(folder.bin()).forEach(name -> DataFolder.idOfMain(name).ifPresent(ids::remove));
+    names.forEach(name -> DataFolder.idOfMain(name).ifPresent(ids::add));
+    return ids;
+  }
+
+  /// Which copy of an assessment counts.
+  Choice find(String id) throws IOException {
+    Optional<Found> main = main(id);
+    List<Found> temporaries = new ArrayList<>();
+    for (Path path : temporaries(id)) {
+      temporaries.add(read(path, id));
+    }
+    List<Found> backups = new ArrayList<>();
+    if (main.isEmpty() || main.get().isDamaged()) {
+      for (Backup backup : backups(id)) {
+        backups.add(read(path(backup), id));
+      }
+    }
+    return LoadOrder.choose(main, temporaries, backups);
+  }
+
+  /// Whether there is any trace of an id.
+  boolean isTaken(String id) throws IOException {
+    return files.exists(folder.main(id))
+        || files.exists(folder.binned(id))
+        || !backups(id).isEmpty()
+        || !temporaries(id).isEmpty();
+  }
+
+  private Optional<Found> main(String id) throws IOException {
+    Path path = folder.main(id);
+    return files.exists(path) ? Optional.of(read(path, id)) : Optional.empty();
+  }
+
+  List<Path> temporaries(String id) throws IOException {
+    return files.names(folder.root()).stream()
+        .filter(name -> DataFolder.idOfUnfinished(name).filter(id::equals).isPresent())
+        .map(folder.root()::resolve)
+        .toList();
+  }
+
+  /// The backups of an assessment, newest first.
+  List<Backup> backups(String id) throws IOException {
+    return files.names(folder.backups()).stream()
+        .flatMap(name -> Backup.parse(name).stream())
+        .filter(backup -> backup.id().equals(id))
+        .sorted(Comparator.comparingLong(Backup::seq).reversed())
+        .toList();
+  }
+
+  Path path(Backup backup) {
+    return folder.backups().resolve(backup.fileName());
+  }
+
+  /// A file that should hold a certain assessment; another one's is as good as damaged.
+  Found read(Path path, String id) throws IOException {
+    Found found = read(path);
+    String inside = idIn(found.reading()).orElse(id);
+    if (inside.equals(id)) {
+      return found;
+    }
+    Problem stranger = Problem.of("/id", Problem.Code.NOT_OFFERED, inside, id);
+    return new Found(path, found.digest(), new Reading.Damaged(List.of(stranger)));
+  }
+
+  Found read(Path path) throws IOException {
+    try {
+      byte[] bytes = files.read(path, AssessmentFormat.MOST_BYTES);
+      return new Found(path, Sha256.of(bytes), format.read(bytes));
+    } catch (UnfitFileException e) {
+      return new Found(path, "", new Reading.Damaged(List.of(e.problem())));
+    }
+  }
+
+  /// Whether a file has a name like ours but holds another assessment, and nothing else of that
+  /// name is here: a copy that somebody made.
+  boolean isStray(String id) throws IOException {
+    return files.exists(folder.main(id))
+        && backups(id).isEmpty()
+        && idIn(read(folder.main(id)).reading()).filter(inside -> !inside.equals(id)).isPresent();
+  }
+
+  private static Optional<String> idIn(Reading reading) {
+    return switch (reading) {
+      case Reading.Whole(var assessment, var _) -> Optional.of(assessment.id());
+      case Reading.Newer(var assessment, var _) -> assessment.map(shown -> shown.id());
+      case Reading.Damaged _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package ca.rmtreflect.storage.format;
+
+import ca.rmtreflect.domain.Language;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// How the person likes the window, and where they left off. Nothing they answered is among it.
+///
+/// Without a language, the system's counts. `places` is keyed by the id of the assessment.
+public record Settings(
+    Optional<Language> language,
+    int textPercent,
+    Optional<Bounds> window,
+    Map<String, Place> places) {
+
+  /// What holds until the person chooses.
+  public static final Settings DEFAULTS =
+      new Settings(Optional.empty(), 100, Optional.empty(), Map.of());
+
+  /// Where the window stood, in pixels of the screen.
+  public record Bounds(int x, int y, int width, int height, boolean maximized) {}
+
+  /// Where somebody was in an assessment: the path of the page, the id of the field and the
+  /// position of the caret in it. The field is empty where none had the focus.
+  public record Place(String page, String field, int caret) {}
+
+  public Settings {
+    places = Map.copyOf(places);
+  }
+
+  public Settings withLanguage(Language chosen) {
+    return new Settings(Optional.of(chosen), textPercent, window, places);
+  }
+
+  public Settings withTextPercent(int percent) {
+    return new Settings(language, percent, window, places);
+  }
+
+  public Settings withWindow(Bounds bounds) {
+    return new Settings(language, textPercent, Optional.of(bounds), places);
+  }
+
+  public Settings withPlace(String assessment, Place place) {
+    Map<String, Place> changed = new LinkedHashMap<>(places);
+    changed.put(assessment, place);
+    return new Settings(language, textPercent, window, changed);
+  }
+}

@@ -1,0 +1,161 @@
+package ca.rmtreflect.storage;
+
+import static ca.rmtreflect.storage.StoreCase.ID;
+import static ca.rmtreflect.storage.StoreCase.words;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssessmentStoreTest {
+
+  @TempDir Path temporary;
+  private StoreCase at;
+
+  @BeforeEach
+  void freshFolder() {
+    at = new StoreCase(temporary.resolve("data"));
+  }
+
+  @Test
+  void whatWasSavedIsThereAfterANewStart() throws IOException {
+    Assessment assessment = at.saying("one");
+    Stored stored = at.begin("one");
+    assertEquals(assessment, at.open().stored().assessment());
+    assertInstanceOf(Opening.History.Untouched.class, at.open().history());
+    at.save(stored, "two");
+    assertEquals("two", words(at.open().stored().assessment()));
+    assertEquals(List.of(ID + ".json", "backups/" + ID + "-0000000001.json"), at.names());
+  }
+
+  @Test
+  void theCountRisesWithEverySave() {
+    Stored stored = at.begin("one");
+    stored = at.save(stored, "two");
+    assertEquals(3, at.save(stored, "three").highestSeq());
+  }
+
+  @Test
+  void nothingIsWrittenWhereNothingChanged() throws IOException {
+    Stored stored = at.begin("one");
+    byte[] before = Files.readAllBytes(at.folder.main(ID));
+    at.save(stored, "one");
+    assertArrayEquals(before, Files.readAllBytes(at.folder.main(ID)));
+    assertEquals(List.of(ID + ".json"), at.names());
+  }
+
+  @Test
+  void unknownIdIsAbsentAndNeverABlankRecord() {
+    assertInstanceOf(Opening.Absent.class, at.store().open("2026-00000000"));
+  }
+
+  @Test
+  void reopeningKeepsTheFinishedVersion() throws IOException {
+    Stored stored = at.begin("one");
+    Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));
+    Stored done = saved(at.store().save(stored, finished));
+    byte[] bytes = Files.readAllBytes(at.folder.main(ID));
+    saved(at.store().save(done, finished.reopened()));
+    Path version = at.folder.versions().resolve(ID + "-1.json");
+    assertArrayEquals(bytes, Files.readAllBytes(version));
+    assertEquals(ID, at.open().stored().id());
+  }
+
+  @Test
+  void binAndBackAgain() throws IOException {
+    Stored stored = at.begin("one");
+    at.save(stored, "two");
+    assertEquals(Optional.empty(), at.store().moveToBin(ID));
+    assertEquals(List.of(), at.reader().list().assessments());
+    assertEquals(ID, at.store().bin().getFirst().id());
+    assertEquals(Optional.empty(), at.store().takeFromBin(ID));
+    assertEquals("two", words(at.open().stored().assessment()));
+    assertEquals(List.of(), at.store().bin());
+  }
+
+  @Test
+  void anEmptiedBinLeavesNothing() throws IOException {
+    Stored stored = at.begin("one");
+    at.save(stored, "two");
+    assertEquals(Optional.empty(), at.store().moveToBin(ID));
+    assertEquals(Optional.empty(), at.store().emptyBin());
+    assertEquals(List.of(), at.names());
+    assertInstanceOf(Opening.Absent.class, at.store().open(ID));
+  }
+
+  @Test
+  void aFileIsTakenInAsACopyAndNotTouched() throws IOException {
+    Path original = temporary.resolve("from elsewhere.json");
+    byte[] bytes = at.format.write(at.saying("theirs"), 40, null);
+    Files.write(original, bytes);
+    at.begin("ours");
+    Stored copy = assertInstanceOf(Copying.Copied.class, at.store().copyIn(original)).copy();
+    assertNotEquals(ID, copy.id());
+    assertEquals("theirs", words(copy.assessment()));
+    assertEquals("theirs", at.wordsOf(at.folder.main(copy.id())));
+    assertEquals("ours", at.onDisk());
+    assertArrayEquals(bytes, Files.readAllBytes(original));
+  }
+
+  @Test
+  void whatIsNoAssessmentIsNotTakenIn() throws IOException {
+    Path original = temporary.resolve("shopping.json");
+    Files.writeString(original, "{\"milk\": 2}");
+    Copying copying = at.store().copyIn(original);
+    Copying.NotTaken refused = assertInstanceOf(Copying.NotTaken.class, copying);
+    assertInstanceOf(Reading.Damaged.class, refused.reading());
+    assertEquals(
+        new Copying.Failed(FailureReason.GONE), at.store().copyIn(temporary.resolve("none")));
+    assertEquals(List.of(), at.names());
+  }
+
+  @Test
+  void aCopyElsewhereIsAWholeFile() throws IOException {
+    Stored stored = at.begin("one");
+    Path target = temporary.resolve("copy.json");
+    assertEquals(Optional.empty(), at.store().saveCopy(stored, at.saying("newer"), target));
+    assertEquals("newer", at.wordsOf(target));
+    assertEquals("one", at.onDisk());
+    Path nowhere = temporary.resolve("no such folder/copy.json");
+    assertEquals(
+        Optional.of(FailureReason.GONE), at.store().saveCopy(stored, stored.assessment(), nowhere));
+  }
+
+  @Test
+  void theListNamesAssessmentsAndOtherFiles() throws IOException {
+    at.begin("one");
+    byte[] bytes = Files.readAllBytes(at.folder.main(ID));
+    Files.write(at.folder.root().resolve(ID + " (1).json"), bytes);
+    Files.write(at.folder.root().resolve(ID + "-conflicted-copy.json"), bytes);
+    Files.writeString(at.folder.root().resolve("settings.json"), "{}");
+    Files.writeString(at.folder.root().resolve("2025-broken.json"), "{");
+    Listing listing = at.reader().list();
+    assertEquals(
+        List.of("2025-broken", ID),
+        listing.assessments().stream().map(Listing.Listed::id).toList());
+    assertInstanceOf(
+        Reading.Damaged.class, listing.assessments().getFirst().reading().orElseThrow());
+    assertEquals(
+        List.of(ID + " (1).json", ID + "-conflicted-copy.json"),
+        listing.others().stream().map(path -> path.getFileName().toString()).toList());
+    assertTrue(at.reader().read("2020-nothing").isEmpty());
+  }
+
+  private static Stored saved(SaveResult result) {
+    return assertInstanceOf(SaveResult.Saved.class, result).next();
+  }
+}

@@ -1,0 +1,102 @@
+package ca.rmtreflect.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Declaration;
+import ca.rmtreflect.domain.assessment.PackReference;
+import ca.rmtreflect.storage.file.FaultyFiles;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// A store on a folder of its own, with a disk that can be made to fail, a clock that goes when it
+/// is told to, and chance that always falls alike.
+final class StoreCase {
+
+  static final String ID = "2026-7f3a9c1e";
+
+  final DataFolder folder;
+  final FaultyFiles files = new FaultyFiles();
+  final AssessmentFormat format = new AssessmentFormat("1.0.0");
+  final Shelf shelf;
+  Instant now = Instant.parse("2026-11-22T14:32:00Z");
+
+  StoreCase(Path root) {
+    folder = DataFolder.at(root);
+    shelf = new Shelf(folder, files, format);
+    assertEquals(Optional.empty(), store().prepare());
+    files.mend();
+  }
+
+  /// A store as after a new start of the program.
+  AssessmentStore store() {
+    InstantSource clock = () -> now;
+    return new AssessmentStore(shelf, duration -> {}, clock, new Random(1));
+  }
+
+  AssessmentReader reader() {
+    return new AssessmentReader(folder, format, files);
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  /// The assessment of these tests, saying something.
+  Assessment saying(String words) {
+    PackReference pack = new PackReference("pack", "2026.1", "0");
+    return Assessment.begin(ID, 2026, pack, LocalDate.of(2026, 11, 22), now)
+        .withDeclaration(new Declaration(words, null));
+  }
+
+  static String words(Assessment assessment) {
+    return assessment.declaration().name();
+  }
+
+  /// Saves, which must succeed.
+  Stored save(Stored stored, String words) {
+    SaveResult result = store().save(stored, saying(words));
+    return assertInstanceOf(SaveResult.Saved.class, result).next();
+  }
+
+  /// The first save of the assessment of these tests.
+  Stored begin(String words) {
+    return save(store().begin(saying(words)), words);
+  }
+
+  Opening.Opened open() {
+    return assertInstanceOf(Opening.Opened.class, store().open(ID));
+  }
+
+  /// What the file under the assessment's name says.
+  String onDisk() throws IOException {
+    return wordsOf(folder.main(ID));
+  }
+
+  String wordsOf(Path file) throws IOException {
+    return words(
+        assertInstanceOf(Reading.Whole.class, format.read(Files.readAllBytes(file))).assessment());
+  }
+
+  /// The names below the data folder, in order.
+  List<String> names() throws IOException {
+    try (Stream<Path> all = Files.walk(folder.root())) {
+      return all.filter(Files::isRegularFile)
+          .map(path -> folder.root().relativize(path).toString())
+          .sorted()
+          .toList();
+    }
+  }
+}

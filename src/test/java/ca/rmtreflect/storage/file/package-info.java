@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.storage.file;
+
+import org.jspecify.annotations.NullMarked;
