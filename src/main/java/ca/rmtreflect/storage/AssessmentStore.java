@@ -14,7 +14,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 
 /// Keeps assessments in the data folder so that nothing saved is ever lost. For the one window that
 /// holds the folder's lock, and for one thread at a time.
@@ -32,7 +32,7 @@ public final class AssessmentStore {
     this(new Shelf(folder, new DiskFiles(), format), Pause.REAL, clock, new SecureRandom());
   }
 
-  AssessmentStore(Shelf shelf, Pause pause, InstantSource clock, RandomGenerator random) {
+  AssessmentStore(Shelf shelf, Pause pause, InstantSource clock, Random random) {
     this.shelf = shelf;
     atomic = new AtomicFile(shelf.files(), pause);
     ids = new NewIds(shelf, random);

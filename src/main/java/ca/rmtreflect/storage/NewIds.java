@@ -2,16 +2,16 @@ package ca.rmtreflect.storage;
 
 import java.io.IOException;
 import java.util.HexFormat;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 
 /// Makes ids for new assessments: the year, for the person who looks into the folder, and eight
 /// characters that no other has.
 final class NewIds {
 
   private final Shelf shelf;
-  private final RandomGenerator random;
+  private final Random random;
 
-  NewIds(Shelf shelf, RandomGenerator random) {
+  NewIds(Shelf shelf, Random random) {
     this.shelf = shelf;
     this.random = random;
   }
