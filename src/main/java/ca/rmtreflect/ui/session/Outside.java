@@ -6,13 +6,16 @@ import java.util.function.Consumer;
 /// What the window asks of the program around it. Everything that touches files happens there.
 ///
 /// `saveNow` writes what is not written yet; `saveElsewhere` lets the person choose another place
-/// after a failed save. `openYear` takes an assessment's id, `beginYear` a year; `openFile` and
-/// `showInFolder` take a path.
+/// after a failed save. `openYear` takes an assessment's id; `openCopy` lets the person choose a
+/// file and adds a copy of it to the years; `showFiles` opens the folder of the years. `openFile`
+/// and `showInFolder` take a path.
 public record Outside(
     Runnable saveNow,
     Runnable saveElsewhere,
     Consumer<String> openYear,
-    Consumer<Integer> beginYear,
+    Consumer<Beginning> beginYear,
+    Runnable openCopy,
+    Runnable showFiles,
     Consumer<URI> openLink,
     Consumer<String> openFile,
     Consumer<String> showInFolder,

@@ -116,6 +116,7 @@ public final class PageOrder {
               : new Page.Accounts();
       case Page.Checkpoint(var id) ->
           year.pack().checkpoint(id).isPresent() ? page : new Page.Overview();
+      case Page.Done _ -> year.isReadOnly() ? page : new Page.Overview();
       case Page.Overview _,
           Page.Profile _,
           Page.Accounts _,
@@ -123,7 +124,6 @@ public final class PageOrder {
           Page.Actions _,
           Page.Check _,
           Page.Finish _,
-          Page.Done _,
           Page.Export _ ->
           page;
     };

@@ -67,6 +67,7 @@ public final class Session {
   public void open(Pack pack, Assessment assessment, Page.OfYear page) {
     OpenYear year = OpenYear.of(pack, assessment, today());
     edit(draft -> {
+      draft.trail = Trail.NONE;
       draft.turnTo(new Place.InYear(year, PageOrder.orNearest(page, year)));
       draft.history = History.EMPTY;
       draft.drafts = Drafts.NONE;
@@ -89,8 +90,22 @@ public final class Session {
     });
   }
 
+  /// Goes to a page of the year, to come back to this page, at `field`, by Continue or Back.
+  public void visit(Page.OfYear to, String field) {
+    if (state().place() instanceof Place.InYear(_, var from)) {
+      Place place = place(to);
+      edit(draft -> {
+        draft.turnTo(place);
+        draft.trail = new Trail(draft.trail.left(), new Detour(to, from, field));
+      });
+    }
+  }
+
   /// The page that follows in the order of the year.
   public void next() {
+    if (isBackFromVisit()) {
+      return;
+    }
     if (state().place() instanceof Place.InYear(var year, var page)) {
       goTo(PageOrder.next(page, year.pack(), year.evaluation()));
     }
@@ -98,6 +113,9 @@ public final class Session {
 
   /// The page before in the order of the year, the overview before the first, home before all.
   public void back() {
+    if (isBackFromVisit()) {
+      return;
+    }
     if (state().place() instanceof Place.InYear(var year, var page)) {
       boolean first = page instanceof Page.Overview;
       goTo(first ? new Page.Home() : PageOrder.back(page, year.pack(), year.evaluation()));
@@ -197,6 +215,15 @@ public final class Session {
   /// Words typed in place of others. They keep the language in which the text was begun.
   public FreeText retyped(FreeText before, String text) {
     return new FreeText(text, before.text().isEmpty() ? state().language() : before.language());
+  }
+
+  private boolean isBackFromVisit() {
+    Detour detour = state().trail().detour();
+    if (detour == null || !detour.to().equals(state().page())) {
+      return false;
+    }
+    goTo(detour.from(), detour.field());
+    return true;
   }
 
   private Place place(Page page) {

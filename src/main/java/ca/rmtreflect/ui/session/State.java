@@ -16,6 +16,7 @@ public record State(
     SaveStatus saving,
     History history,
     Drafts drafts,
+    Trail trail,
     List<Problem> problems,
     @Nullable Notice notice,
     @Nullable Focus focus) {
@@ -36,6 +37,7 @@ public record State(
         new SaveStatus.Nothing(),
         History.EMPTY,
         Drafts.NONE,
+        Trail.NONE,
         List.of(),
         null,
         null);
@@ -53,6 +55,15 @@ public record State(
   /// The open year, for the pages that exist only in one.
   public OpenYear year() {
     return openYear().orElseThrow(() -> new IllegalStateException("no year is open"));
+  }
+
+  /// The page of the open year where work goes on: where it was left, or else the first that is not
+  /// completed.
+  public Page.OfYear resume() {
+    Page.@Nullable OfYear left = trail.left();
+    return left == null
+        ? PageOrder.resume(year().pack(), year().evaluation())
+        : PageOrder.orNearest(left, year());
   }
 
   /// Whether nothing on the page can be changed.

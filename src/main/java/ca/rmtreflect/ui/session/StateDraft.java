@@ -15,6 +15,7 @@ final class StateDraft {
   SaveStatus saving;
   History history;
   Drafts drafts;
+  Trail trail;
   List<Problem> problems;
   @Nullable Notice notice;
   @Nullable Focus focus;
@@ -28,6 +29,7 @@ final class StateDraft {
     saving = from.saving();
     history = from.history();
     drafts = from.drafts();
+    trail = from.trail();
     problems = from.problems();
     notice = from.notice();
     focus = from.focus();
@@ -36,6 +38,7 @@ final class StateDraft {
   /// On another page: what was said about the former one is gone.
   void turnTo(Place newPlace) {
     place = newPlace;
+    trail = trail.to(newPlace);
     problems = List.of();
     notice = null;
     focus = null;
@@ -49,7 +52,7 @@ final class StateDraft {
 
   State build() {
     return new State(
-        place, years, language, textScale, panels, saving, history, drafts, problems, notice,
+        place, years, language, textScale, panels, saving, history, drafts, trail, problems, notice,
         focus);
   }
 }

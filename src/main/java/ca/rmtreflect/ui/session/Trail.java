@@ -1,0 +1,42 @@
+package ca.rmtreflect.ui.session;
+
+import ca.rmtreflect.domain.pack.Pack;
+import org.jspecify.annotations.Nullable;
+
+/// Where the person comes from: the page of the year on which they last worked, and the visit that
+/// they are on.
+public record Trail(Page.@Nullable OfYear left, @Nullable Detour detour) {
+
+  /// Nowhere in the year yet.
+  public static final Trail NONE = new Trail(null, null);
+
+  /// The trail once the person has come to a place. A visit lasts as long as they stay in the
+  /// section that they came to see.
+  Trail to(Place place) {
+    return switch (place) {
+      case Place.AtHome _ -> NONE;
+      case Place.InYear(var year, var page) ->
+          new Trail(isWork(page) ? page : left, isStillOn(page, year.pack()) ? detour : null);
+    };
+  }
+
+  private boolean isStillOn(Page.OfYear page, Pack pack) {
+    return detour != null
+        && PageOrder.sectionOf(page, pack).equals(PageOrder.sectionOf(detour.to(), pack));
+  }
+
+  private static boolean isWork(Page.OfYear page) {
+    return switch (page) {
+      case Page.Overview _, Page.Done _, Page.Export _ -> false;
+      case Page.Profile _,
+          Page.Accounts _,
+          Page.AccountForm _,
+          Page.Checkpoint _,
+          Page.Outlook _,
+          Page.Actions _,
+          Page.Check _,
+          Page.Finish _ ->
+          true;
+    };
+  }
+}

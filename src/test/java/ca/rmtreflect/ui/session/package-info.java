@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.ui.session;
+
+import org.jspecify.annotations.NullMarked;
