@@ -1,0 +1,62 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.i18n.AccountNames;
+import java.util.List;
+import java.util.Optional;
+
+/// What accounts are called and what their fields say.
+record AccountTexts(Pack pack, Words words) {
+
+  /// The account's own name in the language in which it was typed, else what it is.
+  Text name(Account account) {
+    FreeText typed = account.text(AccountField.NAME);
+    return typed.isBlank()
+        ? words.typed(AccountNames.of(account, pack, words.messages()))
+        : words.typed(typed);
+  }
+
+  Text names(List<Account> accounts) {
+    return words.joined(accounts.stream().map(this::name).toList(), ", ");
+  }
+
+  Text label(AccountField field) {
+    return words.word("account.field.", field);
+  }
+
+  /// What a field says; empty when it says nothing.
+  Optional<Text> value(Account account, AccountField field) {
+    return switch (account.fields().get(field)) {
+      case null -> Optional.empty();
+      case Value.Chosen _ when field == AccountField.PLATFORM -> Optional.of(platform(account));
+      case Value.Chosen(var options) ->
+          Optional.of(
+              words.joined(options.stream().map(option -> option(field, option)).toList(), ", "));
+      case Value.Written(var text) ->
+          text.isBlank() ? Optional.empty() : Optional.of(words.typed(text));
+      case Value.Dated(var date) -> Optional.of(words.iso(date));
+    };
+  }
+
+  /// A field with its label in front, for a line under another.
+  Optional<Text> labelled(Account account, AccountField field) {
+    return value(account, field).map(value -> words.labelled(label(field), value));
+  }
+
+  private Text option(AccountField field, String option) {
+    return field.options().contains(option)
+        ? words.text("account.option." + field.slug() + "." + option)
+        : words.typed(option);
+  }
+
+  private Text platform(Account account) {
+    FreeText own = account.text(AccountField.OTHER_PLATFORM);
+    return account.asks(AccountField.OTHER_PLATFORM) && !own.isBlank()
+        ? words.typed(own)
+        : words.typed(AccountNames.platform(account, pack, words.messages()));
+  }
+}

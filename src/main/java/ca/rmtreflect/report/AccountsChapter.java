@@ -1,0 +1,128 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.AccountGap;
+import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.domain.pack.SectionKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// How each account is set up: one block an account.
+final class AccountsChapter {
+
+  private static final Set<AccountField> UNDER_ANOTHER =
+      EnumSet.of(
+          AccountField.OTHER_PLATFORM,
+          AccountField.ACCESS_ROLES,
+          AccountField.ACCESS_REVIEWED,
+          AccountField.REVIEWS_OFF_ON,
+          AccountField.REVIEWS_STEP,
+          AccountField.REQUEST_ON,
+          AccountField.REQUEST_REPLY);
+
+  private AccountsChapter() {}
+
+  static List<Block> of(Material material) {
+    Words words = material.words();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, words.text("report.accounts"), "accounts"));
+    if (material.assessment().accounts().isEmpty()) {
+      blocks.add(Lines.line(words.text("report.accounts.none")));
+    }
+    blocks.add(
+        Lines.line(
+            words.text(
+                material.assessment().accountsComplete()
+                    ? "report.accounts.complete"
+                    : "report.accounts.incomplete")));
+    for (Section section : material.sections(SectionKind.ACCOUNTS)) {
+      FindingTexts.of(material, section.id()).forEach(text -> blocks.add(Lines.line(text)));
+    }
+    int number = 0;
+    for (Account account : material.assessment().accounts()) {
+      number++;
+      Text name = material.accounts().name(account);
+      blocks.add(new Block.Heading(2, name, "account-" + number));
+      blocks.add(
+          new Block.KeyValues(words.text("report.accounts.one", name), pairs(account, material)));
+    }
+    return blocks;
+  }
+
+  private static List<Block.Pair> pairs(Account account, Material material) {
+    AccountTexts texts = material.accounts();
+    Words words = material.words();
+    List<Block.Pair> pairs = new ArrayList<>();
+    List<Text> blank = new ArrayList<>();
+    for (AccountField field : AccountField.values()) {
+      if (!account.asks(field) || UNDER_ANOTHER.contains(field) || isLeftOut(field, material)) {
+        continue;
+      }
+      if (texts.value(account, field).isPresent()) {
+        pairs.add(new Block.Pair(texts.label(field), values(account, field, texts)));
+      } else if (field != AccountField.NOTE && field != AccountField.NAME) {
+        blank.add(texts.label(field));
+      }
+    }
+    List<Text> gaps =
+        AccountGap.of(account, material.evaluation().asOf()).stream()
+            .map(gap -> words.word("gap.", gap))
+            .toList();
+    if (!gaps.isEmpty()) {
+      pairs.add(new Block.Pair(words.text("report.accounts.gaps"), gaps));
+    }
+    if (!blank.isEmpty()) {
+      pairs.add(new Block.Pair(words.text("report.blank"), blank));
+    }
+    return pairs;
+  }
+
+  /// The name is the heading already.
+  private static boolean isLeftOut(AccountField field, Material material) {
+    return field == AccountField.NAME || (field == AccountField.NOTE && !material.withNotes());
+  }
+
+  private static List<Text> values(Account account, AccountField field, AccountTexts texts) {
+    List<Text> values = new ArrayList<>();
+    texts.value(account, field).ifPresent(values::add);
+    for (AccountField detail : detailsOf(field)) {
+      if (account.asks(detail)) {
+        texts.labelled(account, detail).ifPresent(values::add);
+      }
+    }
+    return values;
+  }
+
+  private static List<AccountField> detailsOf(AccountField field) {
+    return switch (field) {
+      case ACCESS -> List.of(AccountField.ACCESS_ROLES, AccountField.ACCESS_REVIEWED);
+      case REVIEWS -> List.of(AccountField.REVIEWS_OFF_ON, AccountField.REVIEWS_STEP);
+      case REQUEST -> List.of(AccountField.REQUEST_ON, AccountField.REQUEST_REPLY);
+      case PLATFORM,
+          OTHER_PLATFORM,
+          NAME,
+          PURPOSE,
+          CONTROLLER,
+          ACCESS_ROLES,
+          ACCESS_REVIEWED,
+          SEPARATE,
+          CLIENTS_CONNECTED,
+          TITLE_SHOWN,
+          AUDIENCE,
+          REVIEWS_OFF_ON,
+          REVIEWS_STEP,
+          REQUEST_ON,
+          REQUEST_REPLY,
+          COMMENTS,
+          MESSAGES,
+          REGISTER_NAME,
+          TWO_STEP,
+          LAST_LOOKED,
+          NOTE ->
+          List.of();
+    };
+  }
+}

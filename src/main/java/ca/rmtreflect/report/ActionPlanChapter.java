@@ -1,0 +1,78 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.evaluation.PlannedAction;
+import ca.rmtreflect.domain.pack.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The action plan: what is to be done, what called for it, by when, and how far it has come.
+final class ActionPlanChapter {
+
+  private ActionPlanChapter() {}
+
+  static List<Block> of(Material material) {
+    Words words = material.words();
+    List<Block> blocks = new ArrayList<>();
+    Text title =
+        material.sections(SectionKind.ACTIONS).stream()
+            .findFirst()
+            .map(section -> words.content(section.title()))
+            .orElseGet(() -> words.text("report.actions"));
+    blocks.add(new Block.Heading(1, title, "action-plan"));
+    List<PlannedAction> plan = material.evaluation().plan();
+    List<PlannedAction> written = plan.stream().filter(one -> !isUnwritten(one)).toList();
+    if (written.isEmpty()) {
+      blocks.add(Lines.line(words.text("report.actions.none")));
+    } else {
+      blocks.add(
+          new Block.Table(
+              title,
+              List.of(
+                  Lines.column(words.text("report.column.action"), 42),
+                  Lines.column(words.text("report.column.origin"), 30),
+                  Lines.unbroken(words.text("report.column.due"), 14),
+                  Lines.unbroken(words.text("report.column.state"), 14)),
+              written.stream().map(one -> row(one, material)).toList()));
+    }
+    blocks.addAll(
+        unwritten(plan.stream().filter(ActionPlanChapter::isUnwritten).toList(), material));
+    return blocks;
+  }
+
+  /// Whether something calls for an action and no words stand there yet.
+  static boolean isUnwritten(PlannedAction planned) {
+    Action action = planned.action();
+    return action == null || (action.text().isBlank() && action.state() == ActionState.OPEN);
+  }
+
+  private static Block.Row row(PlannedAction planned, Material material) {
+    Words words = material.words();
+    Action action = planned.action();
+    if (action == null) {
+      throw new IllegalArgumentException("nothing is written for " + planned.origin());
+    }
+    List<Block.Paragraph> origin = new ArrayList<>(OriginText.lines(planned.origin(), material));
+    if (!planned.calledFor()) {
+      origin.add(Lines.small(words.text("report.actions.no-longer")));
+    }
+    return Lines.row(
+        Lines.cell(
+            action.text().isBlank() ? words.quiet("report.blank") : words.typed(action.text())),
+        Lines.cell(origin),
+        Lines.cell(GlanceChapter.day(action.due(), words)),
+        Lines.cell(words.word("action.state.", action.state())));
+  }
+
+  private static List<Block> unwritten(List<PlannedAction> unwritten, Material material) {
+    if (unwritten.isEmpty()) {
+      return List.of();
+    }
+    Words words = material.words();
+    return List.of(
+        new Block.Heading(2, words.text("report.actions.unwritten"), "actions-to-write"),
+        new Block.Bullets(
+            unwritten.stream().map(one -> OriginText.line(one.origin(), material)).toList()));
+  }
+}

@@ -1,0 +1,46 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.AnswerValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An answer as a symbol with its word: the symbol helps the eye, the word says it.
+final class AnswerMark {
+
+  private static final String NONE = "☐";
+
+  private AnswerMark() {}
+
+  /// The value of an answer; null stands for *not answered*.
+  static Text of(@Nullable AnswerValue value, Words words) {
+    if (value == null) {
+      return text(NONE, words.plain("answer.none"), Span.Weight.PLAIN, words);
+    }
+    return text(symbol(value), word(value, words).plain(), Span.Weight.STRONG, words);
+  }
+
+  static Text of(@Nullable Answer answer, Words words) {
+    return of(answer == null ? null : answer.value(), words);
+  }
+
+  /// The word alone.
+  static Text word(@Nullable AnswerValue value, Words words) {
+    return value == null ? words.text("answer.none") : words.word("answer.", value);
+  }
+
+  private static Text text(String symbol, String word, Span.Weight weight, Words words) {
+    return new Text(
+        List.of(new Span(Words.unbroken(symbol + " " + word), words.language(), weight)));
+  }
+
+  private static String symbol(AnswerValue value) {
+    return switch (value) {
+      case YES -> "✓";
+      case IN_PART -> "◐";
+      case NOT_YET -> "○";
+      case NOT_APPLICABLE -> "–";
+      case NOT_SURE -> "?";
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.AnswerValue;
+import ca.rmtreflect.domain.pack.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One checkpoint: what it says and rests on, the answer, and what the person wrote beside it.
+final class CheckpointRow {
+
+  private CheckpointRow() {}
+
+  static Block.Row of(Item.Checkpoint checkpoint, Material material) {
+    Words words = material.words();
+    Answer answer =
+        material
+            .answer(checkpoint.id())
+            .orElseGet(
+                () -> Answer.blank(checkpoint.id(), checkpoint.revision(), checkpoint.question()));
+    List<Block.Paragraph> statement = statement(checkpoint, answer, material);
+    List<Block.Paragraph> findings =
+        FindingTexts.of(material, checkpoint.id()).stream().map(Lines::small).toList();
+    Block.Cell given = Lines.cell(AnswerMark.of(answer.value(), words));
+    if (!material.withNotes()) {
+      statement.addAll(findings);
+      return Lines.row(Lines.cell(statement), given);
+    }
+    List<Block.Paragraph> beside = beside(answer, words);
+    beside.addAll(findings);
+    return Lines.row(Lines.cell(statement), given, Lines.cell(beside));
+  }
+
+  private static List<Block.Paragraph> statement(
+      Item.Checkpoint checkpoint, Answer answer, Material material) {
+    Words words = material.words();
+    List<Block.Paragraph> lines = new ArrayList<>();
+    lines.add(Lines.line(words.strong(checkpoint.title())));
+    lines.add(Lines.line(words.content(answer.question())));
+    checkpoint.citations().stream()
+        .map(citation -> CitationText.of(citation, material.pack(), words))
+        .map(Lines::small)
+        .forEach(lines::add);
+    if (answer.revision() < checkpoint.revision()) {
+      lines.add(Lines.small(words.text("report.revised")));
+    }
+    return lines;
+  }
+
+  /// What the person wrote: the reason only where the answer asks for one, since it survives a
+  /// change of mind.
+  static List<Block.Paragraph> beside(Answer answer, Words words) {
+    List<Block.Paragraph> lines = new ArrayList<>();
+    if (answer.value() == AnswerValue.NOT_APPLICABLE) {
+      lines.add(
+          Lines.line(
+              answer.reason().isBlank()
+                  ? words.quiet("report.no-reason")
+                  : words.text("report.reason", words.typed(answer.reason()))));
+    }
+    if (!answer.note().isBlank()) {
+      lines.add(Lines.line(words.typed(answer.note())));
+    }
+    if (!answer.evidence().isBlank()) {
+      lines.add(Lines.small(words.text("report.evidence", words.typed(answer.evidence()))));
+    }
+    if (answer.marked()) {
+      lines.add(Lines.small(words.text("report.marked")));
+    }
+    return lines;
+  }
+}

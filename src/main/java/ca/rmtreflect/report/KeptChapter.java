@@ -1,0 +1,82 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.domain.pack.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What was answered and is no longer asked: kept and shown as such, never dropped, never counted.
+final class KeptChapter {
+
+  private KeptChapter() {}
+
+  /// Nothing where everything recorded is still asked.
+  static List<Block> of(Material material) {
+    Evaluation evaluation = material.evaluation();
+    List<Entry> entries = entries(material);
+    if (evaluation.dormant().isEmpty() && evaluation.retired().isEmpty() && entries.isEmpty()) {
+      return List.of();
+    }
+    Words words = material.words();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, words.text("report.kept"), "kept"));
+    answers("report.kept.dormant", "dormant", evaluation.dormant(), material, blocks);
+    answers("report.kept.retired", "retired", evaluation.retired(), material, blocks);
+    if (!entries.isEmpty()) {
+      blocks.add(new Block.Heading(2, words.text("report.kept.entries"), "kept-entries"));
+      blocks.add(
+          new Block.KeyValues(
+              words.text("report.kept.entries"),
+              entries.stream().map(entry -> pair(entry, material)).toList()));
+    }
+    return blocks;
+  }
+
+  private static List<Entry> entries(Material material) {
+    return Stream.of(material.assessment().profile(), material.assessment().reflections())
+        .flatMap(entries -> entries.values().stream())
+        .filter(entry -> !material.evaluation().asked().contains(entry.item()))
+        .filter(entry -> !entry.value().isBlank())
+        .toList();
+  }
+
+  private static Block.Pair pair(Entry entry, Material material) {
+    Item item = material.pack().item(entry.item()).orElse(null);
+    return new Block.Pair(
+        material.words().content(entry.question()), EntryTexts.of(entry, item, material.words()));
+  }
+
+  private static void answers(
+      String title, String anchor, List<Answer> answers, Material material, List<Block> blocks) {
+    if (answers.isEmpty()) {
+      return;
+    }
+    Words words = material.words();
+    blocks.add(new Block.Heading(2, words.text(title), anchor));
+    List<Block.Column> columns = new ArrayList<>();
+    columns.add(
+        Lines.column(words.text("report.column.checkpoint"), material.withNotes() ? 48 : 80));
+    columns.add(Lines.unbroken(words.text("report.column.answer"), material.withNotes() ? 17 : 20));
+    if (material.withNotes()) {
+      columns.add(Lines.column(words.text("report.column.notes"), 35));
+    }
+    blocks.add(
+        new Block.Table(
+            words.text(title),
+            columns,
+            answers.stream().map(answer -> row(answer, material)).toList()));
+  }
+
+  private static Block.Row row(Answer answer, Material material) {
+    List<Block.Cell> cells = new ArrayList<>();
+    cells.add(Lines.cell(material.words().content(answer.question())));
+    cells.add(Lines.cell(AnswerMark.of(answer.value(), material.words())));
+    if (material.withNotes()) {
+      cells.add(Lines.cell(CheckpointRow.beside(answer, material.words())));
+    }
+    return new Block.Row(cells);
+  }
+}

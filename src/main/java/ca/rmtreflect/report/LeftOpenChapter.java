@@ -1,0 +1,62 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.LocalizedText;
+import ca.rmtreflect.domain.evaluation.NotAsked;
+import ca.rmtreflect.domain.pack.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What has no answer and what was not asked, told apart, each with its reason.
+final class LeftOpenChapter {
+
+  private LeftOpenChapter() {}
+
+  static List<Block> of(Material material) {
+    Words words = material.words();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, words.text("report.open"), "left-open"));
+    List<Item.Checkpoint> unanswered = material.evaluation().unanswered();
+    List<NotAsked> notAsked = material.evaluation().notAsked();
+    if (unanswered.isEmpty() && notAsked.isEmpty()) {
+      blocks.add(Lines.line(words.text("report.open.none")));
+      return blocks;
+    }
+    if (!unanswered.isEmpty()) {
+      blocks.add(new Block.Heading(2, words.text("report.open.unanswered"), "unanswered"));
+      blocks.add(
+          new Block.Bullets(unanswered.stream().map(one -> words.content(one.title())).toList()));
+    }
+    if (!notAsked.isEmpty()) {
+      blocks.add(new Block.Heading(2, words.text("report.open.not-asked"), "not-asked"));
+      byReason(notAsked)
+          .forEach((reason, items) -> {
+            blocks.add(Lines.line(words.content(reason)));
+            blocks.add(new Block.Bullets(items.stream().map(item -> name(item, words)).toList()));
+          });
+    }
+    return blocks;
+  }
+
+  /// How many checkpoints were not asked.
+  static int checkpoints(List<NotAsked> notAsked) {
+    return (int) notAsked.stream().filter(one -> one.item() instanceof Item.Checkpoint).count();
+  }
+
+  private static Map<LocalizedText, List<Item>> byReason(List<NotAsked> notAsked) {
+    Map<LocalizedText, List<Item>> groups = new LinkedHashMap<>();
+    notAsked.forEach(
+        one -> groups.computeIfAbsent(one.reason(), _ -> new ArrayList<>()).add(one.item()));
+    return groups;
+  }
+
+  private static Text name(Item item, Words words) {
+    return switch (item) {
+      case Item.Checkpoint checkpoint -> words.content(checkpoint.title());
+      case Item.Choice choice -> words.content(choice.question());
+      case Item.Day day -> words.content(day.question());
+      case Item.TextPrompt prompt -> words.content(prompt.question());
+    };
+  }
+}

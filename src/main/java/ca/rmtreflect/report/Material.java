@@ -1,0 +1,58 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.domain.pack.SectionKind;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a record is made from; every chapter takes from it what it needs.
+record Material(
+    Pack pack,
+    Assessment assessment,
+    @Nullable Assessment previous,
+    Evaluation evaluation,
+    ReportChoices choices,
+    Words words) {
+
+  AccountTexts accounts() {
+    return new AccountTexts(pack, words);
+  }
+
+  boolean withNotes() {
+    return choices.withNotes();
+  }
+
+  List<Section> sections(SectionKind kind) {
+    return pack.sections().stream().filter(section -> section.kind() == kind).toList();
+  }
+
+  List<Item.Checkpoint> asked(Section section) {
+    return section.checkpoints().stream()
+        .filter(one -> evaluation.asked().contains(one.id()))
+        .toList();
+  }
+
+  Optional<Answer> answer(String checkpoint) {
+    return Optional.ofNullable(assessment.answers().get(checkpoint));
+  }
+
+  Optional<Account> account(String id) {
+    return assessment.accounts().stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /// What a checkpoint is called in a list. One that the pack no longer has goes by its question as
+  /// it stood, and one of which not even that is known by its id.
+  Text title(String checkpoint) {
+    return pack.checkpoint(checkpoint)
+        .map(one -> words.content(one.title()))
+        .or(() -> answer(checkpoint).map(answer -> words.content(answer.question())))
+        .orElseGet(() -> words.typed(checkpoint));
+  }
+}

@@ -1,0 +1,95 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.domain.pack.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The head of the first page: whose reflection, of which year, and what it is and is not.
+final class OpeningChapter {
+
+  private OpeningChapter() {}
+
+  static List<Block> of(Material material) {
+    Words words = material.words();
+    Assessment assessment = material.assessment();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Title(
+            words.content(material.pack().title()),
+            words.text(subtitle(material.choices().part()), year(assessment))));
+    if (assessment.sample()) {
+      blocks.add(new Block.Callout(List.of(words.strong("report.sample"))));
+    }
+    blocks.add(new Block.KeyValues(words.text("report.who"), who(material)));
+    List<Text> about = new ArrayList<>();
+    if (!assessment.isFinished()) {
+      about.add(words.strong("report.unfinished", words.day(material.evaluation().asOf())));
+    }
+    about.add(words.text("report.about"));
+    about.add(words.content(material.pack().basis()));
+    blocks.add(new Block.Callout(about));
+    return blocks;
+  }
+
+  /// The year as text, so that no separator is put into it.
+  static String year(Assessment assessment) {
+    return Integer.toString(assessment.year());
+  }
+
+  private static String subtitle(ReportChoices.Part part) {
+    return switch (part) {
+      case ALL -> "report.subtitle";
+      case ACCOUNTS -> "report.subtitle.accounts";
+    };
+  }
+
+  private static List<Block.Pair> who(Material material) {
+    Words words = material.words();
+    List<Block.Pair> pairs = new ArrayList<>();
+    for (Section section : material.sections(SectionKind.PROFILE)) {
+      for (Item item : section.items()) {
+        Entry entry = material.assessment().profile().get(item.id());
+        if (material.evaluation().asked().contains(item.id())) {
+          ProfileLine.of(item, entry, words).ifPresent(pairs::add);
+        }
+      }
+    }
+    pairs.add(new Block.Pair(words.text("report.who.status"), List.of(status(material))));
+    pairs.add(new Block.Pair(words.text("report.who.questions"), questions(material)));
+    if (!material.withNotes()) {
+      pairs.add(
+          new Block.Pair(
+              words.text("report.who.left-out"), List.of(words.text("report.without-notes"))));
+    }
+    return pairs;
+  }
+
+  private static Text status(Material material) {
+    Words words = material.words();
+    Text begun = words.day(material.assessment().startedOn());
+    Text asOf = words.day(material.evaluation().asOf());
+    return words.text(
+        material.assessment().isFinished() ? "report.status.completed" : "report.status.open",
+        begun,
+        asOf);
+  }
+
+  private static List<Text> questions(Material material) {
+    Words words = material.words();
+    List<Text> lines = new ArrayList<>();
+    lines.add(
+        words.text(
+            "report.questions",
+            material.pack().id(),
+            material.pack().version(),
+            words.day(material.pack().sourcesChecked())));
+    if (material.evaluation().sourcesStale()) {
+      lines.add(words.text("report.questions.stale"));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,37 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.pack.Item;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One fact about the person and the practice.
+final class ProfileLine {
+
+  /// Items whose questions are too long to stand as a key; they have a short label of ours.
+  private static final Set<String> LABELLED =
+      Set.of("registered-name", "registration-number", "practice-forms", "social-media");
+
+  /// Nobody misses it where it is not given.
+  private static final String OPTIONAL = "registration-number";
+
+  private ProfileLine() {}
+
+  static Optional<Block.Pair> of(Item item, @Nullable Entry entry, Words words) {
+    List<Text> values = EntryTexts.of(entry, item, words);
+    if (!values.isEmpty()) {
+      return Optional.of(new Block.Pair(label(item, words), values));
+    }
+    return item.id().equals(OPTIONAL)
+        ? Optional.empty()
+        : Optional.of(new Block.Pair(label(item, words), List.of(words.quiet("report.blank"))));
+  }
+
+  private static Text label(Item item, Words words) {
+    return LABELLED.contains(item.id())
+        ? words.text("report.profile." + item.id())
+        : words.content(item.question());
+  }
+}

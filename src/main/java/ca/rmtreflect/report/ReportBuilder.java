@@ -1,0 +1,109 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.i18n.Messages;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the record of an assessment. The same assessment always gives the same record: it is
+/// evaluated as of a day that is stored in it, never of today.
+public final class ReportBuilder {
+
+  /// Where the program is used. Fixed, so that the computer's zone cannot move the day.
+  private static final ZoneId ONTARIO = ZoneId.of("America/Toronto");
+
+  private static final List<Function<Material, List<Block>>> EVERYTHING =
+      List.of(
+          OpeningChapter::of,
+          GlanceChapter::of,
+          AccountsChapter::of,
+          CheckpointsChapter::of,
+          FindingsChapter::of,
+          ActionPlanChapter::of,
+          ComparisonChapter::of,
+          OutlookChapter::of,
+          LeftOpenChapter::of,
+          KeptChapter::of,
+          DeclarationChapter::of,
+          SourcesChapter::of);
+
+  private static final List<Function<Material, List<Block>>> ACCOUNTS_ALONE =
+      List.of(OpeningChapter::of, AccountsChapter::of);
+
+  private ReportBuilder() {}
+
+  /// The record of an assessment over the pack that it answers. `previous` is the year before,
+  /// where it is at hand; `fingerprint` is printed in the footer as it is, unless it is empty.
+  public static Report build(
+      Pack pack,
+      Assessment assessment,
+      @Nullable Assessment previous,
+      ReportChoices choices,
+      String fingerprint) {
+    Words words = new Words(Messages.of(choices.language()));
+    Evaluation evaluation = Evaluation.of(pack, assessment, asOf(assessment));
+    Material material = new Material(pack, assessment, previous, evaluation, choices, words);
+    List<Block> blocks = new ArrayList<>();
+    chapters(choices.part()).forEach(chapter -> blocks.addAll(chapter.apply(material)));
+    return new Report(
+        choices.language(),
+        title(material),
+        words.plain(
+            switch (choices.part()) {
+              case ALL -> "report.description";
+              case ACCOUNTS -> "report.description.accounts";
+            }),
+        assessment.changedAt(),
+        footer(material, fingerprint),
+        blocks,
+        new PrintedText(FontCoverage.bundled()).missing(blocks).size());
+  }
+
+  /// The day as of which an assessment is recorded: when it was finished, else when it was last
+  /// changed.
+  public static LocalDate asOf(Assessment assessment) {
+    LocalDate finished = assessment.finishedOn();
+    return assessment.isFinished() && finished != null
+        ? finished
+        : LocalDate.ofInstant(assessment.changedAt(), ONTARIO);
+  }
+
+  private static List<Function<Material, List<Block>>> chapters(ReportChoices.Part part) {
+    return switch (part) {
+      case ALL -> EVERYTHING;
+      case ACCOUNTS -> ACCOUNTS_ALONE;
+    };
+  }
+
+  private static String title(Material material) {
+    String key = material.assessment().sample() ? "report.title.sample" : "report.title";
+    return material
+        .words()
+        .plain(key, packTitle(material), OpeningChapter.year(material.assessment()));
+  }
+
+  private static String footer(Material material, String fingerprint) {
+    String footer =
+        material
+            .words()
+            .plain(
+                fingerprint.isEmpty() ? "report.footer.unprinted" : "report.footer",
+                packTitle(material),
+                OpeningChapter.year(material.assessment()),
+                material.pack().version(),
+                fingerprint);
+    return material.assessment().sample()
+        ? material.words().plain("report.footer.sample", footer)
+        : footer;
+  }
+
+  private static String packTitle(Material material) {
+    return material.pack().title().in(material.words().language());
+  }
+}

@@ -1,0 +1,137 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.LocalizedText;
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.i18n.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the text of the record: its own words in its language, the person's words as they were
+/// typed and in theirs.
+record Words(Messages messages) {
+
+  /// One private character stands in a message for each text with spans of its own.
+  private static final char FIRST_MARK = '\uE000';
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  Language language() {
+    return messages.language();
+  }
+
+  /// A message as running text; a value that is a [Text] keeps its spans.
+  Text text(String key, Object... values) {
+    return text(Span.Weight.PLAIN, key, values);
+  }
+
+  Text strong(String key, Object... values) {
+    return text(Span.Weight.STRONG, key, values);
+  }
+
+  Text quiet(String key, Object... values) {
+    return text(Span.Weight.QUIET, key, values);
+  }
+
+  /// The words of a constant, under a prefix that ends in a full stop.
+  Text word(String prefix, Enum<?> constant, Object... values) {
+    return text(prefix + Slug.of(constant), values);
+  }
+
+  /// A message as bare characters, for the places that hold nothing else.
+  String plain(String key, Object... values) {
+    return messages.text(key, values);
+  }
+
+  /// Words of the pack.
+  Text content(LocalizedText content) {
+    return Text.of(content.in(language()), language());
+  }
+
+  Text strong(LocalizedText content) {
+    return Text.strong(content.in(language()), language());
+  }
+
+  /// The person's words, clean, in the language in which they were typed.
+  Text typed(FreeText typed) {
+    return Text.of(CleanText.of(typed.text()).strip(), typed.language());
+  }
+
+  /// Something typed of which no language is known, a name for instance.
+  Text typed(String typed) {
+    return Text.of(CleanText.of(typed).strip(), language());
+  }
+
+  /// A day in running text.
+  Text day(LocalDate day) {
+    return Text.of(Dates.day(day, language()), language());
+  }
+
+  /// A day in a table.
+  Text iso(LocalDate day) {
+    return Text.of(Dates.iso(day), language());
+  }
+
+  /// A label and what it stands for, each text in its own language.
+  Text labelled(Text label, Text value) {
+    return text("report.labelled", label, value);
+  }
+
+  /// Texts one after another, with the same separator in both languages.
+  Text joined(List<Text> texts, String separator) {
+    List<Span> spans = new ArrayList<>();
+    for (Text text : texts) {
+      if (!spans.isEmpty()) {
+        spans.add(new Span(separator, language(), Span.Weight.PLAIN));
+      }
+      spans.addAll(text.spans());
+    }
+    return new Text(spans);
+  }
+
+  /// A short text that stays on one line.
+  static String unbroken(String text) {
+    return text.replace(' ', NO_BREAK_SPACE);
+  }
+
+  private Text text(Span.Weight weight, String key, Object... values) {
+    List<Text> texts = new ArrayList<>();
+    Object[] marked = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof Text text) {
+        marked[i] = Character.toString(FIRST_MARK + texts.size());
+        texts.add(text);
+      } else {
+        marked[i] = values[i];
+      }
+    }
+    return filled(messages.text(key, marked), texts, weight);
+  }
+
+  private Text filled(String message, List<Text> texts, Span.Weight weight) {
+    List<Span> spans = new ArrayList<>();
+    StringBuilder own = new StringBuilder();
+    for (int i = 0; i < message.length(); i++) {
+      char character = message.charAt(i);
+      int index = character - FIRST_MARK;
+      if (index >= 0 && index < texts.size()) {
+        flush(own, spans, weight);
+        spans.addAll(texts.get(index).spans());
+      } else {
+        own.append(character);
+      }
+    }
+    flush(own, spans, weight);
+    return new Text(spans);
+  }
+
+  private void flush(StringBuilder own, List<Span> spans, Span.Weight weight) {
+    if (!own.isEmpty()) {
+      spans.add(new Span(own.toString(), language(), weight));
+      own.setLength(0);
+    }
+  }
+}
