@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.pack.Citation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.Source;
 import ca.rmtreflect.domain.pack.Tier;
+import java.util.List;
 
 /// What a checkpoint rests on: document, place, date, and how much it binds.
 final class CitationText {
@@ -18,6 +19,8 @@ final class CitationText {
     // A suggestion is no document: naming one as its own source would dress it up.
     return source.tier() == Tier.TOOL
         ? words.text("report.citation.tool", tier, place, date)
-        : words.text("report.citation", words.content(source.title()), place, date, tier);
+        : words.joined(
+            List.of(words.joined(List.of(words.content(source.title()), place, date), ", "), tier),
+            " · ");
   }
 }

@@ -14,7 +14,7 @@ final class FindingTexts {
         .map(finding ->
             material
                 .words()
-                .text("report.finding", kind(finding, material), sentence(finding, material)))
+                .joined(List.of(kind(finding, material), sentence(finding, material)), ". "))
         .toList();
   }
 

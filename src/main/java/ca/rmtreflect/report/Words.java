@@ -119,13 +119,20 @@ record Words(Messages messages) {
       int index = character - FIRST_MARK;
       if (index >= 0 && index < texts.size()) {
         flush(own, spans, weight);
-        spans.addAll(texts.get(index).spans());
+        texts.get(index).spans().forEach(span -> spans.add(weighted(span, weight)));
       } else {
         own.append(character);
       }
     }
     flush(own, spans, weight);
     return new Text(spans);
+  }
+
+  /// What a message holds stands out as the message does, unless it stands out by itself.
+  private static Span weighted(Span span, Span.Weight weight) {
+    return span.weight() == Span.Weight.PLAIN
+        ? new Span(span.text(), span.language(), weight, span.link())
+        : span;
   }
 
   private void flush(StringBuilder own, List<Span> spans, Span.Weight weight) {

@@ -27,7 +27,19 @@ class MessagesTest {
 
   /// Words and signs that English and French share.
   private static final Set<String> SAME_IN_BOTH =
-      Set.of("account.field.note", "shell.menu", "shell.tasks", "status.both", "tasks.name");
+      Set.of(
+          "account.field.note",
+          "report.column.action",
+          "report.column.document",
+          "report.declaration.date",
+          "report.declaration.signature",
+          "report.footer.unprinted",
+          "report.sources",
+          "report.who.questions",
+          "shell.menu",
+          "shell.tasks",
+          "status.both",
+          "tasks.name");
 
   @Test
   void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -1,0 +1,99 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A record as plain text, one line a line, so that a change of it can be read in a diff. Text in
+/// the other language stands between braces with its code.
+final class ReportText {
+
+  private final Language language;
+  private final StringBuilder out = new StringBuilder();
+
+  private ReportText(Language language) {
+    this.language = language;
+  }
+
+  static String of(Report report) {
+    ReportText text = new ReportText(report.language());
+    text.line("language: " + report.language().code());
+    text.line("title: " + report.title());
+    text.line("description: " + report.description());
+    text.line("created: " + report.created());
+    text.line("footer: " + report.footer());
+    text.line("replaced: " + report.replaced());
+    report.blocks().forEach(text::block);
+    return text.out.toString();
+  }
+
+  private void block(Block block) {
+    line("");
+    switch (block) {
+      case Block.Title(var title, var subtitle) -> {
+        line("TITLE " + flat(title));
+        line("      " + flat(subtitle));
+      }
+      case Block.Heading(var level, var text, var anchor) ->
+          line("#".repeat(level) + " " + flat(text) + " (" + anchor + ")");
+      case Block.Paragraph(var text, var small) -> line((small ? "small: " : "") + flat(text));
+      case Block.Callout(var paragraphs) -> paragraphs.forEach(one -> line("> " + flat(one)));
+      case Block.KeyValues(var caption, var pairs) -> {
+        line("KEYS " + flat(caption));
+        pairs.forEach(pair -> line("  " + flat(pair.key()) + " = " + all(pair.values())));
+      }
+      case Block.Table(var caption, var columns, var rows) -> {
+        line("TABLE " + flat(caption));
+        line(
+            columns.stream()
+                .map(one -> flat(one.header()) + " " + one.percent() + (one.noWrap() ? "!" : ""))
+                .collect(Collectors.joining(" | ", "  | ", " |")));
+        rows.forEach(this::row);
+      }
+      case Block.Counts(var caption, var counts) -> {
+        line("COUNTS " + flat(caption));
+        counts.forEach(one -> line("  " + one.number() + " " + flat(one.label())));
+      }
+      case Block.Bullets(var items) -> items.forEach(item -> line("- " + flat(item)));
+      case Block.WritingLine(var label, var content) ->
+          line("WRITE " + flat(label) + " ____ " + flat(content));
+      case Block.PageBreak() -> line("PAGE");
+    }
+  }
+
+  private void row(Block.Row row) {
+    line("  --");
+    for (Block.Cell cell : row.cells()) {
+      if (cell.lines().isEmpty()) {
+        line("  |");
+      }
+      for (int i = 0; i < cell.lines().size(); i++) {
+        Block.Paragraph one = cell.lines().get(i);
+        line((i == 0 ? "  | " : "    ") + (one.small() ? "small: " : "") + flat(one.text()));
+      }
+    }
+  }
+
+  private String all(List<Text> texts) {
+    return texts.stream().map(this::flat).collect(Collectors.joining(" / "));
+  }
+
+  private String flat(Text text) {
+    return text.spans().stream().map(this::flat).collect(Collectors.joining()).replace("\n", "\\n");
+  }
+
+  private String flat(Span span) {
+    String marked =
+        switch (span.weight()) {
+          case PLAIN -> span.text();
+          case STRONG -> "*" + span.text() + "*";
+          case QUIET -> "~" + span.text() + "~";
+        };
+    String linked = span.link() == null ? marked : "<" + marked + ">";
+    return span.language() == language ? linked : "{" + span.language().code() + " " + linked + "}";
+  }
+
+  private void line(String line) {
+    out.append(line.stripTrailing()).append('\n');
+  }
+}
