@@ -1,6 +1,7 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.docx.DocxWriter;
 import ca.rmtreflect.report.html.HtmlWriter;
 import ca.rmtreflect.report.pdf.PdfWriter;
 import java.io.IOException;
@@ -35,9 +36,16 @@ final class SamplePages {
       try (OutputStream out = Files.newOutputStream(folder.resolve(sample.getKey() + ".html"))) {
         new HtmlWriter().write(sample.getValue(), out);
       }
+      long html = System.nanoTime();
+      try (OutputStream out = Files.newOutputStream(folder.resolve(sample.getKey() + ".docx"))) {
+        new DocxWriter().write(sample.getValue(), Paper.LETTER, out);
+      }
       System.out.printf(
-          "%s: PDF %d ms, HTML %d ms%n",
-          sample.getKey(), (pdf - start) / 1_000_000, (System.nanoTime() - pdf) / 1_000_000);
+          "%s: PDF %d ms, HTML %d ms, DOCX %d ms%n",
+          sample.getKey(),
+          (pdf - start) / 1_000_000,
+          (html - pdf) / 1_000_000,
+          (System.nanoTime() - html) / 1_000_000);
     }
   }
 }

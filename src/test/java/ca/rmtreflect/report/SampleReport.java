@@ -2,6 +2,7 @@ package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Span.Weight;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +44,10 @@ public final class SampleReport {
     sample.heading(1, "Hostile <b>&amp;</b> \"quoted\" ]]> </style>", "hostile");
     sample.add(new Block.Paragraph(sample.own("x".repeat(5_000)), false));
     sample.add(new Block.Paragraph(sample.own(longNote()), false));
-    sample.heading(2, "In a table, beside a code [U+1F600] and [U+FFFD]", "hostile-table");
+    sample.heading(
+        2,
+        "In a table, \ud83d\ude00 \ufffd \u0645\u0631\u062d\u0628\u0627 \u4f60\u597d e\u0323",
+        "hostile-table");
     sample.add(
         sample.table(
             List.of(
@@ -187,7 +191,8 @@ public final class SampleReport {
         new Block.Paragraph(
             mixed("", other("Une note dans l’autre langue.\nSur deux lignes."), " "), false));
     add(new Block.Paragraph(other("Une remarque entière dans l’autre langue."), false));
-    add(new Block.Paragraph(own("Founding article, 2021 \u00b7 O. Reg. 544/94, s. 6"), true));
+    add(new Block.Paragraph(mixed("", link(language), " \u00b7 s. 6"), true));
+    add(new Block.Paragraph(mixed("", link(language.other()), ""), false));
   }
 
   private void end() {
@@ -247,6 +252,11 @@ public final class SampleReport {
 
   private Text other(String text) {
     return Text.of(text, language.other());
+  }
+
+  private static Text link(Language language) {
+    URI target = URI.create("https://www.ontario.ca/laws/regulation/940544?a=1&b=2");
+    return new Text(List.of(new Span("O. Reg. 544/94", language, Weight.PLAIN, target)));
   }
 
   private Text mixed(String before, Text middle, String after) {

@@ -3,6 +3,7 @@ package ca.rmtreflect.report.html;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Span;
 import ca.rmtreflect.report.Text;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,9 @@ final class TextMarkup {
       // Without a box around it, the PDF library drops the language of a box that holds text only.
       markup.open("span");
     }
+    if (span.link() != null) {
+      link(span, span.link());
+    }
     switch (span.weight()) {
       case PLAIN -> {
         if (tag == null) {
@@ -68,9 +72,18 @@ final class TextMarkup {
       case STRONG -> markup.open("strong", "lang", tag).text(span.text()).close();
       case QUIET -> markup.open("span", "class", "quiet", "lang", tag).text(span.text()).close();
     }
+    if (span.link() != null) {
+      markup.close();
+    }
     if (wrapped) {
       markup.close();
     }
+  }
+
+  private void link(Span span, URI target) {
+    // On paper the words stand once more as the description that PDF/UA asks of a link.
+    String description = medium == Medium.PAPER ? span.text() : null;
+    markup.open("a", "href", target.toString(), "title", description);
   }
 
   private static @Nullable String unless(Language around, Language own) {

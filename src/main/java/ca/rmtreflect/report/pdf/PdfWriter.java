@@ -2,7 +2,9 @@ package ca.rmtreflect.report.pdf;
 
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.report.Attachment;
+import ca.rmtreflect.report.FontCoverage;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.PrintedText;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.html.HtmlWriter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -28,7 +30,8 @@ public final class PdfWriter {
   /// The record on sheets of a size, with the assessment attached where there is one.
   public void write(Report report, Paper paper, Optional<Attachment> attachment, OutputStream out)
       throws IOException {
-    String html = new HtmlWriter().forPaper(report, paper);
+    Report printed = new PrintedText(FontCoverage.bundled()).of(report);
+    String html = new HtmlWriter().forPaper(printed, paper);
     Messages messages = Messages.of(report.language());
     int part = attachment.isPresent() ? 3 : 2;
     try (PDDocument document = new PDDocument()) {

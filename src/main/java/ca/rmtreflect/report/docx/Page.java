@@ -1,0 +1,84 @@
+package ca.rmtreflect.report.docx;
+
+import ca.rmtreflect.report.PageLabel;
+import ca.rmtreflect.report.Paper;
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+
+/// The sheet, its margins and its foot; a wide margin on the left for the hole punch.
+final class Page {
+
+  private static final int TOP = twips(17);
+  private static final int RIGHT = twips(17);
+  private static final int BOTTOM = twips(20);
+  private static final int LEFT = twips(24);
+  private static final int FOOT = twips(10);
+
+  private final XWPFDocument document;
+  private final int width;
+  private final int height;
+
+  Page(XWPFDocument document, Paper paper) {
+    this.document = document;
+    this.width = twips(paper.width());
+    this.height = twips(paper.height());
+  }
+
+  /// The width between the margins, in twentieths of a point.
+  int textWidth() {
+    return width - LEFT - RIGHT;
+  }
+
+  void footer(String text, PageLabel label) {
+    XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    footer.setStyle("Footer");
+    CTTabStop tab = footer.getCTP().getPPr().addNewTabs().addNewTab();
+    tab.setVal(STTabJc.RIGHT);
+    tab.setPos(BigInteger.valueOf(textWidth()));
+    footer.createRun().setText(text);
+    footer.createRun().addTab();
+    footer.createRun().setText(label.before());
+    field(footer, "PAGE");
+    footer.createRun().setText(label.between());
+    field(footer, "NUMPAGES");
+    if (!label.after().isEmpty()) {
+      footer.createRun().setText(label.after());
+    }
+  }
+
+  /// Sheet and margins close the document, so they are written last.
+  void finish() {
+    CTSectPr section = document.getDocument().getBody().getSectPr();
+    CTPageSz size = section.addNewPgSz();
+    size.setW(BigInteger.valueOf(width));
+    size.setH(BigInteger.valueOf(height));
+    CTPageMar margins = section.addNewPgMar();
+    margins.setTop(BigInteger.valueOf(TOP));
+    margins.setRight(BigInteger.valueOf(RIGHT));
+    margins.setBottom(BigInteger.valueOf(BOTTOM));
+    margins.setLeft(BigInteger.valueOf(LEFT));
+    margins.setHeader(BigInteger.valueOf(FOOT));
+    margins.setFooter(BigInteger.valueOf(FOOT));
+    margins.setGutter(BigInteger.ZERO);
+  }
+
+  private static void field(XWPFParagraph paragraph, String instruction) {
+    paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+    paragraph.createRun().getCTR().addNewInstrText().setStringValue(instruction);
+    paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+    paragraph.createRun().setText("1");
+    paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+  }
+
+  private static int twips(double millimetres) {
+    return (int) Math.round(millimetres / 25.4 * 1440);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.report.docx;
+
+import org.jspecify.annotations.NullMarked;
