@@ -54,7 +54,8 @@ public final class DateField extends Field {
     showProblem(state, unclear ? context().text("field.date.unclear") : "");
   }
 
-  /// What stands in the way of leaving the page: a text that is no day.
+  /// A text that is no day holds the page back.
+  @Override
   public Optional<Problem> problem(State state) {
     return state
         .draft(field())

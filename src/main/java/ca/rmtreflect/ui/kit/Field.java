@@ -1,33 +1,39 @@
 package ca.rmtreflect.ui.kit;
 
+import ca.rmtreflect.ui.session.Problem;
 import ca.rmtreflect.ui.session.State;
+import java.util.Optional;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A label, a hint, a message when something is to be put right, and the control they belong to.
+/// A label, a hint, a message when something is to be put right, and what they belong to: a control,
+/// or a group of answers.
 public abstract class Field extends VBox {
 
   private final Context context;
-  private final Control control;
+  private final Region content;
   private final String hint;
   private final Label error = Texts.label("", Styles.ERROR_TEXT, Styles.SECONDARY);
 
-  /// `hint` may be empty.
-  Field(Context context, String label, String hint, Control control) {
+  /// `hint` may be empty. The id of `content` is the field's name in edits and problems.
+  Field(Context context, String label, String hint, Region content) {
     this.context = context;
-    this.control = control;
+    this.content = content;
     this.hint = hint;
     getStyleClass().add(Styles.FIELD);
     Label name = Texts.label(label, Styles.STRONG);
-    name.setLabelFor(control);
-    control.setAccessibleText(label);
-    control.setAccessibleHelp(hint);
     getChildren().add(name);
+    if (content instanceof Control control) {
+      name.setLabelFor(control);
+      control.setAccessibleText(label);
+      control.setAccessibleHelp(hint);
+    }
     if (!hint.isEmpty()) {
       getChildren().add(Texts.hint(hint));
     }
-    getChildren().addAll(error, control);
+    getChildren().addAll(error, content);
     error.setVisible(false);
     error.setManaged(false);
   }
@@ -35,18 +41,24 @@ public abstract class Field extends VBox {
   /// Shows what the state holds for this field.
   public abstract void show(State state);
 
+  /// What stands in the way of leaving the page, as far as this field knows by itself.
+  public Optional<Problem> problem(State state) {
+    return Optional.empty();
+  }
+
   final Context context() {
     return context;
   }
 
   /// The id under which edits, problems and the focus know this field.
   final String field() {
-    return control.getId();
+    return content.getId();
   }
 
   /// Shows what is to be put right here by the state, or else `otherwise`, which may be empty.
   final void showProblem(State state, String otherwise) {
-    String problem = state.problem(field()).map(one -> context.text(one.words())).orElse(otherwise);
+    String problem =
+        state.problem(field()).map(one -> context.text(one.words())).orElse(otherwise);
     String words = problem.isEmpty() ? "" : context.text("field.error", problem);
     if (error.getText().equals(words)) {
       return;
@@ -55,11 +67,11 @@ public abstract class Field extends VBox {
     error.setText(words);
     error.setVisible(wrong);
     error.setManaged(wrong);
-    control.setAccessibleHelp(wrong ? words : hint);
+    content.setAccessibleHelp(wrong ? words : hint);
     if (wrong) {
-      control.getStyleClass().add(Styles.INVALID);
+      content.getStyleClass().add(Styles.INVALID);
     } else {
-      control.getStyleClass().remove(Styles.INVALID);
+      content.getStyleClass().remove(Styles.INVALID);
     }
   }
 }

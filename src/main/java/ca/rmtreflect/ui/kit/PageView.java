@@ -68,13 +68,11 @@ public class PageView extends VBox {
     getChildren().addAll(nodes);
   }
 
-  /// Adds a field, kept up to date. A day that cannot be read holds the page back.
+  /// Adds a field, kept up to date and asked before the page is left by Continue.
   protected final void add(Field field) {
     getChildren().add(field);
     refresh(field::show);
-    if (field instanceof DateField date) {
-      check(date::problem);
-    }
+    check(field::problem);
   }
 
   /// Continue, and whatever else stands beside it.

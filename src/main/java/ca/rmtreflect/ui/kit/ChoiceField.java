@@ -1,0 +1,54 @@
+package ca.rmtreflect.ui.kit;
+
+import ca.rmtreflect.ui.session.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.layout.Region;
+
+/// A question with a few answers to choose from, under its own label.
+public final class ChoiceField extends Field {
+
+  private final Consumer<State> shower;
+
+  private ChoiceField(
+      Context context, String label, String hint, Region answers, Consumer<State> shower) {
+    super(context, label, hint, answers);
+    this.shower = shower;
+  }
+
+  /// One answer. `hint` may be empty.
+  public static ChoiceField one(
+      Context context,
+      String id,
+      String label,
+      String hint,
+      List<Choice> choices,
+      Function<State, Optional<String>> chosen,
+      Consumer<Optional<String>> choose) {
+    RadioAnswers answers = new RadioAnswers(context, id, label, choices, chosen, choose);
+    return new ChoiceField(context, label, hint, answers, answers::show);
+  }
+
+  /// Any number of answers; those in `exclusive` stand alone. `hint` may be empty.
+  public static ChoiceField many(
+      Context context,
+      String id,
+      String label,
+      String hint,
+      List<Choice> choices,
+      List<String> exclusive,
+      Function<State, List<String>> chosen,
+      Consumer<List<String>> choose) {
+    CheckAnswers answers =
+        new CheckAnswers(context, id, label, choices, exclusive, chosen, choose);
+    return new ChoiceField(context, label, hint, answers, answers::show);
+  }
+
+  @Override
+  public void show(State state) {
+    shower.accept(state);
+    showProblem(state, "");
+  }
+}

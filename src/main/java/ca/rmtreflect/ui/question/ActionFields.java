@@ -1,0 +1,83 @@
+package ca.rmtreflect.ui.question;
+
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.DateField;
+import ca.rmtreflect.ui.kit.WordsField;
+import ca.rmtreflect.ui.session.Edit;
+import ca.rmtreflect.ui.session.Plan;
+import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.State;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.scene.layout.VBox;
+
+/// The step that a person means to take, and by when. It is there while something calls for it, or
+/// once something was written.
+final class ActionFields extends VBox {
+
+  private final Context context;
+  private final Origin origin;
+  private final Predicate<Assessment> calledFor;
+  private final WordsField words;
+  private final DateField due;
+
+  ActionFields(Context context, Origin origin, Predicate<Assessment> calledFor) {
+    this.context = context;
+    this.origin = origin;
+    this.calledFor = calledFor;
+    words =
+        WordsField.area(
+            context,
+            "action",
+            context.text("question.action"),
+            context.text("question.action.hint"),
+            state -> action(state).map(action -> action.text().text()).orElse(""),
+            text ->
+                edit(
+                    Edit.typing("action", "edit.action"),
+                    action ->
+                        action.withText(context.session().retyped(action.text(), text))));
+    due =
+        new DateField(
+            context,
+            "action-due",
+            context.text("question.action.due"),
+            "",
+            state -> action(state).flatMap(action -> Optional.ofNullable(action.due())),
+            day ->
+                edit(
+                    Edit.typing("action-due", "edit.action.due"),
+                    action -> action.withDue(day.orElse(null))));
+    getStyleClass().add("action-box");
+    getChildren().addAll(words, due);
+  }
+
+  void show(State state) {
+    words.show(state);
+    due.show(state);
+    boolean wanted =
+        calledFor.test(state.year().assessment()) || action(state).isPresent();
+    setVisible(wanted);
+    setManaged(wanted);
+  }
+
+  Optional<Problem> problem(State state) {
+    return isManaged() ? due.problem(state) : Optional.empty();
+  }
+
+  private Optional<Action> action(State state) {
+    return Plan.action(state.year().assessment(), origin);
+  }
+
+  private void edit(Edit edit, UnaryOperator<Action> change) {
+    context
+        .session()
+        .update(
+            edit,
+            assessment -> Plan.edited(assessment, origin, context.session()::newId, change));
+  }
+}

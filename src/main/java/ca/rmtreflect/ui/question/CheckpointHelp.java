@@ -1,0 +1,77 @@
+package ca.rmtreflect.ui.question;
+
+import ca.rmtreflect.domain.pack.Citation;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.domain.pack.Source;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// What helps to answer: findings, why it matters, examples, what the accounts say, notes on the
+/// person's own platforms, and where to read more.
+final class CheckpointHelp extends VBox {
+
+  private final Context context;
+  private final Item.Checkpoint checkpoint;
+
+  CheckpointHelp(PageView page, Context context, Item.Checkpoint checkpoint) {
+    this.context = context;
+    this.checkpoint = checkpoint;
+    getStyleClass().add("help-sections");
+    FindingsBox findings = new FindingsBox(context, checkpoint.id());
+    page.refresh(findings::show);
+    getChildren()
+        .addAll(
+            findings,
+            section(
+                "help.why",
+                Texts.label(context.text(checkpoint.why()), Styles.SECONDARY, Styles.MUTED)),
+            section(
+                "help.examples",
+                Texts.bullets(
+                    checkpoint.examples().stream().map(context::text).toList(),
+                    Styles.SECONDARY,
+                    Styles.MUTED),
+                Texts.caption(context.text("help.examples.source"))));
+    if (checkpoint.looksAtAccounts()) {
+      AccountFacts facts = new AccountFacts(context, checkpoint.id());
+      getChildren().addAll(facts.lines(), facts.platformNotes());
+    }
+    getChildren().add(sources());
+  }
+
+  private Node sources() {
+    List<Node> lines = new ArrayList<>();
+    for (Citation citation : checkpoint.citations()) {
+      Source source = context.year().pack().source(citation.source());
+      source
+          .link(context.language())
+          .ifPresent(uri ->
+              lines.add(
+                  Buttons.link(
+                      "source-" + source.id(),
+                      context.text(source.title()),
+                      () -> context.session().outside().openLink().accept(uri))));
+      if (source.note() != null) {
+        lines.add(Texts.caption(context.text(source.note())));
+      }
+    }
+    VBox list = section("help.sources", lines.toArray(Node[]::new));
+    list.setVisible(!lines.isEmpty());
+    list.setManaged(!lines.isEmpty());
+    return list;
+  }
+
+  private VBox section(String title, Node... nodes) {
+    VBox section = Boxes.stack(Styles.TIGHT, nodes);
+    section.getChildren().addFirst(Texts.label(context.text(title), Styles.STRONG, Styles.SECONDARY));
+    return section;
+  }
+}

@@ -1,0 +1,195 @@
+package ca.rmtreflect.ui.question;
+
+import ca.rmtreflect.domain.LocalizedText;
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.AnswerValue;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.domain.evaluation.NotAsked;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Choice;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.RadioAnswers;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.kit.WordsField;
+import ca.rmtreflect.ui.session.Answers;
+import ca.rmtreflect.ui.session.Edit;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
+
+/// One checkpoint: the question, what it rests on, the answer, and what belongs to the answer.
+public final class CheckpointView extends PageView {
+
+  private final Item.Checkpoint checkpoint;
+
+  public CheckpointView(Context context, String id) {
+    super(context);
+    OpenYear year = context.year();
+    this.checkpoint = year.pack().checkpoint(id).orElseThrow();
+    String section = context.text(year.pack().sectionOf(id).map(Section::title).orElseThrow());
+    back();
+    String place = place(year);
+    head(
+        place.isEmpty() ? section : context.text("question.place", section, place),
+        context.text(checkpoint.question()),
+        place.isEmpty() ? section : context.text("question.window", section, place));
+    year.evaluation().notAsked().stream()
+        .filter(one -> one.item().id().equals(id))
+        .map(NotAsked::reason)
+        .findFirst()
+        .ifPresent(this::sayThatNotAsked);
+    add(new CitationBlock(context, year.pack(), checkpoint));
+    addAnswers();
+    addReason();
+    addNotes();
+    ActionFields action =
+        new ActionFields(context, new Origin.FromCheckpoint(id), this::callsForAction);
+    add(action);
+    refresh(action::show);
+    check(action::problem);
+    addContinue();
+    help(new CheckpointHelp(this, context, checkpoint));
+  }
+
+  /// "2 of 5", or nothing for a checkpoint that is not asked.
+  private String place(OpenYear year) {
+    List<String> asked =
+        year.pack().sectionOf(checkpoint.id()).stream()
+            .flatMap(section -> section.checkpoints().stream())
+            .map(Item.Checkpoint::id)
+            .filter(year.evaluation().asked()::contains)
+            .toList();
+    int here = asked.indexOf(checkpoint.id()) + 1;
+    return here == 0 ? "" : context().text("status.count", here, asked.size());
+  }
+
+  private void sayThatNotAsked(LocalizedText reason) {
+    add(
+        Boxes.notice(
+            context().text("question.not-asked"),
+            Texts.hint(context().text(reason)),
+            Texts.hint(context().text("question.not-asked.kept"))));
+  }
+
+  private void addAnswers() {
+    List<Choice> choices =
+        Stream.of(AnswerValue.values())
+            .map(value -> new Choice(Slug.of(value), context().messages().word("answer.", value)))
+            .toList();
+    RadioAnswers answers =
+        new RadioAnswers(
+            context(),
+            "answer",
+            context().text(checkpoint.title()),
+            choices,
+            state -> Optional.ofNullable(answer(state).value()).map(Slug::of),
+            this::choose);
+    add(answers);
+    refresh(answers::show);
+  }
+
+  private void choose(Optional<String> slug) {
+    AnswerValue value =
+        slug.flatMap(one -> Slug.parse(AnswerValue.class, one)).orElse(null);
+    context()
+        .session()
+        .update(
+            Edit.once("answer", "edit.answer"),
+            assessment ->
+                Answers.answered(assessment, checkpoint, value, context().session().today()));
+  }
+
+  private void addReason() {
+    WordsField reason =
+        WordsField.area(
+            context(),
+            "reason",
+            context().text("question.reason"),
+            context().text("question.reason.hint"),
+            state -> answer(state).reason().text(),
+            text ->
+                edit(
+                    Edit.typing("reason", "edit.reason"),
+                    answer ->
+                        answer.withReason(context().session().retyped(answer.reason(), text))));
+    add(reason);
+    refresh(state -> {
+      boolean wanted = answer(state).value() == AnswerValue.NOT_APPLICABLE;
+      reason.setVisible(wanted);
+      reason.setManaged(wanted);
+    });
+  }
+
+  private void addNotes() {
+    add(
+        WordsField.area(
+            context(),
+            "note",
+            context().text("question.note"),
+            context().text("question.note.hint"),
+            state -> answer(state).note().text(),
+            text ->
+                edit(
+                    Edit.typing("note", "edit.note"),
+                    answer -> answer.withNote(context().session().retyped(answer.note(), text)))));
+    add(
+        WordsField.line(
+            context(),
+            "evidence",
+            context().text("question.evidence"),
+            context().text("question.evidence.hint"),
+            state -> answer(state).evidence().text(),
+            text ->
+                edit(
+                    Edit.typing("evidence", "edit.evidence"),
+                    answer ->
+                        answer.withEvidence(context().session().retyped(answer.evidence(), text)))));
+  }
+
+  private void addContinue() {
+    Hyperlink mark = Buttons.link("mark", "", this::mark);
+    goOnWith(mark);
+    refresh(state -> {
+      String words =
+          context().text(answer(state).marked() ? "question.unmark" : "question.mark");
+      if (!mark.getText().equals(words)) {
+        mark.setText(words);
+      }
+      mark.setVisible(!state.isReadOnly());
+    });
+  }
+
+  /// To come back to this is to go on now; to take the mark away is to stay.
+  private void mark() {
+    boolean marked = !answer(context().state()).marked();
+    edit(Edit.once("mark", "edit.mark"), answer -> answer.withMarked(marked));
+    if (marked) {
+      goOn();
+    }
+  }
+
+  private void edit(Edit edit, UnaryOperator<Answer> change) {
+    context()
+        .session()
+        .update(edit, assessment -> Answers.edited(assessment, checkpoint, change));
+  }
+
+  private boolean callsForAction(Assessment assessment) {
+    AnswerValue value = Answers.of(assessment, checkpoint).value();
+    return value != null && value.callsForAction();
+  }
+
+  private Answer answer(State state) {
+    return Answers.of(state.year().assessment(), checkpoint);
+  }
+}

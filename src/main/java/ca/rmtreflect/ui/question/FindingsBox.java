@@ -1,0 +1,72 @@
+package ca.rmtreflect.ui.question;
+
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.evaluation.Finding;
+import ca.rmtreflect.i18n.AccountNames;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.LinkedSentence;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.State;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+
+/// What the accounts say beside an answer. It invites to compare; only a *Yes* that they contradict
+/// is called a difference.
+public final class FindingsBox extends VBox {
+
+  /// Stands in for the accounts while the sentence around them is fetched.
+  private static final String HOLE = "\ufffc";
+
+  private final Context context;
+  private final String place;
+  private List<Finding> shown = List.of();
+
+  /// `place` is the id of a checkpoint or of a section.
+  public FindingsBox(Context context, String place) {
+    this.context = context;
+    this.place = place;
+    getStyleClass().add(Styles.STACK);
+    setVisible(false);
+    setManaged(false);
+  }
+
+  public void show(State state) {
+    List<Finding> findings =
+        state.openYear().map(year -> year.evaluation().findingsAt(place)).orElse(List.of());
+    if (!findings.equals(shown)) {
+      shown = findings;
+      getChildren().setAll(findings.stream().map(this::box).toList());
+      setVisible(!findings.isEmpty());
+      setManaged(!findings.isEmpty());
+    }
+  }
+
+  private Node box(Finding finding) {
+    String title =
+        context.text(finding.difference() ? "finding.difference" : "finding.invitation");
+    String sentence = context.messages().word("finding.", finding.rule(), HOLE);
+    int hole = sentence.indexOf(HOLE);
+    String before = hole < 0 ? sentence : sentence.substring(0, hole);
+    String after = hole < 0 ? "" : sentence.substring(hole + 1);
+    List<Hyperlink> links =
+        finding.accounts().stream().map(account -> link(finding, account)).toList();
+    return Boxes.notice(
+        title, new LinkedSentence(before, links, context.text("list.comma"), after));
+  }
+
+  private Hyperlink link(Finding finding, Account account) {
+    String name = AccountNames.of(account, context.year().pack(), context.messages());
+    Hyperlink link =
+        Buttons.link(
+            "finding-" + finding.rule().slug() + "-" + account.id(),
+            name,
+            () -> context.session().goTo(new Page.AccountForm(account.id())));
+    return link;
+  }
+}
