@@ -78,7 +78,7 @@ public final class MainWindow extends BorderPane {
       refresh(state, before == null || before.chrome().equals(now.chrome()));
       if (before == null || !before.key().samePage(key) || !memory.restore(this, columns.host())) {
         columns.host().setVvalue(0);
-        now.view().title().requestFocus();
+        focusTitle(now.view());
       }
     } else {
       refresh(state, true);
@@ -117,6 +117,15 @@ public final class MainWindow extends BorderPane {
     if (columns.arrange(layout)) {
       view().title().requestFocus();
     }
+  }
+
+  /// The first page is made before the window has a scene; its heading then takes the focus as soon
+  /// as it can.
+  private static void focusTitle(PageView view) {
+    if (view.title().getScene() == null) {
+      view.title().sceneProperty().subscribe(() -> view.title().requestFocus());
+    }
+    view.title().requestFocus();
   }
 
   private Layout layout(State state) {

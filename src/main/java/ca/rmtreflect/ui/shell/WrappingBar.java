@@ -2,29 +2,44 @@ package ca.rmtreflect.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// A bar with nodes at its left and at its right end, in as many rows as they need.
+/// A bar with nodes at its left and at its right end. What does not fit moves to a row below, the
+/// less important nodes first.
 ///
 /// What it shows from left to right is independent of the order of its children, which is that of
 /// the Tab key.
 class WrappingBar extends Pane {
 
-  private final List<Node> order = new ArrayList<>();
-  private int leftCount;
-
-  final void left(Node... nodes) {
-    leftCount = nodes.length;
-    order.addAll(List.of(nodes));
-    getChildren().addAll(nodes);
+  private enum Side {
+    LEFT,
+    RIGHT
   }
 
-  final void right(Node... nodes) {
-    order.addAll(List.of(nodes));
-    getChildren().addAll(nodes);
+  private record Part(Node node, Side side, boolean important) {
+    double width() {
+      return node.prefWidth(-1);
+    }
+
+    double height() {
+      return node.prefHeight(-1);
+    }
+  }
+
+  private final List<Part> parts = new ArrayList<>();
+
+  final void left(Node node, boolean important) {
+    parts.add(new Part(node, Side.LEFT, important));
+    getChildren().add(node);
+  }
+
+  final void right(Node node, boolean important) {
+    parts.add(new Part(node, Side.RIGHT, important));
+    getChildren().add(node);
   }
 
   @Override
@@ -45,69 +60,75 @@ class WrappingBar extends Pane {
   @Override
   protected double computePrefHeight(double width) {
     Insets insets = getInsets();
-    double available = (width < 0 ? getWidth() : width) - insets.getLeft() - insets.getRight();
-    List<List<Node>> rows = rows(available);
-    double height = insets.getTop() + insets.getBottom() + gap() / 2 * Math.max(0, rows.size() - 1);
-    for (List<Node> row : rows) {
-      height += height(row);
-    }
-    return snapSizeY(height);
+    List<List<Part>> rows =
+        rows((width < 0 ? getWidth() : width) - insets.getLeft() - insets.getRight());
+    double rowsHeight = rows.stream().mapToDouble(WrappingBar::height).sum();
+    return snapSizeY(
+        insets.getTop() + insets.getBottom() + rowsHeight + gap() / 2 * (rows.size() - 1));
   }
 
   @Override
   protected void layoutChildren() {
     Insets insets = getInsets();
-    double available = getWidth() - insets.getLeft() - insets.getRight();
     double top = insets.getTop();
-    for (List<Node> row : rows(available)) {
+    for (List<Part> row : rows(getWidth() - insets.getLeft() - insets.getRight())) {
       double height = height(row);
       double left = insets.getLeft();
       double right = getWidth() - insets.getRight();
-      for (Node node : row) {
-        if (order.indexOf(node) < leftCount) {
-          place(node, left, top, height);
-          left += node.prefWidth(-1) + gap();
-        }
+      for (Part part : row.stream().filter(part -> part.side == Side.LEFT).toList()) {
+        place(part, left, top, height);
+        left += part.width() + gap();
       }
-      for (Node node : row.reversed()) {
-        if (order.indexOf(node) >= leftCount) {
-          place(node, right - node.prefWidth(-1), top, height);
-          right -= node.prefWidth(-1) + gap();
-        }
+      for (Part part : row.reversed().stream().filter(part -> part.side == Side.RIGHT).toList()) {
+        right -= part.width();
+        place(part, right, top, height);
+        right -= gap();
       }
       top += height + gap() / 2;
     }
   }
 
-  private void place(Node node, double x, double y, double height) {
-    double own = node.prefHeight(-1);
-    node.resizeRelocate(
-        snapPositionX(x), snapPositionY(y + (height - own) / 2), node.prefWidth(-1), own);
+  private void place(Part part, double x, double y, double height) {
+    double middle = y + (height - part.height()) / 2;
+    part.node.resizeRelocate(snapPositionX(x), snapPositionY(middle), part.width(), part.height());
   }
 
-  private List<List<Node>> rows(double available) {
-    List<List<Node>> rows = new ArrayList<>();
-    List<Node> row = new ArrayList<>();
-    double used = 0;
-    for (Node node : order) {
-      if (!node.isManaged()) {
-        continue;
-      }
-      double width = node.prefWidth(-1);
-      if (!row.isEmpty() && used + gap() + width > available) {
-        rows.add(row);
-        row = new ArrayList<>();
-        used = 0;
-      }
-      used += width + (row.isEmpty() ? 0 : gap());
-      row.add(node);
+  /// One row if everything fits; else the important nodes first, and each of the two in as many
+  /// rows as it needs.
+  private List<List<Part>> rows(double available) {
+    List<Part> shown = parts.stream().filter(part -> part.node.isManaged()).toList();
+    if (width(shown) <= available) {
+      return List.of(shown);
     }
-    rows.add(row);
+    return Stream.of(true, false)
+        .map(important -> shown.stream().filter(part -> part.important == important).toList())
+        .flatMap(group -> wrapped(group, available).stream())
+        .toList();
+  }
+
+  private List<List<Part>> wrapped(List<Part> group, double available) {
+    List<List<Part>> rows = new ArrayList<>();
+    List<Part> row = new ArrayList<>();
+    for (Part part : group) {
+      row.add(part);
+      if (row.size() > 1 && width(row) > available) {
+        row.removeLast();
+        rows.add(row);
+        row = new ArrayList<>(List.of(part));
+      }
+    }
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
     return rows;
   }
 
-  private static double height(List<Node> row) {
-    return row.stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+  private double width(List<Part> row) {
+    return row.stream().mapToDouble(Part::width).sum() + gap() * Math.max(0, row.size() - 1);
+  }
+
+  private static double height(List<Part> row) {
+    return row.stream().mapToDouble(Part::height).max().orElse(0);
   }
 
   /// The padding is set in em by the style sheet; distances follow it.

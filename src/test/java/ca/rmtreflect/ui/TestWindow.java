@@ -1,0 +1,130 @@
+package ca.rmtreflect.ui;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Theme;
+import ca.rmtreflect.ui.question.CheckpointView;
+import ca.rmtreflect.ui.session.Outside;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.SaveStatus;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.shell.MainWindow;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+/// A window on a year, with nothing outside it: what the window asks for is only noted down.
+public final class TestWindow {
+
+  private final Session session;
+  private final MainWindow root;
+  private final Scene scene;
+  private final Stage stage;
+  private final List<String> asked = new ArrayList<>();
+
+  private TestWindow(Session session, MainWindow root, Scene scene, Stage stage) {
+    this.session = session;
+    this.root = root;
+    this.scene = scene;
+    this.stage = stage;
+  }
+
+  /// A shown window. Call it on JavaFX's thread, and close it.
+  public static TestWindow open(
+      Assessment year, Page.OfYear page, Language language, double width, double height) {
+    Session session =
+        new Session(
+            State.initial(language, 1, true),
+            Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC),
+            ids(),
+            new Outside(
+                () -> {}, () -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, () -> {}));
+    session.open(SampleYear.PACK, year, page);
+    session.saving(new SaveStatus.Saved(LocalTime.of(14, 32)));
+    MainWindow root = new MainWindow(session, TestWindow::view);
+    Scene scene = new Scene(root, width, height);
+    Theme.dress(scene);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    return new TestWindow(session, root, scene, stage);
+  }
+
+  private static PageView view(Context context) {
+    return context.state().page() instanceof Page.Checkpoint(var id)
+        ? new CheckpointView(context, id)
+        : new PlainPage(context);
+  }
+
+  /// A page that only has a heading, for tests of what is around pages.
+  private static final class PlainPage extends PageView {
+    PlainPage(Context context) {
+      super(context);
+      back();
+      head(context.state().page().path());
+      goOnWith();
+    }
+  }
+
+  private static Supplier<String> ids() {
+    AtomicInteger next = new AtomicInteger();
+    return () -> "new-" + next.incrementAndGet();
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  public MainWindow root() {
+    return root;
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  public List<String> asked() {
+    return asked;
+  }
+
+  public void scheme(ColorScheme scheme) {
+    scene.getPreferences().setColorScheme(scheme);
+  }
+
+  /// The picture of the window as it stands.
+  public WritableImage picture() {
+    root.applyCss();
+    root.layout();
+    return scene.snapshot(null);
+  }
+
+  /// Everything below a node that can be seen, the node included.
+  public static List<Node> visible(Node node) {
+    List<Node> nodes = new ArrayList<>();
+    if (node.isVisible()) {
+      nodes.add(node);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> nodes.addAll(visible(child)));
+      }
+    }
+    return nodes;
+  }
+
+  public void close() {
+    stage.close();
+  }
+}
