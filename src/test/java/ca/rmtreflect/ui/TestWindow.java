@@ -6,10 +6,10 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Theme;
 import ca.rmtreflect.ui.question.CheckpointView;
-import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.Silent;
 import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.shell.MainWindow;
 import java.time.Clock;
@@ -34,7 +34,6 @@ public final class TestWindow {
   private final MainWindow root;
   private final Scene scene;
   private final Stage stage;
-  private final List<String> asked = new ArrayList<>();
 
   private TestWindow(Session session, MainWindow root, Scene scene, Stage stage) {
     this.session = session;
@@ -51,8 +50,7 @@ public final class TestWindow {
             State.initial(language, 1, true),
             Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC),
             ids(),
-            new Outside(
-                () -> {}, () -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, () -> {}));
+            Silent.outside());
     session.open(SampleYear.PACK, year, page);
     session.saving(new SaveStatus.Saved(LocalTime.of(14, 32)));
     MainWindow root = new MainWindow(session, TestWindow::view);
@@ -95,10 +93,6 @@ public final class TestWindow {
 
   public Scene scene() {
     return scene;
-  }
-
-  public List<String> asked() {
-    return asked;
   }
 
   public void scheme(ColorScheme scheme) {

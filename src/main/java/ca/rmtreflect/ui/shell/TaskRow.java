@@ -55,7 +55,7 @@ final class TaskRow extends StackPane {
   /// The title wraps before it meets the word.
   private void makeRoom() {
     double em = button.getFont().getSize();
-    button.setPadding(new Insets(em * 0.5, word.getWidth() + em * 1.6, em * 0.5, em * 0.8));
-    setMargin(word, new Insets(em * 0.58, em * 0.8, 0, 0));
+    button.setPadding(new Insets(em * 0.5, word.getWidth() + em * 1.6, em * 0.5, em * 0.67));
+    setMargin(word, new Insets(em * 0.64, em * 0.8, 0, 0));
   }
 }
