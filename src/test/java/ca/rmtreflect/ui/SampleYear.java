@@ -61,7 +61,8 @@ public final class SampleYear {
         english
             ? "The clinic’s page still shows them; asked the owner on 3 November."
             : "La page de la clinique les affiche encore; demandé le 3 novembre.";
-    String kept = english ? "Folder “2026 social media”" : "Dossier «\u00a02026 médias sociaux\u00a0»";
+    String kept =
+        english ? "Folder “2026 social media”" : "Dossier «\u00a02026 médias sociaux\u00a0»";
     Answer given =
         Answer.blank(testimonials.id(), testimonials.revision(), testimonials.question())
             .withValue(AnswerValue.IN_PART, TODAY);
@@ -80,8 +81,7 @@ public final class SampleYear {
   public static Assessment choose(Assessment year, String item, String... options) {
     Item asked = PACK.item(item).orElseThrow();
     return year.withProfileEntry(
-        new Entry(
-            item, asked.revision(), new Value.Chosen(List.of(options)), asked.question()));
+        new Entry(item, asked.revision(), new Value.Chosen(List.of(options)), asked.question()));
   }
 
   private static List<Account> accounts(boolean english) {

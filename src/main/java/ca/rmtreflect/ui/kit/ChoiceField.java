@@ -41,8 +41,7 @@ public final class ChoiceField extends Field {
       List<String> exclusive,
       Function<State, List<String>> chosen,
       Consumer<List<String>> choose) {
-    CheckAnswers answers =
-        new CheckAnswers(context, id, label, choices, exclusive, chosen, choose);
+    CheckAnswers answers = new CheckAnswers(context, id, label, choices, exclusive, chosen, choose);
     return new ChoiceField(context, label, hint, answers, answers::show);
   }
 

@@ -3,18 +3,21 @@ package ca.rmtreflect.ui.kit;
 import ca.rmtreflect.ui.session.Problem;
 import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A label, a hint, a message when something is to be put right, and what they belong to: a control,
-/// or a group of answers.
+/// A label, a hint, a message when something is to be put right, and what they belong to: a
+/// control, or a group of answers.
 public abstract class Field extends VBox {
 
   private final Context context;
   private final Region content;
   private final String hint;
+  private final HBox head = new HBox();
   private final Label error = Texts.label("", Styles.ERROR_TEXT, Styles.SECONDARY);
 
   /// `hint` may be empty. The id of `content` is the field's name in edits and problems.
@@ -24,7 +27,9 @@ public abstract class Field extends VBox {
     this.hint = hint;
     getStyleClass().add(Styles.FIELD);
     Label name = Texts.label(label, Styles.STRONG);
-    getChildren().add(name);
+    head.getStyleClass().add(Styles.FIELD_HEAD);
+    head.getChildren().add(name);
+    getChildren().add(head);
     if (content instanceof Control control) {
       name.setLabelFor(control);
       control.setAccessibleText(label);
@@ -46,6 +51,11 @@ public abstract class Field extends VBox {
     return Optional.empty();
   }
 
+  /// Puts something small beside the label.
+  final void besideLabel(Node node) {
+    head.getChildren().add(node);
+  }
+
   final Context context() {
     return context;
   }
@@ -57,8 +67,7 @@ public abstract class Field extends VBox {
 
   /// Shows what is to be put right here by the state, or else `otherwise`, which may be empty.
   final void showProblem(State state, String otherwise) {
-    String problem =
-        state.problem(field()).map(one -> context.text(one.words())).orElse(otherwise);
+    String problem = state.problem(field()).map(one -> context.text(one.words())).orElse(otherwise);
     String words = problem.isEmpty() ? "" : context.text("field.error", problem);
     if (error.getText().equals(words)) {
       return;

@@ -23,6 +23,7 @@ public class PageView extends VBox {
   private final List<Consumer<State>> refreshers = new ArrayList<>();
   private final List<Function<State, Optional<Problem>>> checks = new ArrayList<>();
   private final VBox head = new VBox();
+  private final Label eyebrow = Texts.hint("");
   private Label title = Texts.title("");
   private String windowTitle = "";
   private @Nullable Node help;
@@ -50,13 +51,19 @@ public class PageView extends VBox {
   }
 
   /// The heading and, above it, where it stands. The window is named after the page.
-  protected final void head(String eyebrow, String heading, String nameOfWindow) {
+  protected final void head(String above, String heading, String nameOfWindow) {
     title = Texts.title(heading);
     windowTitle = nameOfWindow;
     head.getChildren().setAll(title);
-    if (!eyebrow.isEmpty()) {
-      head.getChildren().addFirst(Texts.hint(eyebrow));
+    if (!above.isEmpty()) {
+      eyebrow(above);
+      head.getChildren().addFirst(eyebrow);
     }
+  }
+
+  /// Changes the words above the heading.
+  protected final void eyebrow(String words) {
+    eyebrow.setText(words);
   }
 
   /// A heading that names the window too.

@@ -22,7 +22,10 @@ public final class Styles {
   public static final String PRIMARY = "primary";
   public static final String PLAIN = "plain";
   public static final String ANSWER = "answer";
+  public static final String COMPACT = "compact";
+  public static final String COMPACT_ROW = "compact-row";
   public static final String FIELD = "field";
+  public static final String FIELD_HEAD = "field-head";
   public static final String SHORT = "short";
   public static final String INVALID = "invalid";
   public static final String ERROR_TEXT = "error-text";

@@ -18,8 +18,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
-/// What the inventory says about the matter of a checkpoint, and the notes on the platforms that the
-/// person uses.
+/// What the inventory says about the matter of a checkpoint, and the notes on the platforms that
+/// the person uses.
 final class AccountFacts {
 
   /// More accounts than this would bury the rest of the help.
@@ -119,8 +119,7 @@ final class AccountFacts {
   /// What a rule looks at.
   private static AccountField[] field(FindingRule rule) {
     return switch (rule) {
-      case SEPARATE_BUT_SHARED ->
-          new AccountField[] {AccountField.PURPOSE, AccountField.SEPARATE};
+      case SEPARATE_BUT_SHARED -> new AccountField[] {AccountField.PURPOSE, AccountField.SEPARATE};
       case CLIENTS_ON_PERSONAL -> new AccountField[] {AccountField.CLIENTS_CONNECTED};
       case TITLE_ON_PERSONAL -> new AccountField[] {AccountField.TITLE_SHOWN};
       case MESSAGES_WITHOUT_NOTICE -> new AccountField[] {AccountField.MESSAGES};

@@ -39,8 +39,7 @@ final class ActionFields extends VBox {
             text ->
                 edit(
                     Edit.typing("action", "edit.action"),
-                    action ->
-                        action.withText(context.session().retyped(action.text(), text))));
+                    action -> action.withText(context.session().retyped(action.text(), text))));
     due =
         new DateField(
             context,
@@ -59,8 +58,7 @@ final class ActionFields extends VBox {
   void show(State state) {
     words.show(state);
     due.show(state);
-    boolean wanted =
-        calledFor.test(state.year().assessment()) || action(state).isPresent();
+    boolean wanted = calledFor.test(state.year().assessment()) || action(state).isPresent();
     setVisible(wanted);
     setManaged(wanted);
   }
@@ -77,7 +75,6 @@ final class ActionFields extends VBox {
     context
         .session()
         .update(
-            edit,
-            assessment -> Plan.edited(assessment, origin, context.session()::newId, change));
+            edit, assessment -> Plan.edited(assessment, origin, context.session()::newId, change));
   }
 }

@@ -71,7 +71,9 @@ final class CheckpointHelp extends VBox {
 
   private VBox section(String title, Node... nodes) {
     VBox section = Boxes.stack(Styles.TIGHT, nodes);
-    section.getChildren().addFirst(Texts.label(context.text(title), Styles.STRONG, Styles.SECONDARY));
+    section
+        .getChildren()
+        .addFirst(Texts.label(context.text(title), Styles.STRONG, Styles.SECONDARY));
     return section;
   }
 }

@@ -99,8 +99,7 @@ public final class CheckpointView extends PageView {
   }
 
   private void choose(Optional<String> slug) {
-    AnswerValue value =
-        slug.flatMap(one -> Slug.parse(AnswerValue.class, one)).orElse(null);
+    AnswerValue value = slug.flatMap(one -> Slug.parse(AnswerValue.class, one)).orElse(null);
     context()
         .session()
         .update(
@@ -153,15 +152,15 @@ public final class CheckpointView extends PageView {
                 edit(
                     Edit.typing("evidence", "edit.evidence"),
                     answer ->
-                        answer.withEvidence(context().session().retyped(answer.evidence(), text)))));
+                        answer.withEvidence(
+                            context().session().retyped(answer.evidence(), text)))));
   }
 
   private void addContinue() {
     Hyperlink mark = Buttons.link("mark", "", this::mark);
     goOnWith(mark);
     refresh(state -> {
-      String words =
-          context().text(answer(state).marked() ? "question.unmark" : "question.mark");
+      String words = context().text(answer(state).marked() ? "question.unmark" : "question.mark");
       if (!mark.getText().equals(words)) {
         mark.setText(words);
       }
@@ -179,9 +178,7 @@ public final class CheckpointView extends PageView {
   }
 
   private void edit(Edit edit, UnaryOperator<Answer> change) {
-    context()
-        .session()
-        .update(edit, assessment -> Answers.edited(assessment, checkpoint, change));
+    context().session().update(edit, assessment -> Answers.edited(assessment, checkpoint, change));
   }
 
   private boolean callsForAction(Assessment assessment) {

@@ -29,8 +29,7 @@ final class CitationBlock extends VBox {
     }
   }
 
-  private static TextFlow paragraph(
-      Context context, Pack pack, Tier tier, List<Citation> cited) {
+  private static TextFlow paragraph(Context context, Pack pack, Tier tier, List<Citation> cited) {
     String places =
         cited.stream()
             .map(citation -> place(context, pack.source(citation.source()), citation))

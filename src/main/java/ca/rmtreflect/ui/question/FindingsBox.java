@@ -11,7 +11,6 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.State;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -48,8 +47,7 @@ public final class FindingsBox extends VBox {
   }
 
   private Node box(Finding finding) {
-    String title =
-        context.text(finding.difference() ? "finding.difference" : "finding.invitation");
+    String title = context.text(finding.difference() ? "finding.difference" : "finding.invitation");
     String sentence = context.messages().word("finding.", finding.rule(), HOLE);
     int hole = sentence.indexOf(HOLE);
     String before = hole < 0 ? sentence : sentence.substring(0, hole);

@@ -58,8 +58,7 @@ public final class Questions {
             hint,
             choices,
             state -> chosen(state, item, entries).stream().findFirst(),
-            id ->
-                entries.put(context, edit, item, new Value.Chosen(id.stream().toList())));
+            id -> entries.put(context, edit, item, new Value.Chosen(id.stream().toList())));
   }
 
   private static Field words(Context context, Item.TextPrompt item, Entries entries) {

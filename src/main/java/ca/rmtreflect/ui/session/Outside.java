@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 /// `saveNow` writes what is not written yet; `saveElsewhere` lets the person choose another place
 /// after a failed save. `openYear` takes an assessment's id; `openCopy` lets the person choose a
 /// file and adds a copy of it to the years; `showFiles` opens the folder of the years. `openFile`
-/// and `showInFolder` take a path.
+/// and `showInFolder` take a path. `chooseFolder` lets the person choose where exports go, and
+/// `export` writes them in the background; both tell the session.
 public record Outside(
     Runnable saveNow,
     Runnable saveElsewhere,
@@ -19,4 +20,6 @@ public record Outside(
     Consumer<URI> openLink,
     Consumer<String> openFile,
     Consumer<String> showInFolder,
+    Runnable chooseFolder,
+    Consumer<ExportRequest> export,
     Runnable quit) {}

@@ -24,6 +24,9 @@ public final class Session {
   /// The field that stands for the list of what is to be put right, at the top of a page.
   public static final String PROBLEMS = "problems";
 
+  /// The field that stands for what came out of an export.
+  public static final String EXPORTED = "exported";
+
   private final ReadOnlyObjectWrapper<State> state;
   private final Clock clock;
   private final Supplier<String> ids;
@@ -71,6 +74,7 @@ public final class Session {
       draft.turnTo(new Place.InYear(year, PageOrder.orNearest(page, year)));
       draft.history = History.EMPTY;
       draft.drafts = Drafts.NONE;
+      draft.exporting = draft.exporting.with(new ExportProgress.Nothing());
       draft.saving = new SaveStatus.Nothing();
     });
   }
@@ -210,6 +214,17 @@ public final class Session {
 
   public void saving(SaveStatus status) {
     edit(draft -> draft.saving = status);
+  }
+
+  /// Changes what to export, where to, or how far it is. The end of an export takes the focus.
+  public void export(UnaryOperator<Exporting> change) {
+    edit(draft -> {
+      boolean running = draft.exporting.isRunning();
+      draft.exporting = change.apply(draft.exporting);
+      if (running && !draft.exporting.isRunning() && state().page() instanceof Page.Export) {
+        draft.focusOn(EXPORTED);
+      }
+    });
   }
 
   /// Words typed in place of others. They keep the language in which the text was begun.

@@ -17,6 +17,7 @@ public record State(
     History history,
     Drafts drafts,
     Trail trail,
+    Exporting exporting,
     List<Problem> problems,
     @Nullable Notice notice,
     @Nullable Focus focus) {
@@ -38,6 +39,7 @@ public record State(
         History.EMPTY,
         Drafts.NONE,
         Trail.NONE,
+        new Exporting(ExportChoices.usual(language), "", new ExportProgress.Nothing()),
         List.of(),
         null,
         null);

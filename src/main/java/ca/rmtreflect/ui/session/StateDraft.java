@@ -16,6 +16,7 @@ final class StateDraft {
   History history;
   Drafts drafts;
   Trail trail;
+  Exporting exporting;
   List<Problem> problems;
   @Nullable Notice notice;
   @Nullable Focus focus;
@@ -30,6 +31,7 @@ final class StateDraft {
     history = from.history();
     drafts = from.drafts();
     trail = from.trail();
+    exporting = from.exporting();
     problems = from.problems();
     notice = from.notice();
     focus = from.focus();
@@ -52,7 +54,7 @@ final class StateDraft {
 
   State build() {
     return new State(
-        place, years, language, textScale, panels, saving, history, drafts, trail, problems, notice,
-        focus);
+        place, years, language, textScale, panels, saving, history, drafts, trail, exporting,
+        problems, notice, focus);
   }
 }

@@ -16,6 +16,8 @@ public final class Silent {
         link -> {},
         file -> {},
         file -> {},
+        () -> {},
+        request -> {},
         () -> {});
   }
 }

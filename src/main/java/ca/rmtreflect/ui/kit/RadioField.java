@@ -1,0 +1,87 @@
+package ca.rmtreflect.ui.kit;
+
+import ca.rmtreflect.ui.session.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+
+/// One of a few choices, side by side under their label.
+public final class RadioField extends Field {
+
+  private final RadioGroup group;
+  private final Hyperlink clear;
+  private final boolean optional;
+  private final Function<State, Optional<String>> chosen;
+
+  private RadioField(
+      Context context,
+      RadioGroup group,
+      String id,
+      String label,
+      String hint,
+      boolean optional,
+      Function<State, Optional<String>> chosen) {
+    FlowPane row = new FlowPane();
+    row.setId(id);
+    row.getStyleClass().add(Styles.COMPACT_ROW);
+    row.getChildren().addAll(group.buttons());
+    super(context, label, hint, row);
+    this.group = group;
+    this.optional = optional;
+    this.chosen = chosen;
+    clear = Buttons.link(id + "-clear", context.text("field.clear"), group::clear);
+    clear.setAccessibleText(context.text("field.clear.name", label));
+    clear.getStyleClass().addAll(Styles.CAPTION, Styles.PLAIN);
+    // Delete does the same, so that a question stays one stop for Tab.
+    clear.setFocusTraversable(false);
+    besideLabel(clear);
+    clear.setVisible(false);
+    hoverProperty().subscribe(() -> offerToClear(context.state()));
+    focusWithinProperty().subscribe(() -> offerToClear(context.state()));
+  }
+
+  /// An answer of the person, none of them preselected. `hint` may be empty; `choose` is told the
+  /// chosen id, or none when the choice is taken back.
+  public static RadioField answer(
+      Context context,
+      String id,
+      String label,
+      String hint,
+      List<Choice> choices,
+      Function<State, Optional<String>> chosen,
+      Consumer<Optional<String>> choose) {
+    RadioGroup group = new RadioGroup(context, id, label, choices, Styles.COMPACT, true, choose);
+    return new RadioField(context, group, id, label, hint, true, chosen);
+  }
+
+  /// A setting, of which one choice always holds and which a finished year does not lock.
+  public static RadioField setting(
+      Context context,
+      String id,
+      String label,
+      String hint,
+      List<Choice> choices,
+      Function<State, String> chosen,
+      Consumer<String> choose) {
+    RadioGroup group =
+        new RadioGroup(
+            context, id, label, choices, Styles.COMPACT, false, one -> one.ifPresent(choose));
+    return new RadioField(
+        context, group, id, label, hint, false, state -> Optional.of(chosen.apply(state)));
+  }
+
+  @Override
+  public void show(State state) {
+    group.show(chosen.apply(state), optional && state.isReadOnly());
+    showProblem(state, "");
+    offerToClear(state);
+  }
+
+  private void offerToClear(State state) {
+    boolean here = isHover() || isFocusWithin();
+    clear.setVisible(here && optional && !state.isReadOnly() && chosen.apply(state).isPresent());
+  }
+}
