@@ -1,12 +1,79 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.cli.Cli;
+import ca.rmtreflect.cli.ExitCode;
+import ca.rmtreflect.cli.Surroundings;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.i18n.Messages;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /// The one entry point: commands run without JavaFX, no command opens the window.
 public final class Main {
+
+  /// Held on to, since a logger that nobody refers to forgets its level. JavaFX warns at every
+  /// start that it stands on the class path, where we put it.
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private Main() {}
 
   /// Runs the program with the words of its command line.
   public static void main(String[] args) {
-    System.out.println("RMT Reflect");
+    System.setProperty("java.awt.headless", "true");
+    JAVAFX.setLevel(Level.SEVERE);
+    System.exit(run(args).number());
+  }
+
+  private static ExitCode run(String... args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Optional<Launch> launch = Launch.of(List.of(args));
+    if (launch.isEmpty()) {
+      return new Cli(surroundings(out, err)).run(args);
+    }
+    Display display = Display.look(osName(), System.getProperty("glass.platform", ""));
+    Language language = launch.get().language();
+    Messages messages = Messages.of(language == null ? systemLanguage() : language);
+    return switch (display) {
+      case READY -> {
+        yield ExitCode.DONE;
+      }
+      case NO_SCREEN, NO_GTK -> {
+        err.println(messages.word("cli.window.", display));
+        yield ExitCode.COULD_NOT_READ_OR_WRITE;
+      }
+    };
+  }
+
+  private static Surroundings surroundings(PrintWriter out, PrintWriter err) {
+    return new Surroundings(
+        out,
+        err,
+        systemLanguage(),
+        Build.version(),
+        Main::dataFolder,
+        () -> UUID.randomUUID().toString().substring(0, 8),
+        Clock.system(ZoneId.systemDefault()));
+  }
+
+  static Path dataFolder() {
+    return AppDirs.find(osName(), System.getenv(), Path.of(System.getProperty("user.home")));
+  }
+
+  static Language systemLanguage() {
+    return Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
+  }
+
+  private static String osName() {
+    return System.getProperty("os.name", "");
   }
 }

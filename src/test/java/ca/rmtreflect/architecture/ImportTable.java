@@ -139,6 +139,12 @@ final class ImportTable {
             "one package alone knows the DOCX library, so that it can be replaced",
             "report.docx.UsesPdfBox"),
         row(
+            "report.export..",
+            ours("domain..", "report.."),
+            List.of(CORE, READING),
+            "whoever fills an order knows the writers, never what they write with",
+            "report.export.UsesPdfBox"),
+        row(
             "ui..",
             ours("domain..", "i18n", "report.."),
             List.of(CORE, READING, FILES, JAVAFX, CONTROLSFX),
@@ -199,6 +205,7 @@ final class ImportTable {
                 "report.html..",
                 "report.pdf..",
                 "report.docx..",
+                "report.export..",
                 "ui..",
                 "cli..",
                 "app..")

@@ -1,0 +1,40 @@
+package ca.rmtreflect.app;
+
+import ca.rmtreflect.domain.Language;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a start of the window may be told: another data folder, another language.
+record Launch(@Nullable Path data, @Nullable Language language) {
+
+  private static final String DATA = "--data";
+  private static final String MESSAGES = "--messages";
+
+  /// Empty when the words ask for anything but the window; the command line then answers them.
+  static Optional<Launch> of(List<String> words) {
+    Deque<String> rest = new ArrayDeque<>(words);
+    Launch launch = new Launch(null, null);
+    while (!rest.isEmpty()) {
+      String[] word = rest.pop().split("=", 2);
+      @Nullable String value = word.length == 2 ? word[1] : rest.poll();
+      Optional<Launch> next = value == null ? Optional.empty() : launch.with(word[0], value);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      launch = next.get();
+    }
+    return Optional.of(launch);
+  }
+
+  private Optional<Launch> with(String word, String value) {
+    return switch (word) {
+      case DATA -> Optional.of(new Launch(Path.of(value), language));
+      case MESSAGES -> Language.of(value).map(spoken -> new Launch(data, spoken));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package ca.rmtreflect.cli;
+
+import ca.rmtreflect.content.PackReader;
+import ca.rmtreflect.content.PackReading;
+import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/// `check FILE…`: says what is wrong in assessments and packs, and what would be right.
+@CommandLine.Command
+final class CheckCommand implements Command {
+
+  @Parameters(paramLabel = "FILE", arity = "1..*")
+  List<Path> files = new ArrayList<>();
+
+  @Override
+  public ExitCode run(Terms terms) {
+    ExitCode worst = ExitCode.DONE;
+    for (Path file : files) {
+      ExitCode one = check(terms, file);
+      worst = one.compareTo(worst) > 0 ? one : worst;
+    }
+    return worst;
+  }
+
+  private static ExitCode check(Terms terms, Path file) {
+    byte[] bytes;
+    try {
+      bytes = InputFile.read(terms, file);
+    } catch (Refusal refusal) {
+      terms.out().println(refusal.sentence());
+      return refusal.exitCode();
+    }
+    return switch (new AssessmentFormat(terms.surroundings().version()).read(bytes)) {
+      case Reading.Whole(var assessment, var body) ->
+          fine(
+              terms,
+              body.isIntact() ? "cli.check.assessment" : "cli.check.edited",
+              file,
+              Integer.toString(assessment.year()));
+      case Reading.Newer(_, var program) -> fine(terms, "cli.check.newer", file, program);
+      case Reading.Damaged(var problems) ->
+          problems.stream().anyMatch(CheckCommand::saysPack)
+              ? checkPack(terms, file, bytes)
+              : broken(terms, file, problems);
+    };
+  }
+
+  private static ExitCode checkPack(Terms terms, Path file, byte[] bytes) {
+    return switch (PackReader.read(bytes)) {
+      case PackReading.Whole(var pack) ->
+          fine(terms, "cli.check.pack", file, pack.id(), pack.version());
+      case PackReading.Broken(var problems) -> broken(terms, file, problems);
+    };
+  }
+
+  /// Both kinds of file say in their first member what they are.
+  private static boolean saysPack(Problem problem) {
+    return problem.code() == Problem.Code.WRONG_SCHEMA
+        && problem.values().getFirst().equals(PackReader.SCHEMA);
+  }
+
+  private static ExitCode fine(Terms terms, String key, Object... values) {
+    terms.out().println(terms.messages().text(key, values));
+    return ExitCode.DONE;
+  }
+
+  private static ExitCode broken(Terms terms, Path file, List<Problem> problems) {
+    ProblemLines.print(terms, file.toString(), problems);
+    return ExitCode.DATA_HAS_PROBLEMS;
+  }
+}

@@ -1,0 +1,115 @@
+package ca.rmtreflect.cli;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.i18n.Messages;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line: finds the command, lets it run, turns every failure into a sentence and an
+/// exit code.
+public final class Cli {
+
+  private final Surroundings surroundings;
+
+  public Cli(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /// Runs one command line. No exception leaves this method.
+  public ExitCode run(String... args) {
+    Messages messages = Messages.of(language(args));
+    try {
+      return run(messages, args);
+    } catch (Refusal refusal) {
+      complain(refusal.sentence());
+      return refusal.exitCode();
+    } catch (ParameterException e) {
+      complain(sentence(messages, e));
+      complain(messages.text("cli.error.see-help"));
+      return ExitCode.WRONG_USAGE;
+    } catch (RuntimeException e) {
+      complain(messages.text("cli.error.unexpected", e.getClass().getSimpleName()));
+      return ExitCode.COULD_NOT_READ_OR_WRITE;
+    } finally {
+      surroundings.out().flush();
+      surroundings.err().flush();
+    }
+  }
+
+  private ExitCode run(Messages messages, String... args) {
+    Root root = new Root();
+    CommandLine commandLine = new CommandLine(root);
+    commandLine.addSubcommand("export", new ExportCommand());
+    commandLine.addSubcommand("check", new CheckCommand());
+    commandLine.addSubcommand("list", new ListCommand());
+    CommandLine.ParseResult parsed = commandLine.parseArgs(args);
+    checkLanguage(messages, root);
+    if (root.version) {
+      surroundings.out().println(messages.text("cli.version", surroundings.version()));
+      return ExitCode.DONE;
+    }
+    CommandLine.ParseResult named = parsed.subcommand();
+    if (root.help || named == null) {
+      surroundings.out().println(messages.text("cli.help"));
+      return ExitCode.DONE;
+    }
+    Command command = (Command) named.commandSpec().userObject();
+    return command.run(
+        new Terms(
+            surroundings,
+            messages,
+            root.data == null ? surroundings.dataFolder().get() : root.data));
+  }
+
+  /// The language is wanted before the words are understood, since a misunderstanding is told in
+  /// it.
+  private Language language(String... args) {
+    List<String> words = List.of(args);
+    int at = words.indexOf(Root.MESSAGES);
+    Optional<String> code =
+        words.stream()
+            .filter(word -> word.startsWith(Root.MESSAGES + "="))
+            .map(word -> word.substring(Root.MESSAGES.length() + 1))
+            .findFirst();
+    if (at >= 0 && at + 1 < words.size()) {
+      code = Optional.of(words.get(at + 1));
+    }
+    return code.flatMap(Language::of).orElse(surroundings.language());
+  }
+
+  private static void checkLanguage(Messages messages, Root root) {
+    if (root.messages != null && Language.of(root.messages).isEmpty()) {
+      throw new Refusal(
+          ExitCode.WRONG_USAGE,
+          messages.text("cli.error.word", Root.MESSAGES, root.messages, "en, fr"));
+    }
+  }
+
+  private static String sentence(Messages messages, ParameterException e) {
+    return switch (e) {
+      case UnmatchedArgumentException unmatched ->
+          messages.text("cli.error.unknown", String.join(" ", unmatched.getUnmatched()));
+      case MissingParameterException missing -> messages.text("cli.error.missing", names(missing));
+      default -> messages.text("cli.error.usage");
+    };
+  }
+
+  private static String names(MissingParameterException missing) {
+    return String.join(
+        ", ",
+        missing.getMissing().stream()
+            .map(spec ->
+                spec.isOption()
+                    ? ((CommandLine.Model.OptionSpec) spec).longestName()
+                    : spec.paramLabel())
+            .toList());
+  }
+
+  private void complain(String sentence) {
+    surroundings.err().println(Root.PROGRAM + ": " + sentence);
+  }
+}

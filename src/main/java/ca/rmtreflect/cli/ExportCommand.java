@@ -1,0 +1,115 @@
+package ca.rmtreflect.cli;
+
+import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.PackReference;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.report.Attachment;
+import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.report.export.ExportOrder;
+import ca.rmtreflect.report.export.Format;
+import ca.rmtreflect.report.export.RecordExport;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `export ASSESSMENT --to DIR`: writes the record, one file a format and language, and prints each
+/// path.
+@CommandLine.Command
+final class ExportCommand implements Command {
+
+  @Parameters(paramLabel = "ASSESSMENT", arity = "1")
+  String assessment = "";
+
+  @Option(names = "--to", required = true)
+  Path folder = Path.of("");
+
+  @Option(names = "--format")
+  String formats = "pdf,docx";
+
+  @Option(names = "--language")
+  @Nullable String languages;
+
+  @Option(names = "--part")
+  String part = "all";
+
+  @Option(names = "--paper")
+  String paper = "letter";
+
+  @Option(names = "--without-notes")
+  boolean withoutNotes;
+
+  @Option(names = "--no-attachment")
+  boolean withoutAttachment;
+
+  @Override
+  public ExitCode run(Terms terms) {
+    List<Format> wanted = Words.several(terms, "--format", formats, Format.class);
+    List<Language> spoken =
+        languages == null
+            ? List.of(terms.language())
+            : Words.several(terms, "--language", languages, Language.class);
+    Part chosenPart = Words.one(terms, "--part", part, Part.class);
+    Paper sheet = Words.one(terms, "--paper", paper, Paper.class);
+    Named named = Named.find(terms, assessment);
+    ExportOrder order =
+        new ExportOrder(
+            pack(terms, named.assessment()),
+            named.assessment(),
+            Named.previousOf(terms, named.assessment()),
+            wanted,
+            spoken,
+            chosenPart,
+            !withoutNotes,
+            sheet,
+            saved(terms, named),
+            !withoutAttachment);
+    write(terms, order);
+    return ExitCode.DONE;
+  }
+
+  private void write(Terms terms, ExportOrder order) {
+    OutputFolder output = new OutputFolder(terms, folder);
+    int[] most = new int[1];
+    try {
+      new RecordExport()
+          .run(
+              order,
+              (name, bytes, replaced) -> {
+                output.write(name, bytes);
+                most[0] = Math.max(most[0], replaced);
+              });
+    } catch (IOException _) {
+      throw terms.unreachable("cli.error.not-made");
+    }
+    if (most[0] > 0) {
+      terms.out().println(terms.messages().text("cli.replaced", most[0]));
+    }
+  }
+
+  private Pack pack(Terms terms, Assessment found) {
+    PackReference reference = found.pack();
+    return PackCatalog.shipped()
+        .find(reference)
+        .orElseThrow(() ->
+            new Refusal(
+                ExitCode.DATA_HAS_PROBLEMS,
+                terms
+                    .messages()
+                    .text("cli.error.no-pack", assessment, reference.id(), reference.version())));
+  }
+
+  private static Attachment saved(Terms terms, Named named) {
+    byte[] bytes =
+        new AssessmentFormat(terms.surroundings().version())
+            .write(named.assessment(), named.body().seq(), named.body());
+    return new Attachment(ExportOrder.attachmentName(named.assessment().year()), bytes);
+  }
+}

@@ -1,0 +1,71 @@
+package ca.rmtreflect.cli;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.storage.AssessmentReader;
+import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.Listing;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/// `list`: the assessments in the data folder, a line each.
+@CommandLine.Command
+final class ListCommand implements Command {
+
+  @Override
+  public ExitCode run(Terms terms) {
+    Listing listing = listing(terms);
+    if (listing.assessments().isEmpty()) {
+      terms.out().println(terms.messages().text("cli.list.empty", terms.dataFolder()));
+    }
+    boolean allReadable = true;
+    for (Listing.Listed listed : listing.assessments()) {
+      Optional<Assessment> assessment = listed.reading().flatMap(ListCommand::shown);
+      terms.out().println(line(terms, listed.id(), assessment));
+      allReadable &= assessment.isPresent();
+    }
+    return allReadable ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+  }
+
+  private static Listing listing(Terms terms) {
+    try {
+      return new AssessmentReader(
+              DataFolder.at(terms.dataFolder()),
+              new AssessmentFormat(terms.surroundings().version()))
+          .list();
+    } catch (IOException _) {
+      throw terms.unreachable("cli.error.unreadable", terms.dataFolder());
+    }
+  }
+
+  private static Optional<Assessment> shown(Reading reading) {
+    return switch (reading) {
+      case Reading.Whole(var assessment, _) -> Optional.of(assessment);
+      case Reading.Newer(var assessment, _) -> assessment;
+      case Reading.Damaged _ -> Optional.empty();
+    };
+  }
+
+  private static String line(Terms terms, String id, Optional<Assessment> found) {
+    if (found.isEmpty()) {
+      return terms.messages().text("cli.list.unreadable", id);
+    }
+    Assessment assessment = found.get();
+    String year = Integer.toString(assessment.year());
+    LocalDate finished = assessment.finishedOn();
+    if (assessment.isFinished() && finished != null) {
+      return terms.messages().text("cli.list.finished", id, year, day(terms, finished));
+    }
+    LocalDate changed =
+        LocalDate.ofInstant(assessment.changedAt(), terms.surroundings().clock().getZone());
+    return terms.messages().text("cli.list.open", id, year, day(terms, changed));
+  }
+
+  private static String day(Terms terms, LocalDate date) {
+    return Dates.day(date, terms.language());
+  }
+}

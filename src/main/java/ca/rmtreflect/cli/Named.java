@@ -1,0 +1,81 @@
+package ca.rmtreflect.cli;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.AssessmentReader;
+import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Body;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The assessment that a person named on the command line, as a file or by its id.
+record Named(Assessment assessment, Body body) {
+
+  static Named find(Terms terms, String name) {
+    return whole(terms, name, reading(terms, name));
+  }
+
+  /// The year from which an assessment was started, where the data folder still has it.
+  static @Nullable Assessment previousOf(Terms terms, Assessment assessment) {
+    String id = assessment.previous();
+    if (id == null) {
+      return null;
+    }
+    try {
+      return reader(terms).read(id).orElse(null) instanceof Reading.Whole(var previous, _)
+          ? previous
+          : null;
+    } catch (IOException _) {
+      return null;
+    }
+  }
+
+  private static Named whole(Terms terms, String name, Reading reading) {
+    return switch (reading) {
+      case Reading.Whole(var assessment, var body) -> new Named(assessment, body);
+      case Reading.Newer(_, var program) ->
+          throw new Refusal(
+              ExitCode.DATA_HAS_PROBLEMS, terms.messages().text("cli.error.newer", name, program));
+      case Reading.Damaged(var problems) -> {
+        ProblemLines.print(terms, name, problems);
+        throw new Refusal(
+            ExitCode.DATA_HAS_PROBLEMS, terms.messages().text("cli.error.damaged", name));
+      }
+    };
+  }
+
+  private static Reading reading(Terms terms, String name) {
+    Optional<Path> file = existing(name);
+    if (file.isPresent()) {
+      return format(terms).read(InputFile.read(terms, file.get()));
+    }
+    try {
+      return reader(terms)
+          .read(name)
+          .orElseThrow(() -> terms.unreachable("cli.error.no-assessment", name));
+    } catch (IOException _) {
+      throw terms.unreachable("cli.error.unreadable", name);
+    }
+  }
+
+  private static Optional<Path> existing(String name) {
+    try {
+      return Optional.of(Path.of(name)).filter(Files::exists);
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static AssessmentReader reader(Terms terms) {
+    return new AssessmentReader(DataFolder.at(terms.dataFolder()), format(terms));
+  }
+
+  private static AssessmentFormat format(Terms terms) {
+    return new AssessmentFormat(terms.surroundings().version());
+  }
+}

@@ -1,0 +1,64 @@
+package ca.rmtreflect.report.export;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportBuilder;
+import ca.rmtreflect.report.ReportChoices;
+import ca.rmtreflect.report.docx.DocxWriter;
+import ca.rmtreflect.report.html.HtmlWriter;
+import ca.rmtreflect.report.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+
+/// Carries out an [ExportOrder], file by file. Where the files go is the caller's affair.
+public final class RecordExport {
+
+  private final PdfWriter pdf = new PdfWriter();
+  private final DocxWriter docx = new DocxWriter();
+  private final HtmlWriter html = new HtmlWriter();
+
+  /// Takes the files as they are made.
+  public interface Target {
+
+    /// A whole file. `replaced` counts the characters that stand in it as a code, because no
+    /// bundled font has them.
+    void put(String name, byte[] bytes, int replaced) throws IOException;
+  }
+
+  /// Makes every file of the order, one after the other; stops at the first that the target does
+  /// not take.
+  public void run(ExportOrder order, Target target) throws IOException {
+    for (Language language : order.languages()) {
+      Report report = report(order, language);
+      for (Format format : order.formats()) {
+        target.put(
+            order.fileName(format, language), bytes(report, order, format), report.replaced());
+      }
+    }
+  }
+
+  private static Report report(ExportOrder order, Language language) {
+    return ReportBuilder.build(
+        order.pack(),
+        order.assessment(),
+        order.previous(),
+        new ReportChoices(language, order.part(), order.withNotes()),
+        order.saved().fingerprint());
+  }
+
+  private byte[] bytes(Report report, ExportOrder order, Format format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    switch (format) {
+      case PDF ->
+          pdf.write(
+              report,
+              order.paper(),
+              order.attach() ? Optional.of(order.saved()) : Optional.empty(),
+              out);
+      case DOCX -> docx.write(report, order.paper(), out);
+      case HTML -> html.write(report, out);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.report.export;
+
+import org.jspecify.annotations.NullMarked;
