@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.domain.assessment;
+
+import org.jspecify.annotations.NullMarked;

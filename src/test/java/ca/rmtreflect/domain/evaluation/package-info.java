@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.domain.evaluation;
+
+import org.jspecify.annotations.NullMarked;
