@@ -2,11 +2,11 @@ package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.Progress;
-import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The order of a year's pages, as it follows from what is asked.
@@ -50,12 +50,16 @@ public final class PageOrder {
 
   /// The pages of a section, in order; none when nothing of it is asked.
   public static Stream<Page.OfYear> pages(Section section, Evaluation evaluation) {
+    return pages(section, evaluation.asked()::contains);
+  }
+
+  private static Stream<Page.OfYear> pages(Section section, Predicate<String> asked) {
     return switch (section.kind()) {
       case PROFILE -> Stream.of(new Page.Profile());
       case ACCOUNTS -> Stream.of(new Page.Accounts());
       case CHECKPOINTS ->
           section.checkpoints().stream()
-              .filter(checkpoint -> evaluation.asked().contains(checkpoint.id()))
+              .filter(checkpoint -> asked.test(checkpoint.id()))
               .map(checkpoint -> new Page.Checkpoint(checkpoint.id()));
       case OUTLOOK -> Stream.of(new Page.Outlook());
       case ACTIONS -> Stream.of(new Page.Actions());
@@ -143,16 +147,12 @@ public final class PageOrder {
   /// A checkpoint that is not asked any more still has its place among the others.
   private static Page.OfYear neighbour(String id, int step, Pack pack, Evaluation evaluation) {
     List<Page.OfYear> pages = of(pack, evaluation);
-    int here = pages.indexOf(new Page.Checkpoint(id));
-    if (here >= 0) {
-      return at(pages, here + step).orElse(new Page.Overview());
-    }
-    List<Item> items = pack.items().toList();
-    int place = items.stream().map(Item::id).toList().indexOf(id);
-    for (int i = place; i >= 0 && i < items.size(); i += step) {
-      Page.OfYear candidate = new Page.Checkpoint(items.get(i).id());
-      if (pages.contains(candidate)) {
-        return candidate;
+    List<Page.OfYear> every =
+        pack.sections().stream().flatMap(section -> pages(section, _ -> true)).toList();
+    int place = every.indexOf(new Page.Checkpoint(id));
+    for (int i = place + step; place >= 0 && i >= 0 && i < every.size(); i += step) {
+      if (pages.contains(every.get(i))) {
+        return every.get(i);
       }
     }
     return new Page.Overview();

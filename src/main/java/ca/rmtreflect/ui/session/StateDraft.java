@@ -20,6 +20,7 @@ final class StateDraft {
   List<Problem> problems;
   @Nullable Notice notice;
   @Nullable Focus focus;
+  private final long formerFocus;
 
   StateDraft(State from) {
     place = from.place();
@@ -35,6 +36,7 @@ final class StateDraft {
     problems = from.problems();
     notice = from.notice();
     focus = from.focus();
+    formerFocus = focus == null ? 0 : focus.number();
   }
 
   /// On another page: what was said about the former one is gone.
@@ -49,7 +51,7 @@ final class StateDraft {
 
   /// A new wish for the focus, even for the field that was wished for last.
   void focusOn(String field) {
-    focus = new Focus(field, focus == null ? 1 : focus.number() + 1);
+    focus = new Focus(field, formerFocus + 1);
   }
 
   State build() {

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

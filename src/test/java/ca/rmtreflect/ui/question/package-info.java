@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.ui.question;
+
+import org.jspecify.annotations.NullMarked;

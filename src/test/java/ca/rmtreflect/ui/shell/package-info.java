@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
