@@ -1,0 +1,24 @@
+package ca.rmtreflect.content.example;
+
+import ca.rmtreflect.domain.Slug;
+import java.util.Optional;
+
+/// Whose year a sample shows.
+public enum ExampleProfile {
+  /// A practice of one's own, with four accounts.
+  SOLO,
+  /// A contractor in a clinic of several professions, with eight accounts.
+  CLINIC,
+  /// No social media at all, and a listing that exists nevertheless.
+  NONE;
+
+  /// The name in options and file names.
+  public String slug() {
+    return Slug.of(this);
+  }
+
+  /// The profile that a slug names.
+  public static Optional<ExampleProfile> of(String slug) {
+    return Slug.parse(ExampleProfile.class, slug);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.content.example;
+
+import org.jspecify.annotations.NullMarked;
