@@ -1,0 +1,171 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.file.FailureReason;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Saves by itself: soon after the last change, not long after the first, and again and again where
+/// it failed. One save at a time; of what waits, only the newest counts.
+///
+/// It measures time by what it was asked to do later, never by a clock, which may be set.
+public final class Saver implements AutoCloseable {
+
+  private static final Duration AFTER_LAST_CHANGE = Duration.ofMillis(500);
+  private static final Duration AFTER_FIRST_CHANGE = Duration.ofSeconds(2);
+  private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
+
+  private final BiFunction<Stored, Assessment, SaveResult> save;
+  private final Scheduler scheduler;
+  private final Consumer<SaveState> listener;
+  private final Object lock = new Object();
+
+  private Stored stored;
+  private @Nullable Assessment waiting;
+  private @Nullable SaveState state;
+  private long changes;
+  private long rounds;
+  private long failures;
+
+  /// `save` is the store's. `listener` hears every new state, in order, on whatever thread it comes
+  /// about; it must neither wait nor call back.
+  public Saver(
+      Stored stored,
+      BiFunction<Stored, Assessment, SaveResult> save,
+      Scheduler scheduler,
+      Consumer<SaveState> listener) {
+    this.stored = stored;
+    this.save = save;
+    this.scheduler = scheduler;
+    this.listener = listener;
+  }
+
+  /// Takes the newest snapshot. Returns at once.
+  public void submit(Assessment snapshot) {
+    synchronized (lock) {
+      if (waiting == null) {
+        long round = ++rounds;
+        scheduler.after(AFTER_FIRST_CHANGE, () -> saveIf(() -> round == rounds));
+      }
+      waiting = snapshot;
+      long change = ++changes;
+      scheduler.after(AFTER_LAST_CHANGE, () -> saveIf(() -> change == changes));
+      if (!(state instanceof SaveState.Failed)) {
+        report(new SaveState.Unsaved());
+      }
+    }
+  }
+
+  /// Saves what waits, now. The result comes when that is over: whether everything is on the
+  /// device.
+  public CompletableFuture<Boolean> flush() {
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    scheduler.after(
+        Duration.ZERO,
+        () -> {
+          saveIf(() -> true);
+          synchronized (lock) {
+            done.complete(waiting == null);
+          }
+        });
+    return done;
+  }
+
+  /// Likewise, but waits for it, not longer than given. For the end of the process.
+  public boolean flush(Duration longest) {
+    try {
+      return flush().get(longest.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException | TimeoutException e) {
+      return false;
+    }
+  }
+
+  /// What was last put on the device; the start for a copy elsewhere.
+  public Stored stored() {
+    synchronized (lock) {
+      return stored;
+    }
+  }
+
+  /// Waits for a save that is running. What still waits is not saved: flush first.
+  @Override
+  public void close() {
+    scheduler.close();
+  }
+
+  /// Condition and snapshot are taken together, so that nothing is saved twice.
+  private void saveIf(Condition condition) {
+    Assessment snapshot;
+    Stored former;
+    synchronized (lock) {
+      if (waiting == null || !condition.holds()) {
+        return;
+      }
+      snapshot = waiting;
+      former = stored;
+      waiting = null;
+      rounds++;
+      if (!(state instanceof SaveState.Failed)) {
+        report(new SaveState.Saving());
+      }
+    }
+    SaveResult result = attempt(former, snapshot);
+    synchronized (lock) {
+      stored = result.next();
+      switch (result) {
+        case SaveResult.Saved(var _, var at) -> succeeded(new SaveState.Saved(at));
+        case SaveResult.Conflict(var next, var at, var changedId) ->
+            succeeded(new SaveState.SavedAsCopy(at, next.id(), changedId));
+        case SaveResult.Failed(var _, var reason) -> failed(snapshot, reason);
+      }
+    }
+  }
+
+  /// A mistake in the program must not end the thread that saves.
+  private SaveResult attempt(Stored former, Assessment snapshot) {
+    try {
+      return save.apply(former, snapshot);
+    } catch (RuntimeException e) {
+      return new SaveResult.Failed(former, FailureReason.UNSOUND);
+    }
+  }
+
+  private void succeeded(SaveState saved) {
+    boolean newerWaits = waiting != null;
+    if (!newerWaits || saved instanceof SaveState.SavedAsCopy) {
+      report(saved);
+    }
+    if (newerWaits) {
+      report(new SaveState.Unsaved());
+    }
+  }
+
+  private void failed(Assessment snapshot, FailureReason reason) {
+    if (waiting == null) {
+      waiting = snapshot;
+    }
+    long failure = ++failures;
+    scheduler.after(AFTER_FAILURE, () -> saveIf(() -> failure == failures));
+    report(new SaveState.Failed(reason));
+  }
+
+  private void report(SaveState now) {
+    if (!now.equals(state)) {
+      state = now;
+      listener.accept(now);
+    }
+  }
+
+  private interface Condition {
+    boolean holds();
+  }
+}
