@@ -162,8 +162,7 @@ class PageOrderTest {
     Item.Checkpoint second = section.checkpoints().get(1);
     year = SampleYear.answer(year, first, AnswerValue.YES);
     assertEquals(
-        new Page.Checkpoint(second.id()),
-        PageOrder.entry(section, evaluate(year)).orElseThrow());
+        new Page.Checkpoint(second.id()), PageOrder.entry(section, evaluate(year)).orElseThrow());
     for (Item.Checkpoint checkpoint : section.checkpoints()) {
       year = SampleYear.answer(year, checkpoint, AnswerValue.YES);
     }

@@ -227,10 +227,8 @@ class SessionTest {
 
   @Test
   void anotherThreadIsRefused() {
-    CompletableFuture<Void> other =
-        CompletableFuture.runAsync(() -> session.speak(Language.FR));
-    ExecutionException refused =
-        assertThrows(ExecutionException.class, other::get);
+    CompletableFuture<Void> other = CompletableFuture.runAsync(() -> session.speak(Language.FR));
+    ExecutionException refused = assertThrows(ExecutionException.class, other::get);
     assertInstanceOf(IllegalStateException.class, refused.getCause());
     assertEquals(Language.EN, session.state().language());
   }
