@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /// Everything that can be derived from a pack and an assessment as of a day; none of it is ever
 /// stored.
@@ -64,9 +65,9 @@ public record Evaluation(
         asked,
         notAsked,
         unanswered,
-        assessment.answers().values().stream()
-            .filter(one -> pack.checkpoint(one.checkpoint()).isPresent())
-            .filter(one -> !asked.contains(one.checkpoint()))
+        pack.checkpoints().stream()
+            .filter(one -> !asked.contains(one.id()))
+            .flatMap(one -> Stream.ofNullable(assessment.answers().get(one.id())))
             .toList(),
         assessment.answers().values().stream()
             .filter(one -> pack.checkpoint(one.checkpoint()).isEmpty())

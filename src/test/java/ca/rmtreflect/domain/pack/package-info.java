@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.domain.pack;
+
+import org.jspecify.annotations.NullMarked;
