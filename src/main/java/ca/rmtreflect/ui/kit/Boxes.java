@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Containers: stacks, cards, notices, and names beside their values.
@@ -20,6 +21,13 @@ public final class Boxes {
     VBox stack = new VBox(nodes);
     stack.getStyleClass().add(distance);
     return stack;
+  }
+
+  /// A hairline between two parts of a page.
+  public static Region rule() {
+    Region rule = new Region();
+    rule.getStyleClass().add(Styles.RULE);
+    return rule;
   }
 
   /// A bordered surface for one thing of a list.

@@ -44,8 +44,6 @@ public final class Buttons {
 
   /// Buttons and links side by side, wrapping where there is no room.
   public static FlowPane row(Node... nodes) {
-    FlowPane row = new FlowPane(nodes);
-    row.getStyleClass().add(Styles.ROW);
-    return row;
+    return new FittingRow(Styles.ROW, nodes);
   }
 }

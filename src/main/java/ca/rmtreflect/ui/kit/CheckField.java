@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// Settings that are on or off, side by side under their label. A finished year does not lock them.
@@ -23,9 +22,8 @@ public final class CheckField extends Field {
       String label,
       String hint,
       Function<State, Set<String>> chosen) {
-    FlowPane row = new FlowPane();
+    FittingRow row = new FittingRow(Styles.COMPACT_ROW);
     row.setId(id);
-    row.getStyleClass().add(Styles.COMPACT_ROW);
     row.getChildren().addAll(boxes);
     super(context, label, hint, row);
     this.boxes = boxes;

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 
 /// A day, typed in any of the usual ways. What is typed so far lives in the state, so that nothing
 /// is lost while it means nothing yet.
@@ -17,6 +19,7 @@ public final class DateField extends Field {
   private final TextLink link;
   private final Function<State, Optional<LocalDate>> date;
   private final Consumer<Optional<LocalDate>> edit;
+  private @Nullable Hyperlink today;
 
   public DateField(
       Context context,
@@ -44,12 +47,31 @@ public final class DateField extends Field {
     input.focusedProperty().subscribe((_, focused) -> settle(focused));
   }
 
+  /// Offers to fill in the present day.
+  public DateField withToday() {
+    Hyperlink link = Buttons.link(field() + "-today", context().text("field.today"), this::today);
+    link.setAccessibleText(context().text("field.today.name", label()));
+    link.getStyleClass().addAll(Styles.CAPTION, Styles.PLAIN);
+    besideLabel(link);
+    today = link;
+    return this;
+  }
+
+  private void today() {
+    input.requestFocus();
+    context().session().dropDraft(field());
+    edit.accept(Optional.of(context().session().today()));
+  }
+
   @Override
   public void show(State state) {
     String written = date.apply(state).map(day -> Dates.day(day, context().language())).orElse("");
     Optional<String> draft = state.draft(field());
     link.show(draft.orElse(written));
     input.setEditable(!state.isReadOnly());
+    if (today != null) {
+      today.setVisible(!state.isReadOnly() && written.isEmpty());
+    }
     boolean unclear = !input.isFocused() && draft.filter(DateField::isUnclear).isPresent();
     showProblem(state, unclear ? context().text("field.date.unclear") : "");
   }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 public abstract class Field extends VBox {
 
   private final Context context;
+  private final String label;
   private final Region content;
   private final String hint;
   private final HBox head = new HBox();
@@ -23,6 +24,7 @@ public abstract class Field extends VBox {
   /// `hint` may be empty. The id of `content` is the field's name in edits and problems.
   Field(Context context, String label, String hint, Region content) {
     this.context = context;
+    this.label = label;
     this.content = content;
     this.hint = hint;
     getStyleClass().add(Styles.FIELD);
@@ -58,6 +60,10 @@ public abstract class Field extends VBox {
 
   final Context context() {
     return context;
+  }
+
+  final String label() {
+    return label;
   }
 
   /// The id under which edits, problems and the focus know this field.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 
 /// One of a few choices, side by side under their label.
 public final class RadioField extends Field {
@@ -24,9 +23,8 @@ public final class RadioField extends Field {
       String hint,
       boolean optional,
       Function<State, Optional<String>> chosen) {
-    FlowPane row = new FlowPane();
+    FittingRow row = new FittingRow(Styles.COMPACT_ROW);
     row.setId(id);
-    row.getStyleClass().add(Styles.COMPACT_ROW);
     row.getChildren().addAll(group.buttons());
     super(context, label, hint, row);
     this.group = group;

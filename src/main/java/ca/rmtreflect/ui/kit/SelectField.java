@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +22,8 @@ public final class SelectField extends Field {
 
   /// A person who pauses for this long begins another word.
   private static final Duration PAUSE = Duration.seconds(1.2);
+
+  private static final PseudoClass UNCHOSEN = PseudoClass.getPseudoClass("unchosen");
 
   private final ComboBox<Choice> box;
   private final Function<State, Optional<String>> chosen;
@@ -77,6 +80,7 @@ public final class SelectField extends Field {
       box.setValue(now);
       writing = false;
     }
+    box.pseudoClassStateChanged(UNCHOSEN, now == null);
     box.setDisable(state.isReadOnly());
     showProblem(state, "");
   }

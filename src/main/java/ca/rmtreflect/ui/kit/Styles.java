@@ -31,6 +31,10 @@ public final class Styles {
   public static final String ERROR_TEXT = "error-text";
   public static final String ERROR_SUMMARY = "error-summary";
   public static final String CARD = "card";
+  public static final String CARD_HEAD = "card-head";
+  public static final String UNDO_ROW = "undo-row";
+  public static final String FORM_SECTION = "form-section";
+  public static final String SMALL = "small";
   public static final String KEY_VALUES = "key-values";
   public static final String TAG = "tag";
   public static final String CITATION = "citation";

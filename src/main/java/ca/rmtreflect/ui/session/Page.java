@@ -24,7 +24,13 @@ public sealed interface Page {
 
   record Accounts() implements OfYear {}
 
-  record AccountForm(String account) implements OfYear {}
+  record AccountForm(String account) implements OfYear {
+
+    /// The control of the list that opens the form.
+    public String opener() {
+      return "account-" + account + "-edit";
+    }
+  }
 
   record Checkpoint(String checkpoint) implements OfYear {}
 

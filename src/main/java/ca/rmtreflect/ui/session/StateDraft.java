@@ -41,12 +41,19 @@ final class StateDraft {
 
   /// On another page: what was said about the former one is gone.
   void turnTo(Place newPlace) {
-    place = newPlace;
     trail = trail.to(newPlace);
     problems = List.of();
     notice = null;
-    focus = null;
+    focus = opener(place, newPlace);
+    place = newPlace;
     panels = new Panels(panels.help(), Panels.Opened.NONE);
+  }
+
+  /// Whoever leaves a form finds the line of the list again that opened it.
+  private static @Nullable Focus opener(Place from, Place to) {
+    return from.page() instanceof Page.AccountForm form && to.page() instanceof Page.Accounts
+        ? new Focus(form.opener(), 1)
+        : null;
   }
 
   /// A new wish for the focus, even for the field that was wished for last.

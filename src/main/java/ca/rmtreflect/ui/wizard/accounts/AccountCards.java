@@ -1,0 +1,105 @@
+package ca.rmtreflect.ui.wizard.accounts;
+
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.kit.UndoRow;
+import ca.rmtreflect.ui.session.State;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The cards of the listed accounts. A card is made anew only when its account changes. Arrow keys
+/// move from card to card.
+final class AccountCards extends VBox {
+
+  private final Context context;
+  private final AccountWords words;
+  private final Map<String, AccountCard> cards = new HashMap<>();
+  private List<AccountCard> shown = List.of();
+
+  AccountCards(Context context) {
+    this.context = context;
+    this.words = new AccountWords(context);
+    getStyleClass().add(Styles.LOOSE);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+  }
+
+  /// Shows the accounts in which a search finds its words; an empty search finds all.
+  void show(State state, String search) {
+    List<Account> accounts = state.year().assessment().accounts();
+    String wanted = search.strip().toLowerCase(Locale.ROOT);
+    Map<String, AccountCard> before = Map.copyOf(cards);
+    cards.clear();
+    List<Node> nodes = new ArrayList<>();
+    List<AccountCard> found = new ArrayList<>();
+    Optional<AccountEdits.Removed> removed = AccountEdits.lastRemoved(state);
+    for (int i = 0; i < accounts.size(); i++) {
+      int place = i;
+      removed.filter(one -> one.place() == place).ifPresent(one -> nodes.add(undo(one)));
+      AccountCard card = card(accounts.get(i), before.get(accounts.get(i).id()), state);
+      card.place(i + 1, accounts.size());
+      cards.put(card.account().id(), card);
+      if (words.searched(card.account()).toLowerCase(Locale.ROOT).contains(wanted)) {
+        nodes.add(card);
+        found.add(card);
+      }
+    }
+    removed.filter(one -> one.place() >= accounts.size()).ifPresent(one -> nodes.add(undo(one)));
+    if (found.isEmpty() && !accounts.isEmpty()) {
+      nodes.add(Texts.hint(context.text("accounts.find.none")));
+    }
+    shown = found;
+    if (!getChildren().equals(nodes)) {
+      getChildren().setAll(nodes);
+    }
+    setVisible(!nodes.isEmpty());
+    setManaged(!nodes.isEmpty());
+  }
+
+  private AccountCard card(Account account, @Nullable AccountCard before, State state) {
+    return before != null && before.account().equals(account)
+        ? before
+        : new AccountCard(context, account, state.year().evaluation().asOf(), state.isReadOnly());
+  }
+
+  private Node undo(AccountEdits.Removed removed) {
+    return new UndoRow(
+        context,
+        AccountEdits.UNDO,
+        context.text("accounts.removed", words.name(removed.account())));
+  }
+
+  private void move(KeyEvent event) {
+    int here = here(event.getTarget());
+    int there =
+        switch (event.getCode()) {
+          case DOWN -> here + 1;
+          case UP -> here - 1;
+          case HOME -> 0;
+          case END -> shown.size() - 1;
+          default -> -1;
+        };
+    if (here >= 0 && there >= 0 && there < shown.size()) {
+      shown.get(there).button(shown.get(here).does(event.getTarget())).requestFocus();
+      event.consume();
+    }
+  }
+
+  private int here(Object target) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (!shown.get(i).does(target).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

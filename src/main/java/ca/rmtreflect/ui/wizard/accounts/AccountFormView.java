@@ -1,0 +1,61 @@
+package ca.rmtreflect.ui.wizard.accounts;
+
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.PageOrder;
+import javafx.scene.layout.FlowPane;
+
+/// One account: what it is, who runs it, its reviews, its conversations, its safety. Nothing is
+/// required.
+public final class AccountFormView extends PageView {
+
+  public AccountFormView(Context context, String account) {
+    super(context);
+    AccountWords words = new AccountWords(context);
+    FormFields fields = new FormFields(context, account);
+    back();
+    String section =
+        PageOrder.sectionOf(new Page.Accounts(), context.year().pack())
+            .map(one -> context.text(one.title()))
+            .orElse("");
+    String name = title(words, fields.account(context.state()));
+    head(section, name, name);
+    add(Texts.hint(context.text("form.intro")));
+    for (FormGroup group : FormGroup.values()) {
+      FormSection one = new FormSection(context, group, fields);
+      add(one);
+      refresh(one::show);
+      group.fields().forEach(field -> check(state -> one.problem(field, state)));
+    }
+    refresh(state -> title().setText(title(words, fields.account(state))));
+    FormHelp help = new FormHelp(context, fields);
+    refresh(help::show);
+    help(help);
+    add(buttons(account));
+  }
+
+  private FlowPane buttons(String account) {
+    AccountEdits edits = new AccountEdits(context());
+    FlowPane row =
+        Buttons.row(Buttons.primary("continue", context().text("form.done"), this::goOn));
+    if (!context().state().isReadOnly()) {
+      row.getChildren()
+          .addAll(
+              Buttons.secondary(
+                  "form-another",
+                  context().text("form.another"),
+                  () -> edits.add(Account.blank(context().session().newId()), "form-another")),
+              Buttons.link(
+                  "form-remove", context().text("form.remove"), () -> edits.remove(account)));
+    }
+    return row;
+  }
+
+  private String title(AccountWords words, Account account) {
+    return account.fields().isEmpty() ? context().text("form.title") : words.name(account);
+  }
+}

@@ -1,0 +1,137 @@
+package ca.rmtreflect.ui.wizard.accounts;
+
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.kit.WordsField;
+import ca.rmtreflect.ui.question.FindingsBox;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.PageOrder;
+import ca.rmtreflect.ui.session.State;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/// The inventory: every account as a card, what is easily forgotten, and the person's word that
+/// this is all.
+public final class AccountsView extends PageView {
+
+  /// From here on a list is searched rather than read.
+  private static final int MANY = 12;
+
+  private static final String FIND = "accounts-find";
+  private static final String ADD = "accounts-add";
+
+  private final AccountEdits edits;
+  private final AccountCards cards;
+
+  public AccountsView(Context context) {
+    super(context);
+    this.edits = new AccountEdits(context);
+    this.cards = new AccountCards(context);
+    wide();
+    back();
+    String section =
+        PageOrder.sectionOf(new Page.Accounts(), context.year().pack())
+            .map(one -> context.text(one.title()))
+            .orElse("");
+    head(section, context.text("accounts.title"), section);
+    Label intro = Texts.hint(context.text("accounts.intro"));
+    FindingsBox findings = new FindingsBox(context, "accounts");
+    WordsField find = find();
+    Label empty = Texts.paragraph(context.text("accounts.empty"));
+    AccountPrompts prompts = new AccountPrompts(context, edits);
+    Label complete = Texts.label(context.text("accounts.complete"), Styles.BODY);
+    add(intro, findings);
+    add(find);
+    add(empty, cards, prompts, complete, buttons());
+    refresh(state -> {
+      Assessment year = state.year().assessment();
+      int count = year.accounts().size();
+      eyebrow(context.text("accounts.eyebrow", section, count));
+      show(find, count > MANY);
+      show(empty, count == 0 && !year.accountsComplete());
+      show(complete, year.accountsComplete());
+      findings.show(state);
+      cards.show(state, count > MANY ? state.draft(FIND).orElse("") : "");
+      prompts.show(state);
+    });
+    help(new AccountsHelp(context));
+  }
+
+  private WordsField find() {
+    return WordsField.line(
+        context(),
+        FIND,
+        context().text("accounts.find"),
+        "",
+        state -> state.draft(FIND).orElse(""),
+        text -> {
+          if (text.isEmpty()) {
+            context().session().dropDraft(FIND);
+          } else {
+            context().session().keepDraft(FIND, text);
+          }
+        });
+  }
+
+  /// Until the person says that this is all, adding is the next thing to do; then, going on.
+  private Node buttons() {
+    FlowPane row = Buttons.row();
+    refresh(state -> {
+      Assessment year = state.year().assessment();
+      boolean over = year.accountsComplete() || state.isReadOnly();
+      String kind = over + " " + state.isReadOnly() + " " + year.accounts().isEmpty();
+      if (!kind.equals(row.getUserData())) {
+        row.setUserData(kind);
+        row.getChildren().clear();
+        if (over) {
+          row.getChildren()
+              .add(Buttons.primary("continue", context().text("page.continue"), this::goOn));
+        }
+        if (!state.isReadOnly()) {
+          row.getChildren().addAll(adding(over), completing(state));
+        }
+      }
+    });
+    return row;
+  }
+
+  private Node adding(boolean over) {
+    String words = context().text("accounts.add");
+    return over
+        ? Buttons.secondary(ADD, words, this::addAccount)
+        : Buttons.primary(ADD, words, this::addAccount);
+  }
+
+  private Node completing(State state) {
+    boolean complete = state.year().assessment().accountsComplete();
+    boolean none = state.year().assessment().accounts().isEmpty();
+    String words =
+        complete ? "accounts.not-all" : none ? "accounts.there-is-none" : "accounts.that-is-all";
+    return Buttons.link(
+        "accounts-complete",
+        context().text(words),
+        () -> {
+          edits.complete(!complete);
+          if (complete) {
+            context().session().focus("accounts-complete");
+          } else {
+            context().session().next();
+          }
+        });
+  }
+
+  private void addAccount() {
+    edits.add(Account.blank(context().session().newId()), ADD);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,154 @@
+package ca.rmtreflect.ui.wizard.accounts;
+
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.ui.kit.Choice;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.DateField;
+import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.RadioField;
+import ca.rmtreflect.ui.kit.SelectField;
+import ca.rmtreflect.ui.kit.WordsField;
+import ca.rmtreflect.ui.session.Edit;
+import ca.rmtreflect.ui.session.State;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the fields of one account, each showing and changing its part of the state.
+final class FormFields {
+
+  private final Context context;
+  private final String account;
+
+  FormFields(Context context, String account) {
+    this.context = context;
+    this.account = account;
+  }
+
+  /// The id of a field's control.
+  static String id(AccountField field) {
+    return "form-" + field.slug();
+  }
+
+  /// The account of a state; one that is gone is blank.
+  Account account(State state) {
+    return state.year().assessment().accounts().stream()
+        .filter(one -> one.id().equals(account))
+        .findFirst()
+        .orElseGet(() -> Account.blank(account));
+  }
+
+  /// The field, as its kind asks for it.
+  Field field(AccountField field) {
+    return switch (field.kind()) {
+      case PLATFORM ->
+          SelectField.of(
+              context,
+              id(field),
+              label(field),
+              hint(field),
+              context.year().pack().platforms().stream()
+                  .map(platform -> new Choice(platform.id(), context.text(platform.name())))
+                  .toList(),
+              state -> account(state).chosen(field),
+              chosen -> choose(field, chosen));
+      case CHOICE ->
+          RadioField.answer(
+              context,
+              id(field),
+              label(field),
+              hint(field),
+              choices(field),
+              state -> account(state).chosen(field),
+              chosen -> choose(field, chosen));
+      case LINE ->
+          WordsField.line(
+              context,
+              id(field),
+              label(field),
+              hint(field),
+              state -> account(state).text(field).text(),
+              text -> type(field, text));
+      case TEXT ->
+          WordsField.area(
+              context,
+              id(field),
+              label(field),
+              hint(field),
+              state -> account(state).text(field).text(),
+              text -> type(field, text));
+      case DATE ->
+          new DateField(
+                  context,
+                  id(field),
+                  label(field),
+                  hint(field),
+                  state -> account(state).date(field),
+                  day -> set(typing(field), field, day.map(Value.Dated::new).orElse(null)))
+              .withToday();
+    };
+  }
+
+  private List<Choice> choices(AccountField field) {
+    AccountWords words = new AccountWords(context);
+    return field.options().stream()
+        .map(option -> new Choice(option, words.option(field, option)))
+        .toList();
+  }
+
+  private void choose(AccountField field, Optional<String> chosen) {
+    set(
+        Edit.once(id(field), "account.field." + field.slug()),
+        field,
+        chosen.map(Value.Chosen::one).orElse(null));
+  }
+
+  private void type(AccountField field, String text) {
+    Account before = account(context.state());
+    set(
+        typing(field),
+        field,
+        new Value.Written(context.session().retyped(before.text(field), text)));
+  }
+
+  private void set(Edit edit, AccountField field, @Nullable Value value) {
+    context
+        .session()
+        .update(edit, year -> year.withAccount(account, one -> one.with(field, value)));
+  }
+
+  private static Edit typing(AccountField field) {
+    return Edit.typing(id(field), "account.field." + field.slug());
+  }
+
+  private String label(AccountField field) {
+    return context.text("account.field." + field.slug());
+  }
+
+  private String hint(AccountField field) {
+    return switch (field) {
+      case PURPOSE, NAME, ACCESS_ROLES, REVIEWS_STEP, REQUEST_REPLY, TWO_STEP, NOTE ->
+          context.text("form.hint." + field.slug());
+      case PLATFORM,
+          OTHER_PLATFORM,
+          CONTROLLER,
+          ACCESS,
+          ACCESS_REVIEWED,
+          SEPARATE,
+          CLIENTS_CONNECTED,
+          TITLE_SHOWN,
+          AUDIENCE,
+          REVIEWS,
+          REVIEWS_OFF_ON,
+          REQUEST,
+          REQUEST_ON,
+          COMMENTS,
+          MESSAGES,
+          REGISTER_NAME,
+          LAST_LOOKED ->
+          "";
+    };
+  }
+}
