@@ -21,7 +21,7 @@ record AccountTexts(Pack pack, Words words) {
   }
 
   Text names(List<Account> accounts) {
-    return words.joined(accounts.stream().map(this::name).toList(), ", ");
+    return words.joined(accounts.stream().map(this::name).toList(), "; ");
   }
 
   Text label(AccountField field) {

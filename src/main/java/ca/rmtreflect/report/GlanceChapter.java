@@ -79,7 +79,10 @@ final class GlanceChapter {
 
   private static Text known(Account account, AccountField field, AccountTexts texts, Words words) {
     if (!account.asks(field)) {
-      return words.quiet("report.not-asked-of-account");
+      // Nobody is asked who controls a personal account: it is the person's own.
+      return field == AccountField.CONTROLLER
+          ? words.text("account.option.controller.me")
+          : words.quiet("report.not-asked-of-account");
     }
     return texts.value(account, field).orElseGet(() -> words.quiet("report.blank"));
   }

@@ -70,9 +70,20 @@ final class KeptChapter {
             answers.stream().map(answer -> row(answer, material)).toList()));
   }
 
+  private static List<Block.Paragraph> statement(Answer answer, Material material) {
+    List<Block.Paragraph> lines = new ArrayList<>();
+    material
+        .pack()
+        .checkpoint(answer.checkpoint())
+        .map(checkpoint -> Lines.line(material.words().strong(checkpoint.title())))
+        .ifPresent(lines::add);
+    lines.add(Lines.line(material.words().content(answer.question())));
+    return lines;
+  }
+
   private static Block.Row row(Answer answer, Material material) {
     List<Block.Cell> cells = new ArrayList<>();
-    cells.add(Lines.cell(material.words().content(answer.question())));
+    cells.add(Lines.cell(statement(answer, material)));
     cells.add(Lines.cell(AnswerMark.of(answer.value(), material.words())));
     if (material.withNotes()) {
       cells.add(Lines.cell(CheckpointRow.beside(answer, material.words())));

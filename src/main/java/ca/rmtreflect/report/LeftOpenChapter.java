@@ -30,11 +30,15 @@ final class LeftOpenChapter {
     }
     if (!notAsked.isEmpty()) {
       blocks.add(new Block.Heading(2, words.text("report.open.not-asked"), "not-asked"));
-      byReason(notAsked)
-          .forEach((reason, items) -> {
-            blocks.add(Lines.line(words.content(reason)));
-            blocks.add(new Block.Bullets(items.stream().map(item -> name(item, words)).toList()));
-          });
+      blocks.add(
+          new Block.Table(
+              words.text("report.open.not-asked"),
+              List.of(
+                  Lines.column(words.text("report.column.item"), 40),
+                  Lines.column(words.text("report.column.reason"), 60)),
+              byReason(notAsked).entrySet().stream()
+                  .map(group -> row(group.getKey(), group.getValue(), words))
+                  .toList()));
     }
     return blocks;
   }
@@ -42,6 +46,12 @@ final class LeftOpenChapter {
   /// How many checkpoints were not asked.
   static int checkpoints(List<NotAsked> notAsked) {
     return (int) notAsked.stream().filter(one -> one.item() instanceof Item.Checkpoint).count();
+  }
+
+  private static Block.Row row(LocalizedText reason, List<Item> items, Words words) {
+    return Lines.row(
+        Lines.cell(items.stream().map(item -> Lines.line(name(item, words))).toList()),
+        Lines.cell(words.content(reason)));
   }
 
   private static Map<LocalizedText, List<Item>> byReason(List<NotAsked> notAsked) {

@@ -84,7 +84,6 @@ final class OpeningChapter {
     lines.add(
         words.text(
             "report.questions",
-            material.pack().id(),
             material.pack().version(),
             words.day(material.pack().sourcesChecked())));
     if (material.evaluation().sourcesStale()) {

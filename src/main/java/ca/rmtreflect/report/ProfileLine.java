@@ -22,7 +22,7 @@ final class ProfileLine {
   static Optional<Block.Pair> of(Item item, @Nullable Entry entry, Words words) {
     List<Text> values = EntryTexts.of(entry, item, words);
     if (!values.isEmpty()) {
-      return Optional.of(new Block.Pair(label(item, words), values));
+      return Optional.of(new Block.Pair(label(item, words), List.of(words.joined(values, "; "))));
     }
     return item.id().equals(OPTIONAL)
         ? Optional.empty()

@@ -20,7 +20,11 @@ final class SourcesChapter {
     blocks.add(new Block.Heading(1, words.text("report.sources"), "sources"));
     blocks.add(
         Lines.line(
-            words.text("report.sources.checked", words.day(material.pack().sourcesChecked()))));
+            words.text(
+                "report.sources.checked",
+                material.pack().id(),
+                material.pack().version(),
+                words.day(material.pack().sourcesChecked()))));
     for (Tier tier : Tier.values()) {
       List<Source> sources =
           material.pack().sources().stream().filter(source -> source.tier() == tier).toList();

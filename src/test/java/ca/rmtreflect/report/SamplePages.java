@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Writes the sample reports to a folder, to be looked at.
+/// Writes the sample reports and the records of every case to a folder, to be looked at.
 final class SamplePages {
 
   private SamplePages() {}
@@ -26,6 +26,11 @@ final class SamplePages {
     samples.put("empty", SampleReport.empty(Language.FR));
     samples.put("feet", SampleReport.everyFoot(Language.EN));
     samples.put("many", SampleReport.manyAccounts(Language.EN, 200));
+    for (RecordCase one : RecordCase.values()) {
+      for (Language language : Language.values()) {
+        samples.put("record-" + one.slug() + "-" + language.code(), one.report(language));
+      }
+    }
     for (Map.Entry<String, Report> sample : samples.entrySet()) {
       long start = System.nanoTime();
       try (OutputStream out = Files.newOutputStream(folder.resolve(sample.getKey() + ".pdf"))) {

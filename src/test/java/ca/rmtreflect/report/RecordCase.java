@@ -1,0 +1,162 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.content.example.ExampleProfile;
+import ca.rmtreflect.content.example.Examples;
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.LocalizedText;
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.AnswerValue;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.report.ReportChoices.Part;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The cases on which the record is judged, over the shipped pack.
+enum RecordCase {
+  /// A year begun a minute ago.
+  EMPTY,
+  /// A practice of one's own, everything answered.
+  SOLO,
+  SOLO_WITHOUT_NOTES,
+  /// Every checkpoint asked, each answered *Not sure yet*, nothing written.
+  NOT_SURE,
+  /// No social media at all.
+  NONE,
+  /// A contractor in a clinic, eight accounts.
+  CLINIC,
+  CLINIC_ACCOUNTS,
+  /// The year after, written partly in the other language.
+  SECOND_YEAR,
+  /// Answers whose questions are no longer asked, or gone from the pack.
+  KEPT;
+
+  static final Pack PACK = PackCatalog.shipped().newest();
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final Instant INSTANT = Instant.parse("2026-11-22T15:00:00Z");
+
+  String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Report report(Language language) {
+    return ReportBuilder.build(
+        PACK, assessment(language), previous(language), choices(language), "0123456789abcdef");
+  }
+
+  ReportChoices choices(Language language) {
+    Part part = this == CLINIC_ACCOUNTS ? Part.ACCOUNTS : Part.ALL;
+    return new ReportChoices(language, part, this != SOLO_WITHOUT_NOTES);
+  }
+
+  Assessment assessment(Language language) {
+    return switch (this) {
+      case EMPTY -> Assessment.begin("empty", 2026, PACK.reference(), DAY, INSTANT);
+      case SOLO, SOLO_WITHOUT_NOTES -> Examples.of(ExampleProfile.SOLO, language, PACK);
+      case NONE -> Examples.of(ExampleProfile.NONE, language, PACK);
+      case CLINIC, CLINIC_ACCOUNTS -> Examples.of(ExampleProfile.CLINIC, language, PACK);
+      case NOT_SURE -> notSure(language);
+      case SECOND_YEAR -> secondYear(language);
+      case KEPT -> kept(language);
+    };
+  }
+
+  private @Nullable Assessment previous(Language language) {
+    return this == SECOND_YEAR ? Examples.of(ExampleProfile.SOLO, language, PACK) : null;
+  }
+
+  private static Assessment notSure(Language language) {
+    Assessment clinic = Examples.of(ExampleProfile.CLINIC, language, PACK);
+    return Assessment.begin("not-sure", 2026, PACK.reference(), DAY, INSTANT)
+        .withProfile(clinic.profile().values())
+        .withAccounts(clinic.accounts())
+        .withAnswers(
+            PACK.checkpoints().stream()
+                .map(one -> Answer.blank(one.id(), one.revision(), one.question()))
+                .map(answer -> answer.withValue(AnswerValue.NOT_SURE, DAY))
+                .toList())
+        .finished(DAY);
+  }
+
+  private static Assessment secondYear(Language language) {
+    LocalDate today = LocalDate.of(2027, 11, 8);
+    Assessment former = Examples.of(ExampleProfile.SOLO, language, PACK);
+    Assessment year =
+        former
+            .next(
+                "second-year", 2027, PACK.reference(), today, Instant.parse("2027-11-09T02:30:00Z"))
+            .withSample(false);
+    List<Account> accounts = new ArrayList<>(year.accounts());
+    accounts.removeLast();
+    accounts.set(
+        0, accounts.getFirst().with(AccountField.MESSAGES, Value.Chosen.one("on-with-notice")));
+    accounts.set(
+        1, accounts.get(1).with(AccountField.LAST_LOOKED, new Value.Dated(today.minusDays(2))));
+    accounts.add(
+        Account.blank("tiktok")
+            .with(AccountField.PLATFORM, Value.Chosen.one("tiktok"))
+            .with(AccountField.PURPOSE, Value.Chosen.one("professional")));
+    List<Action> actions = new ArrayList<>(year.actions());
+    actions.set(0, actions.getFirst().withState(ActionState.DONE));
+    actions.set(1, actions.get(1).withState(ActionState.DROPPED));
+    actions.removeLast();
+    actions.add(
+        new Action(
+            "action-new",
+            new Origin.Own(),
+            typed(language.other(), "Une idée / An idea"),
+            null,
+            ActionState.OPEN));
+    Assessment changed = year.withAccounts(accounts).withActions(actions);
+    for (Item.Checkpoint one : PACK.checkpoints().subList(0, 12)) {
+      Answer before = former.answers().get(one.id());
+      AnswerValue value =
+          before == null || before.value() == AnswerValue.IN_PART
+              ? AnswerValue.YES
+              : before.value();
+      changed =
+          changed.withAnswer(
+              Answer.blank(one.id(), one.revision(), one.question())
+                  .withValue(value, today)
+                  .withNote(typed(language.other(), "Note " + one.id())));
+    }
+    return changed;
+  }
+
+  private static Assessment kept(Language language) {
+    Assessment solo = Examples.of(ExampleProfile.SOLO, language, PACK);
+    Item choice = PACK.item("social-media").orElseThrow();
+    Answer retired =
+        Answer.blank(
+                "gone-from-the-pack",
+                1,
+                new LocalizedText(
+                    "A question of an older pack?", "Une question d’un ancien questionnaire?"))
+            .withValue(AnswerValue.IN_PART, DAY)
+            .withNote(typed(language, "Alpha"));
+    LocalizedText gone = new LocalizedText("A former question?", "Une ancienne question?");
+    return solo.withAccounts(List.of())
+        .withProfileEntry(new Entry("social-media", 1, Value.Chosen.one("none"), choice.question()))
+        .withProfileEntry(new Entry("former", 1, Value.Chosen.one("option-id"), gone))
+        .withAnswer(retired);
+  }
+
+  private static FreeText typed(Language language, String text) {
+    return new FreeText(text, language);
+  }
+}

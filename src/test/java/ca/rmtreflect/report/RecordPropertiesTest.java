@@ -1,0 +1,198 @@
+package ca.rmtreflect.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.i18n.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds of every record, whatever it says.
+class RecordPropertiesTest {
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void everythingAnsweredIsThereInOrder(RecordCase one, Language language) {
+    Assessment assessment = one.assessment(language);
+    Evaluation evaluation =
+        Evaluation.of(RecordCase.PACK, assessment, ReportBuilder.asOf(assessment));
+    ReportChoices choices = one.choices(language);
+    List<String> expected = new ArrayList<>();
+    for (Account account : assessment.accounts()) {
+      FreeText name = account.text(AccountField.NAME);
+      expected.add(name.isBlank() ? "" : CleanText.of(name.text()));
+    }
+    if (choices.part() == ReportChoices.Part.ALL) {
+      Messages messages = Messages.of(language);
+      evaluation.asked().stream()
+          .map(assessment.answers()::get)
+          .filter(answer -> answer != null)
+          .forEach(answer -> expected.addAll(words(answer, choices, messages)));
+    }
+    String text = plain(one.report(language));
+    int from = text.indexOf(Messages.of(language).text("report.accounts"), 500);
+    for (String piece : expected) {
+      int at = text.indexOf(piece, from);
+      assertTrue(at >= 0, () -> "not found in its place: " + piece);
+      from = at + piece.length();
+    }
+  }
+
+  private static List<String> words(Answer answer, ReportChoices choices, Messages messages) {
+    List<String> words = new ArrayList<>();
+    words.add(answer.question().in(choices.language()));
+    words.add(
+        answer.value() == null
+            ? messages.text("answer.none").replace(' ', '\u00a0')
+            : messages.word("answer.", answer.value()).replace(' ', '\u00a0'));
+    if (choices.withNotes()) {
+      words.add(CleanText.of(answer.note().text()));
+      words.add(CleanText.of(answer.evidence().text()));
+    }
+    return words;
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void withoutNotesNoneIsThere(RecordCase one, Language language) {
+    if (one.choices(language).withNotes()) {
+      return;
+    }
+    String text = plain(one.report(language));
+    for (Answer answer : one.assessment(language).answers().values()) {
+      for (FreeText typed : List.of(answer.note(), answer.reason(), answer.evidence())) {
+        assertTrue(typed.isBlank() || !text.contains(typed.text()), typed::text);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void headingsStepDownOneAtATime(RecordCase one, Language language) {
+    int level = 0;
+    Set<String> anchors = new HashSet<>();
+    for (Block block : one.report(language).blocks()) {
+      if (block instanceof Block.Heading heading) {
+        assertTrue(heading.level() >= 1 && heading.level() <= level + 1, heading::toString);
+        assertTrue(anchors.add(heading.anchor()), () -> "twice: " + heading.anchor());
+        assertFalse(heading.text().plain().isBlank());
+        level = heading.level();
+      }
+    }
+    assertTrue(level > 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void everyTableIsWhole(RecordCase one, Language language) {
+    for (Block block : one.report(language).blocks()) {
+      if (block instanceof Block.Table table) {
+        assertEquals(100, table.columns().stream().mapToInt(Block.Column::percent).sum());
+        assertFalse(table.rows().isEmpty(), "a table without rows");
+        table
+            .rows()
+            .forEach(row -> {
+              assertEquals(table.columns().size(), row.cells().size());
+              assertFalse(row.cells().getFirst().lines().isEmpty(), "a row without a head");
+            });
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void onlyThePersonSpeaksTheOtherLanguage(RecordCase one, Language language) {
+    Set<String> typed = typed(one.assessment(language));
+    Set<String> foreign = OtherWords.of(language, RecordCase.PACK);
+    for (Span span : SpanList.of(one.report(language))) {
+      assertTrue(
+          span.language() == language || typed.contains(span.text()),
+          () -> "not typed by the person: " + span);
+      assertFalse(
+          span.language() == language
+              && foreign.contains(span.text())
+              && !typed.contains(span.text()),
+          () -> "of the other language: " + span);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void nothingOfTheComputerIsInIt(RecordCase one, Language language) {
+    String text = plain(one.report(language)) + one.report(language);
+    assertFalse(text.contains(System.getProperty("user.home")));
+    assertFalse(text.contains(System.getProperty("user.dir")));
+    assertFalse(text.matches("(?s).*\\b" + System.getProperty("user.name") + "\\b.*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void sameYearGivesTheSameRecord(RecordCase one, Language language) {
+    assertEquals(one.report(language), one.report(language));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void everyRunIsCleanAndSaysSomething(RecordCase one, Language language) {
+    for (Span span : SpanList.of(one.report(language))) {
+      assertEquals(CleanText.of(span.text()), span.text());
+      assertFalse(span.text().isEmpty());
+    }
+  }
+
+  static Stream<Arguments> records() {
+    return Stream.of(RecordCase.values())
+        .flatMap(one -> Stream.of(Language.values()).map(language -> Arguments.of(one, language)));
+  }
+
+  private static String plain(Report report) {
+    StringBuilder text = new StringBuilder();
+    SpanList.of(report).forEach(span -> text.append(span.text()).append('\n'));
+    return text.toString();
+  }
+
+  /// Everything that the person typed or chose a name for, as it is printed.
+  private static Set<String> typed(Assessment assessment) {
+    Set<String> typed = new HashSet<>();
+    assessment
+        .answers()
+        .values()
+        .forEach(answer ->
+            Stream.of(answer.note(), answer.reason(), answer.evidence())
+                .map(FreeText::text)
+                .forEach(typed::add));
+    for (Account account : assessment.accounts()) {
+      for (AccountField field : AccountField.values()) {
+        typed.add(account.text(field).text());
+      }
+    }
+    assessment.actions().forEach(action -> typed.add(action.text().text()));
+    assessment.goals().forEach(goal -> typed.add(goal.text().text()));
+    Stream.of(assessment.profile(), assessment.reflections())
+        .flatMap(entries -> entries.values().stream())
+        .map(Entry::value)
+        .forEach(value -> {
+          if (value instanceof Value.Written(var text)) {
+            typed.add(text.text());
+          }
+        });
+    typed.add(assessment.declaration().name());
+    return typed;
+  }
+}
