@@ -28,7 +28,7 @@ final class HelpPanel extends VBox {
     close.setAccessibleText(context.text("shell.close-help"));
     close.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(title, close);
-    head.getStyleClass().add(Styles.ROW);
+    head.getStyleClass().add("help-head");
     getChildren()
         .addAll(
             head,

@@ -19,6 +19,8 @@ import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The sections of the year in order, each with a word for how far it has come.
@@ -34,8 +36,12 @@ final class TaskList extends VBox {
     this.context = context;
     getStyleClass().add("task-list");
     close = Buttons.link("close-tasks", context.text("shell.close"), closePanel);
+    close.setAccessibleText(context.text("shell.close-tasks"));
+    close.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(count, Priority.ALWAYS);
+    count.setMaxWidth(Double.MAX_VALUE);
     HBox head = new HBox(count, close);
-    head.getStyleClass().addAll("task-list-head", Styles.ROW);
+    head.getStyleClass().add("task-list-head");
     getChildren().add(head);
   }
 
