@@ -30,7 +30,11 @@ public final class Fx {
       if (!STARTED.await(30, TimeUnit.SECONDS)) {
         throw new IllegalStateException("JavaFX did not start");
       }
-      Platform.runLater(task);
+      if (Platform.isFxApplicationThread()) {
+        task.run();
+      } else {
+        Platform.runLater(task);
+      }
       return task.get(120, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {

@@ -19,6 +19,7 @@ final class ErrorSummary extends VBox {
     setId(Session.PROBLEMS);
     getStyleClass().add(Styles.ERROR_SUMMARY);
     setAccessibleRole(AccessibleRole.TEXT);
+    setFocusTraversable(true);
     setVisible(false);
     setManaged(false);
   }

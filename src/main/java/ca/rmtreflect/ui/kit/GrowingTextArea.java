@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.kit;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,12 @@ public final class GrowingTextArea extends TextArea {
     setMinHeight(Region.USE_PREF_SIZE);
     textProperty().subscribe(this::requestLayout);
     addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnTab);
+  }
+
+  /// The height follows from the width, and is asked for with it.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override

@@ -29,15 +29,14 @@ class CheckpointAccessTest {
 
   static Stream<Arguments> states() {
     return Stream.of(Language.values())
-        .flatMap(language -> Stream.of(
-            Arguments.of("answered in part", language, SampleYear.started(language)),
-            Arguments.of("not answered", language, SampleYear.empty()),
-            Arguments.of("does not apply", language, doesNotApply(language)),
-            Arguments.of(
-                "finished",
-                language,
-                SampleYear.started(language).finished(SampleYear.TODAY)),
-            Arguments.of("not asked", language, noSocialMedia(language))));
+        .flatMap(language ->
+            Stream.of(
+                Arguments.of("answered in part", language, SampleYear.started(language)),
+                Arguments.of("not answered", language, SampleYear.empty()),
+                Arguments.of("does not apply", language, doesNotApply(language)),
+                Arguments.of(
+                    "finished", language, SampleYear.started(language).finished(SampleYear.TODAY)),
+                Arguments.of("not asked", language, noSocialMedia(language))));
   }
 
   @ParameterizedTest(name = "{0}, {1}")
@@ -64,8 +63,7 @@ class CheckpointAccessTest {
           window.session().arrange(new Panels(true, opened));
           window.picture();
         });
-        assertEquals(
-            List.of(), Fx.get(() -> Walk.over(window.root()).cut()), scale + " " + opened);
+        assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), scale + " " + opened);
       }
     }
     Fx.run(window::close);
@@ -91,16 +89,15 @@ class CheckpointAccessTest {
 
   private static TestWindow open(Assessment year, Language language) {
     TestWindow window =
-        Fx.get(() -> TestWindow.open(
-            year, new Page.Checkpoint(TESTIMONIALS), language, 1000, 1000));
+        Fx.get(
+            () -> TestWindow.open(year, new Page.Checkpoint(TESTIMONIALS), language, 1000, 1000));
     Fx.pulse();
     return window;
   }
 
   private static Assessment doesNotApply(Language language) {
     Item.Checkpoint checkpoint = SampleYear.PACK.checkpoint(TESTIMONIALS).orElseThrow();
-    return SampleYear.answer(
-        SampleYear.started(language), checkpoint, AnswerValue.NOT_APPLICABLE);
+    return SampleYear.answer(SampleYear.started(language), checkpoint, AnswerValue.NOT_APPLICABLE);
   }
 
   private static Assessment noSocialMedia(Language language) {
