@@ -45,13 +45,17 @@ final class TreeReader {
   /// The object that a text holds, or null with the reason among the problems.
   static @Nullable ObjectNode read(String text, Problems problems) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new TreeReader(parser).document();
-    } catch (Refused e) {
-      problems.add(e.pointer, e.code, e.values);
-    } catch (JacksonException e) {
-      TokenStreamLocation where = e.getLocation();
-      Code code = e instanceof StreamConstraintsException ? Code.TOO_LONG : Code.NOT_JSON;
-      problems.add("", code, where.getLineNr(), where.getColumnNr());
+      try {
+        return new TreeReader(parser).document();
+      } catch (Refused e) {
+        problems.add(e.pointer, e.code, e.values);
+      } catch (JacksonException | NumberFormatException e) {
+        boolean tooLong =
+            e instanceof StreamConstraintsException || e instanceof NumberFormatException;
+        TokenStreamLocation where = parser.currentLocation();
+        problems.add(
+            "", tooLong ? Code.TOO_LONG : Code.NOT_JSON, where.getLineNr(), where.getColumnNr());
+      }
     }
     return null;
   }

@@ -71,7 +71,7 @@ class AssessmentFormatTest {
 
   @Test
   void everyBeginningOfAFileIsDamaged() {
-    byte[] bytes = format.write(new RandomAssessment(4).next());
+    byte[] bytes = format.write(FullAssessment.build());
     for (int length = 0; length < bytes.length; length++) {
       assertInstanceOf(
           Reading.Damaged.class, format.read(Arrays.copyOf(bytes, length)), "length " + length);
@@ -80,7 +80,7 @@ class AssessmentFormatTest {
 
   @Test
   void noFlippedBitGoesUnseen() {
-    byte[] bytes = format.write(new RandomAssessment(5).next());
+    byte[] bytes = format.write(FullAssessment.build());
     for (int bit = 0; bit < bytes.length * 8; bit++) {
       byte[] flipped = bytes.clone();
       flipped[bit / 8] ^= (byte) (1 << bit % 8);
@@ -92,7 +92,7 @@ class AssessmentFormatTest {
 
   @Test
   void aRunOfZerosIsNeverWhole() {
-    byte[] bytes = format.write(new RandomAssessment(6).next());
+    byte[] bytes = format.write(FullAssessment.build());
     for (int start = 0; start < bytes.length; start += 32) {
       byte[] zeroed = bytes.clone();
       Arrays.fill(zeroed, start, Math.min(start + 64, zeroed.length), (byte) 0);
