@@ -2,16 +2,16 @@ package ca.rmtreflect.ui;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.ui.kit.Context;
-import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Theme;
-import ca.rmtreflect.ui.question.CheckpointView;
+import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Silent;
 import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.session.YearSummary;
 import ca.rmtreflect.ui.shell.MainWindow;
+import ca.rmtreflect.ui.shell.Pages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -45,37 +45,39 @@ public final class TestWindow {
   /// A shown window. Call it on JavaFX's thread, and close it.
   public static TestWindow open(
       Assessment year, Page.OfYear page, Language language, double width, double height) {
-    Session session =
-        new Session(
-            State.initial(language, 1, true),
-            Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC),
-            ids(),
-            Silent.outside());
+    Session session = session(language, Silent.outside());
     session.open(SampleYear.PACK, year, page);
     session.saving(new SaveStatus.Saved(LocalTime.of(14, 32)));
-    MainWindow root = new MainWindow(session, TestWindow::view);
+    return show(session, width, height);
+  }
+
+  /// A window that shows the years. Call it on JavaFX's thread, and close it.
+  public static TestWindow atHome(
+      List<YearSummary> years, Page.OfHome page, Language language, double width, double height) {
+    Session session = session(language, Silent.outside());
+    session.list(years);
+    session.goTo(page);
+    return show(session, width, height);
+  }
+
+  /// A session on the day of [SampleYear#TODAY].
+  public static Session session(Language language, Outside outside) {
+    return new Session(
+        State.initial(language, 1, true),
+        Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC),
+        ids(),
+        outside);
+  }
+
+  /// A window on a session as it stands. Call it on JavaFX's thread, and close it.
+  public static TestWindow show(Session session, double width, double height) {
+    MainWindow root = new MainWindow(session, new Pages(SampleYear.PACK));
     Scene scene = new Scene(root, width, height);
     Theme.dress(scene);
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();
     return new TestWindow(session, root, scene, stage);
-  }
-
-  private static PageView view(Context context) {
-    return context.state().page() instanceof Page.Checkpoint(var id)
-        ? new CheckpointView(context, id)
-        : new PlainPage(context);
-  }
-
-  /// A page that only has a heading, for tests of what is around pages.
-  private static final class PlainPage extends PageView {
-    PlainPage(Context context) {
-      super(context);
-      back();
-      head(context.state().page().path());
-      goOnWith();
-    }
   }
 
   private static Supplier<String> ids() {

@@ -30,6 +30,12 @@ public final class Boxes {
     return rule;
   }
 
+  /// Shows a node, or leaves it out without a gap.
+  public static void present(Node node, boolean present) {
+    node.setVisible(present);
+    node.setManaged(present);
+  }
+
   /// A bordered surface for one thing of a list.
   public static VBox card(Node... nodes) {
     VBox card = new VBox(nodes);

@@ -71,6 +71,11 @@ public class PageView extends VBox {
     head("", heading, heading);
   }
 
+  /// What the page is about, below its heading.
+  protected final void lead(String words) {
+    head.getChildren().add(Texts.label(words, Styles.BODY, Styles.MUTED, Styles.LEAD));
+  }
+
   protected final void add(Node... nodes) {
     getChildren().addAll(nodes);
   }

@@ -11,8 +11,11 @@ public final class SectionWords {
 
   /// For a narrow column: "2 of 5", "4 accounts", "Completed".
   public static String brief(Context context, SectionProgress progress) {
+    boolean noActions = progress.section().kind() == SectionKind.ACTIONS && progress.asked() == 0;
     boolean counted =
-        progress.progress() == Progress.IN_PROGRESS || (isList(progress) && progress.asked() > 0);
+        progress.progress() == Progress.IN_PROGRESS
+            || (isList(progress) && progress.asked() > 0)
+            || noActions;
     return counted ? count(context, progress) : word(context, progress.progress());
   }
 
@@ -20,7 +23,8 @@ public final class SectionWords {
   public static String full(Context context, SectionProgress progress) {
     String brief = brief(context, progress);
     String word = word(context, progress.progress());
-    return brief.equals(word) ? word : context.text("status.both", word, brief);
+    boolean alone = brief.equals(word) || progress.progress() == Progress.NOTHING_ASKED;
+    return alone ? brief : context.text("status.both", word, brief);
   }
 
   private static boolean isList(SectionProgress progress) {

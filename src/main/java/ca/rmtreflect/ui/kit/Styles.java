@@ -14,10 +14,12 @@ public final class Styles {
 
   public static final String PAGE = "page";
   public static final String PAGE_HEAD = "page-head";
+  public static final String LEAD = "page-lead";
   public static final String WIDE = "wide";
   public static final String TIGHT = "stack-tight";
   public static final String STACK = "stack";
   public static final String LOOSE = "stack-loose";
+  public static final String SPACED = "stack-spaced";
   public static final String ROW = "row";
   public static final String PRIMARY = "primary";
   public static final String PLAIN = "plain";
@@ -27,6 +29,7 @@ public final class Styles {
   public static final String FIELD = "field";
   public static final String FIELD_HEAD = "field-head";
   public static final String SHORT = "short";
+  public static final String SHORTEST = "shortest";
   public static final String INVALID = "invalid";
   public static final String ERROR_TEXT = "error-text";
   public static final String ERROR_SUMMARY = "error-summary";
@@ -43,6 +46,7 @@ public final class Styles {
   public static final String BULLETS = "bullets";
   public static final String BULLET_ROW = "bullet-row";
   public static final String RULE = "rule";
+  public static final String LINK_ROW = "link-row";
 
   private Styles() {}
 }

@@ -69,7 +69,7 @@ public final class Questions {
             context,
             item.id(),
             question,
-            hint,
+            (hint + " " + context.text("field.no-clients")).strip(),
             state -> text(state, item, entries).text(),
             typed -> type(context, item, entries, typed))
         : WordsField.line(

@@ -1,0 +1,130 @@
+package ca.rmtreflect.ui.home;
+
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.CheckAnswers;
+import ca.rmtreflect.ui.kit.Choice;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.kit.YearField;
+import ca.rmtreflect.ui.session.Beginning;
+import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.session.YearSummary;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The year to begin, and what comes along from the one before. A year that exists already is said,
+/// and offered to be opened.
+final class BeginningView extends VBox {
+
+  private static final String BRING = "bring";
+  private static final String YES = "yes";
+
+  private final Context context;
+  private final YearField year;
+  private final VBox taken = new VBox();
+  private final VBox along = Boxes.stack(Styles.STACK);
+  private Optional<YearSummary> existing = Optional.empty();
+  private Optional<YearSummary> previous = Optional.empty();
+  private @Nullable CheckAnswers bring;
+
+  /// `goOn` is what the button does.
+  BeginningView(Context context, Runnable goOn) {
+    this.context = context;
+    getStyleClass().add(Styles.SPACED);
+    int thisYear = context.session().today().getYear();
+    year = new YearField(context, "year", context.text("start.year"), _ -> thisYear, _ -> {});
+    getChildren()
+        .addAll(
+            year,
+            taken,
+            along,
+            Buttons.row(Buttons.primary("begin", context.text("start.begin"), goOn)));
+    Boxes.present(taken, false);
+    Boxes.present(along, false);
+  }
+
+  void show(State state) {
+    year.show(state);
+    Optional<Integer> typed = year.typed(state);
+    showTaken(typed.flatMap(number -> Years.of(number, state.years())));
+    showBring(state, typed.flatMap(number -> Years.before(number, state.years())));
+  }
+
+  Optional<Problem> problem(State state) {
+    return year.problem(state)
+        .or(() ->
+            year.typed(state)
+                .flatMap(number -> Years.of(number, state.years()))
+                .map(_ -> new Problem("year", "start.year.taken")));
+  }
+
+  void begin() {
+    State state = context.state();
+    int number = year.typed(state).orElseThrow();
+    String from =
+        Years.before(number, state.years())
+            .filter(_ -> !chosen(state).isEmpty())
+            .map(YearSummary::id)
+            .orElse(null);
+    context.session().outside().beginYear().accept(new Beginning(number, from));
+  }
+
+  private void showTaken(Optional<YearSummary> now) {
+    if (now.equals(existing)) {
+      return;
+    }
+    existing = now;
+    taken.getChildren().clear();
+    now.ifPresent(summary -> {
+      String number = Integer.toString(summary.year());
+      taken
+          .getChildren()
+          .add(
+              Boxes.notice(
+                  context.text("start.year.exists", number),
+                  Texts.hint(context.text("start.year.exists.text")),
+                  Buttons.link(
+                      "open-year",
+                      context.text("start.year.open", number),
+                      () -> context.session().outside().openYear().accept(summary.id()))));
+    });
+    Boxes.present(taken, now.isPresent());
+  }
+
+  private void showBring(State state, Optional<YearSummary> now) {
+    if (!now.equals(previous)) {
+      previous = now;
+      bring = now.map(this::offer).orElse(null);
+      along.getChildren().clear();
+      if (bring != null) {
+        along.getChildren().addAll(Texts.label(context.text("start.bring"), Styles.STRONG), bring);
+      }
+    }
+    Boxes.present(along, now.isPresent() && existing.isEmpty());
+    if (bring != null) {
+      bring.show(state);
+    }
+  }
+
+  private CheckAnswers offer(YearSummary summary) {
+    String label = context.text("start.bring.from", Integer.toString(summary.year()));
+    return new CheckAnswers(
+        context,
+        BRING,
+        context.text("start.bring"),
+        List.of(new Choice(YES, label)),
+        List.of(),
+        BeginningView::chosen,
+        ids -> context.session().keepDraft(BRING, String.join("", ids)));
+  }
+
+  /// Unless the person says otherwise, things come along.
+  private static List<String> chosen(State state) {
+    return state.draft(BRING).filter(String::isEmpty).isPresent() ? List.of() : List.of(YES);
+  }
+}

@@ -1,0 +1,68 @@
+package ca.rmtreflect.ui.home;
+
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// What to expect, and the beginning of a year. Who has been here before begins at once.
+public final class StartView extends PageView {
+
+  /// `pack` is the questionnaire that a new year would ask.
+  public StartView(Context context, Pack pack) {
+    super(context);
+    back();
+    head(context.text("start.title"));
+    lead(context.text("start.lead"));
+    BeginningView beginning = new BeginningView(context, this::goOn);
+    VBox facts = facts(Extent.of(pack));
+    boolean first = context.state().years().isEmpty();
+    if (!first) {
+      facts.getStyleClass().add(Styles.RULE);
+    }
+    add(first ? facts : beginning, first ? beginning : facts);
+    refresh(beginning::show);
+    check(beginning::problem);
+    next(beginning::begin);
+  }
+
+  private VBox facts(Extent extent) {
+    VBox facts =
+        Boxes.stack(
+            "facts",
+            fact("what"),
+            fact(
+                "long",
+                context()
+                    .text(
+                        "start.long",
+                        extent.most(),
+                        extent.notPractising(),
+                        extent.fewestWithout(),
+                        extent.mostWithout()),
+                context().text("start.long.around")),
+            fact("hand"),
+            fact("who", context().text("start.who"), context().text("start.lost")),
+            fact("clients"),
+            fact("not"));
+    return facts;
+  }
+
+  private Node fact(String name) {
+    return fact(name, context().text("start." + name));
+  }
+
+  private Node fact(String name, String... paragraphs) {
+    VBox fact =
+        Boxes.stack(
+            Styles.STACK, Texts.label(context().text("start." + name + ".title"), Styles.STRONG));
+    for (String paragraph : paragraphs) {
+      fact.getChildren().add(Texts.paragraph(paragraph));
+    }
+    return fact;
+  }
+}

@@ -1,0 +1,60 @@
+package ca.rmtreflect.ui.kit;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A line of a list: what it leads to on the left, how that stands on the right, a hairline below.
+/// The whole line can be clicked.
+public final class LinkRow extends Pair {
+
+  private final VBox left;
+
+  private LinkRow(VBox left, String status) {
+    super(left, Texts.label(status, Styles.SECONDARY, Styles.MUTED));
+    this.left = left;
+    getStyleClass().add(Styles.LINK_ROW);
+  }
+
+  /// A line that leads somewhere.
+  public static LinkRow of(Context context, String id, String title, String status, Runnable open) {
+    Hyperlink link = Buttons.link(id, title, open);
+    link.setAccessibleText(context.text("tasks.name", title, status));
+    LinkRow row = new LinkRow(Boxes.stack(Styles.TIGHT, link), status);
+    row.getStyleClass().add("active");
+    link.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+    row.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        open.run();
+      }
+    });
+    return row;
+  }
+
+  /// A line that leads nowhere at present.
+  public static LinkRow plain(String title, String status) {
+    return new LinkRow(Boxes.stack(Styles.TIGHT, Texts.label(title, Styles.MUTED)), status);
+  }
+
+  /// The title in larger letters.
+  public LinkRow large() {
+    left.getChildren().getFirst().getStyleClass().add(Styles.HEADING);
+    return this;
+  }
+
+  /// Smaller words below the title.
+  public LinkRow under(String words) {
+    left.getChildren().add(Texts.caption(words));
+    return this;
+  }
+
+  /// A word in a small frame beside the title.
+  public LinkRow tagged(String words) {
+    HBox first = new HBox(left.getChildren().removeFirst(), Texts.tag(words));
+    first.getStyleClass().add("title-row");
+    left.getChildren().addFirst(first);
+    return this;
+  }
+}

@@ -1,0 +1,75 @@
+package ca.rmtreflect.ui.kit;
+
+import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.State;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.TextField;
+
+/// A year, which is always required. What is typed so far lives in the state, so that nothing is
+/// lost while it means nothing yet.
+public final class YearField extends Field {
+
+  private final TextField input;
+  private final TextLink link;
+  private final Function<State, Integer> year;
+
+  /// `edit` is told every year that was understood.
+  public YearField(
+      Context context,
+      String id,
+      String label,
+      Function<State, Integer> year,
+      Consumer<Integer> edit) {
+    this(context, input(id), label, year, edit);
+  }
+
+  private YearField(
+      Context context,
+      TextField input,
+      String label,
+      Function<State, Integer> year,
+      Consumer<Integer> edit) {
+    super(context, label, "", input);
+    this.input = input;
+    this.year = year;
+    this.link =
+        new TextLink(
+            input,
+            typed -> {
+              context.session().keepDraft(field(), typed);
+              TypedYear.read(typed).ifPresent(edit);
+            });
+    input.getStyleClass().add(Styles.SHORTEST);
+  }
+
+  @Override
+  public void show(State state) {
+    link.show(state.draft(field()).orElseGet(() -> Integer.toString(year.apply(state))));
+    input.setEditable(!state.isReadOnly());
+    showProblem(state, "");
+  }
+
+  /// The year that is written there, as far as it is one.
+  public Optional<Integer> typed(State state) {
+    return state
+        .draft(field())
+        .map(TypedYear::read)
+        .orElseGet(() -> Optional.of(year.apply(state)));
+  }
+
+  /// What stands in the way of leaving the page: a text that is no year.
+  @Override
+  public Optional<Problem> problem(State state) {
+    return typed(state).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Problem(field(), "year.unclear"));
+  }
+
+  private static TextField input(String id) {
+    TextField input = new TextField();
+    input.setId(id);
+    return input;
+  }
+}

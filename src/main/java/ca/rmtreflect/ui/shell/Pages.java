@@ -1,0 +1,39 @@
+package ca.rmtreflect.ui.shell;
+
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.ui.home.HomeView;
+import ca.rmtreflect.ui.home.StartView;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.question.CheckpointView;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.wizard.CheckView;
+import ca.rmtreflect.ui.wizard.DoneView;
+import ca.rmtreflect.ui.wizard.FinishView;
+import ca.rmtreflect.ui.wizard.OutlookView;
+import ca.rmtreflect.ui.wizard.OverviewView;
+import ca.rmtreflect.ui.wizard.ProfileView;
+import java.util.function.Function;
+
+/// The view of each page. `newest` is the questionnaire that a new year would ask.
+public record Pages(Pack newest) implements Function<Context, PageView> {
+
+  @Override
+  public PageView apply(Context context) {
+    return switch (context.state().page()) {
+      case Page.Home _ -> new HomeView(context);
+      case Page.Start _ -> new StartView(context, newest);
+      case Page.Overview _ -> new OverviewView(context);
+      case Page.Profile _ -> new ProfileView(context);
+      case Page.Checkpoint(var id) -> new CheckpointView(context, id);
+      case Page.Outlook _ -> new OutlookView(context);
+      case Page.Check _ -> new CheckView(context);
+      case Page.Finish _ -> new FinishView(context);
+      case Page.Done _ -> new DoneView(context);
+      // Accounts, actions and export have no view of their own yet; all ways lead from the
+      // overview.
+      case Page.Accounts _, Page.AccountForm _, Page.Actions _, Page.Export _ ->
+          new OverviewView(context);
+    };
+  }
+}

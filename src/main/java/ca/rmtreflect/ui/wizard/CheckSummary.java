@@ -1,0 +1,92 @@
+package ca.rmtreflect.ui.wizard;
+
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Page;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What stands at the head of the check page: how much is answered, and what is worth a second
+/// look, each with the way there.
+final class CheckSummary extends VBox {
+
+  /// The lines below hold them all.
+  private static final int MOST = 6;
+
+  private final Context context;
+
+  CheckSummary(Context context) {
+    this.context = context;
+    getStyleClass().addAll(Styles.CARD, "check-summary");
+    OpenYear year = context.year();
+    Evaluation evaluation = year.evaluation();
+    List<Item.Checkpoint> asked =
+        year.pack().checkpoints().stream()
+            .filter(one -> evaluation.asked().contains(one.id()))
+            .toList();
+    add(
+        "check.answered",
+        Texts.label(
+            context.text(
+                "check.answered.count", evaluation.answered(), evaluation.askedCheckpoints())));
+    add("check.unanswered", links("open-", evaluation.unanswered()));
+    add("check.marked", links("marked-", asked.stream().filter(this::isMarked).toList()));
+    add(
+        "check.compare",
+        links(
+            "compare-",
+            asked.stream().filter(one -> !evaluation.findingsAt(one.id()).isEmpty()).toList()));
+    int notAsked = evaluation.notAsked().size();
+    if (notAsked > 0) {
+      add("check.not-asked", Texts.label(context.text("check.not-asked.count", notAsked)));
+    }
+  }
+
+  private boolean isMarked(Item.Checkpoint checkpoint) {
+    Answer answer = context.year().assessment().answers().get(checkpoint.id());
+    return answer != null && answer.marked();
+  }
+
+  private Node links(String prefix, List<Item.Checkpoint> checkpoints) {
+    if (checkpoints.isEmpty()) {
+      return Texts.label(context.text("check.unanswered.none"));
+    }
+    VBox links = Boxes.stack(Styles.TIGHT);
+    checkpoints.stream()
+        .limit(MOST)
+        .forEach(checkpoint -> links.getChildren().add(link(prefix, checkpoint)));
+    int rest = checkpoints.size() - MOST;
+    if (rest > 0) {
+      links.getChildren().add(Texts.label(context.text("check.more", rest)));
+    }
+    return links;
+  }
+
+  private Hyperlink link(String prefix, Item.Checkpoint checkpoint) {
+    String id = prefix + checkpoint.id();
+    return Buttons.link(
+        id,
+        context.text(checkpoint.title()),
+        () -> context.session().visit(new Page.Checkpoint(checkpoint.id()), id));
+  }
+
+  private void add(String words, Node value) {
+    Label name = Texts.label(context.text(words), Styles.MUTED, "check-name");
+    HBox.setHgrow(value, Priority.ALWAYS);
+    HBox line = new HBox(name, value);
+    line.getStyleClass().add("check-count");
+    getChildren().add(line);
+  }
+}

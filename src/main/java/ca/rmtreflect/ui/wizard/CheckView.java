@@ -1,0 +1,50 @@
+package ca.rmtreflect.ui.wizard;
+
+import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.PageOrder;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// Everything on one page, to read over and change. Its lines are labels and one link each, so that
+/// the longest year is shown at once.
+public final class CheckView extends PageView {
+
+  public CheckView(Context context) {
+    super(context);
+    OpenYear year = context.year();
+    wide();
+    back();
+    head(
+        PageOrder.sectionOf(new Page.Check(), year.pack())
+            .map(Section::title)
+            .map(context::text)
+            .orElse(""),
+        context.text("check.title"),
+        context.text("check.title"));
+    lead(context.text(year.isReadOnly() ? "check.lead.read-only" : "check.lead"));
+    add(new CheckSummary(context));
+    CheckLines lines = new CheckLines(context);
+    year.pack().sections().forEach(section -> addSection(section, lines.of(section)));
+    add(new LeftOut(context));
+    goOnWith();
+  }
+
+  private void addSection(Section section, List<CheckLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Label title = Texts.heading(context().text(section.title()));
+    VBox rows = new VBox();
+    rows.getStyleClass().add(Styles.RULE);
+    lines.forEach(line -> rows.getChildren().add(new CheckRow(context(), line)));
+    add(Boxes.stack(Styles.STACK, title, rows));
+  }
+}

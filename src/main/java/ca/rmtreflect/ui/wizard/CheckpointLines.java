@@ -1,0 +1,74 @@
+package ca.rmtreflect.ui.wizard;
+
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.AnswerValue;
+import ca.rmtreflect.domain.evaluation.Finding;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.i18n.AccountNames;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.wizard.CheckLine.Kind;
+import ca.rmtreflect.ui.wizard.CheckLine.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Puts checkpoints into lines for the check page, with what was noted and found beside them.
+final class CheckpointLines {
+
+  private final Context context;
+
+  CheckpointLines(Context context) {
+    this.context = context;
+  }
+
+  CheckLine of(Item.Checkpoint checkpoint) {
+    Answer answer = context.year().assessment().answers().get(checkpoint.id());
+    AnswerValue value = answer == null ? null : answer.value();
+    List<Remark> remarks = new ArrayList<>();
+    if (answer != null && answer.marked()) {
+      remarks.add(new Remark(context.text("check.marked"), true));
+    }
+    context.year().evaluation().findingsAt(checkpoint.id()).stream()
+        .map(this::remark)
+        .forEach(remarks::add);
+    if (answer != null) {
+      if (value == AnswerValue.NOT_APPLICABLE) {
+        add(remarks, "check.reason", answer.reason());
+      }
+      add(remarks, "check.note", answer.note());
+      add(remarks, "check.evidence", answer.evidence());
+    }
+    return new CheckLine(
+        checkpoint.id(),
+        context.text(checkpoint.title()),
+        words(value),
+        value == null ? Kind.MISSING : Kind.BRIEF,
+        remarks,
+        new Page.Checkpoint(checkpoint.id()));
+  }
+
+  String words(@Nullable AnswerValue value) {
+    return value == null ? context.text("answer.none") : context.messages().word("answer.", value);
+  }
+
+  Remark remark(Finding finding) {
+    String names =
+        finding.accounts().stream()
+            .map(account -> AccountNames.of(account, context.year().pack(), context.messages()))
+            .collect(Collectors.joining(", "));
+    String kind = context.text(finding.difference() ? "finding.difference" : "finding.invitation");
+    String words = context.messages().word("finding.", finding.rule(), ValueWords.preview(names));
+    return new Remark(context.text("check.named", kind, words), true);
+  }
+
+  private void add(List<Remark> remarks, String words, FreeText text) {
+    Optional.of(text.text())
+        .filter(one -> !one.isBlank())
+        .map(one -> new Remark(context.text(words, ValueWords.preview(one)), false))
+        .ifPresent(remarks::add);
+  }
+}

@@ -1,0 +1,147 @@
+package ca.rmtreflect.ui.wizard;
+
+import ca.rmtreflect.domain.assessment.Declaration;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.DateField;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.kit.WordsField;
+import ca.rmtreflect.ui.session.Edit;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.PageOrder;
+import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Hyperlink;
+
+/// The declaration, and the end of the year. Questions without an answer are named and stand in
+/// nobody's way.
+public final class FinishView extends PageView {
+
+  private static final String NAME = "declaration-name";
+  private static final String DATE = "declaration-date";
+
+  public FinishView(Context context) {
+    super(context);
+    String title = context.text("finish.title");
+    back();
+    head(
+        PageOrder.sectionOf(new Page.Finish(), context.year().pack())
+            .map(Section::title)
+            .map(context::text)
+            .orElse(""),
+        title,
+        title);
+    addUnanswered(context.year().evaluation().unanswered());
+    add(
+        Boxes.stack(
+            Styles.STACK,
+            Texts.heading(context.text("finish.declaration.title")),
+            Texts.paragraph(context.text("finish.declaration"))));
+    addName();
+    addDate();
+    if (!context.state().isReadOnly()) {
+      addFinish();
+    } else {
+      next(() -> context.session().goTo(new Page.Done()));
+      goOnWith();
+    }
+  }
+
+  private void addUnanswered(List<Item.Checkpoint> unanswered) {
+    if (unanswered.isEmpty()) {
+      lead(context().text("finish.all-answered"));
+      return;
+    }
+    List<String> titles = unanswered.stream().map(one -> context().text(one.title())).toList();
+    add(
+        Boxes.notice(
+            context().text("finish.unanswered", titles.size()),
+            Texts.hint(context().text("finish.unanswered.text")),
+            Texts.bullets(titles, Styles.SECONDARY)));
+  }
+
+  private void addName() {
+    add(
+        WordsField.line(
+            context(),
+            NAME,
+            context().text("finish.name"),
+            context().text("finish.name.hint"),
+            state -> declaration(state).name(),
+            typed -> edit(NAME, before -> new Declaration(typed, before.date()))));
+    check(state ->
+        declaration(state).name().isBlank()
+            ? Optional.of(new Problem(NAME, "finish.name.missing"))
+            : Optional.empty());
+  }
+
+  private void addDate() {
+    DateField date =
+        new DateField(
+            context(),
+            DATE,
+            context().text("finish.date"),
+            "",
+            state -> Optional.ofNullable(declaration(state).date()),
+            day -> edit(DATE, before -> new Declaration(before.name(), day.orElse(null))));
+    add(Boxes.stack(Styles.STACK, date, today()));
+    refresh(date::show);
+    check(date::problem);
+    check(state ->
+        declaration(state).date() == null && date.problem(state).isEmpty()
+            ? Optional.of(new Problem(DATE, "finish.date.missing"))
+            : Optional.empty());
+  }
+
+  private Hyperlink today() {
+    String day = Dates.day(context().session().today(), context().language());
+    Hyperlink link = Buttons.link("today", context().text("finish.today", day), this::putInToday);
+    refresh(state ->
+        Boxes.present(
+            link,
+            declaration(state).date() == null
+                && state.draft(DATE).filter(text -> !text.isEmpty()).isEmpty()
+                && !state.isReadOnly()));
+    return link;
+  }
+
+  private void putInToday() {
+    context().session().dropDraft(DATE);
+    edit(DATE, before -> new Declaration(before.name(), context().session().today()));
+    context().session().focus(DATE);
+  }
+
+  private void addFinish() {
+    String year = Integer.toString(context().year().assessment().year());
+    next(this::finish);
+    add(
+        Texts.hint(context().text("finish.what")),
+        Buttons.row(Buttons.primary("finish", context().text("finish.finish", year), this::goOn)));
+  }
+
+  private void finish() {
+    context().session().finish();
+    context().session().goTo(new Page.Done());
+  }
+
+  private void edit(String field, UnaryOperator<Declaration> change) {
+    context()
+        .session()
+        .update(
+            Edit.typing(field, "edit.declaration"),
+            assessment -> assessment.withDeclaration(change.apply(assessment.declaration())));
+  }
+
+  private static Declaration declaration(State state) {
+    return state.year().assessment().declaration();
+  }
+}

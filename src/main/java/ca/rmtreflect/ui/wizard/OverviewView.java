@@ -1,0 +1,120 @@
+package ca.rmtreflect.ui.wizard;
+
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.domain.evaluation.SectionProgress;
+import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.LinkRow;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.SectionWords;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.PageOrder;
+import java.time.LocalDate;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// One year's task list: its sections in order, each with a word for how far it has come.
+public final class OverviewView extends PageView {
+
+  private final OpenYear year;
+
+  public OverviewView(Context context) {
+    super(context);
+    this.year = context.year();
+    wide();
+    withoutTasks();
+    head(context.text("overview.title", Integer.toString(year.assessment().year())));
+    next(() -> context.session().goTo(context.state().resume()));
+    if (year.assessment().sample()) {
+      add(
+          Boxes.notice(
+              context.text("overview.sample"), Texts.hint(context.text("overview.sample.text"))));
+    }
+    LocalDate finishedOn = year.assessment().finishedOn();
+    if (finishedOn == null) {
+      addWayOn();
+    } else {
+      addWaysBack(finishedOn);
+    }
+    if (year.evaluation().sourcesStale()) {
+      String checked = Dates.day(year.pack().sourcesChecked(), context.language());
+      add(
+          Boxes.notice(
+              context.text("overview.stale", checked),
+              Texts.hint(context.text("overview.stale.text"))));
+    }
+    VBox list = new VBox();
+    list.getStyleClass().add(Styles.RULE);
+    year.pack().sections().forEach(section -> list.getChildren().add(row(section)));
+    add(list);
+    add(
+        Boxes.stack(
+            Styles.LOOSE,
+            Buttons.link(
+                "years",
+                context.text("overview.years"),
+                () -> context.session().goTo(new Page.Home())),
+            Texts.caption(context.text(year.pack().basis()))));
+  }
+
+  private void addWayOn() {
+    Evaluation evaluation = year.evaluation();
+    boolean untouched = year.assessment().profile().isEmpty() && evaluation.answered() == 0;
+    FlowPane buttons =
+        Buttons.row(
+            Buttons.primary(
+                "continue",
+                context().text(untouched ? "overview.begin" : "overview.continue"),
+                this::goOn));
+    long marked = year.assessment().answers().values().stream().filter(Answer::marked).count();
+    if (marked > 0) {
+      buttons
+          .getChildren()
+          .add(
+              Buttons.link(
+                  "marked",
+                  context().text("overview.marked", marked),
+                  () -> context().session().goTo(new Page.Check())));
+    }
+    lead(context().text("overview.lead", evaluation.answered(), evaluation.askedCheckpoints()));
+    add(buttons);
+  }
+
+  private void addWaysBack(LocalDate finishedOn) {
+    String day = Dates.day(finishedOn, context().language());
+    lead(context().text("overview.finished", day));
+    add(
+        Buttons.row(
+            Buttons.primary(
+                "export",
+                context().text("overview.export"),
+                () -> context().session().goTo(new Page.Export())),
+            Buttons.secondary(
+                "reopen", context().text("overview.reopen"), context().session()::reopen)));
+  }
+
+  private LinkRow row(Section section) {
+    SectionProgress progress = year.evaluation().progressOf(section);
+    String title = context().text(section.title());
+    String status =
+        year.isReadOnly()
+            ? SectionWords.brief(context(), progress)
+            : SectionWords.full(context(), progress);
+    return PageOrder.entry(section, year.evaluation())
+        .map(page ->
+            LinkRow.of(
+                context(),
+                "section-" + section.id(),
+                title,
+                status,
+                () -> context().session().goTo(page)))
+        .orElseGet(() -> LinkRow.plain(title, status));
+  }
+}
