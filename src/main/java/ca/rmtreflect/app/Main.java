@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -61,7 +60,6 @@ public final class Main {
         systemLanguage(),
         Build.version(),
         Main::dataFolder,
-        () -> UUID.randomUUID().toString().substring(0, 8),
         Clock.system(ZoneId.systemDefault()));
   }
 

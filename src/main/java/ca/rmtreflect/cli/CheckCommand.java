@@ -44,25 +44,28 @@ final class CheckCommand implements Command {
               file,
               Integer.toString(assessment.year()));
       case Reading.Newer(_, var program) -> fine(terms, "cli.check.newer", file, program);
-      case Reading.Damaged(var problems) ->
-          problems.stream().anyMatch(CheckCommand::saysPack)
-              ? checkPack(terms, file, bytes)
-              : broken(terms, file, problems);
+      case Reading.Damaged(var problems) -> checkPack(terms, file, bytes, problems);
     };
   }
 
-  private static ExitCode checkPack(Terms terms, Path file, byte[] bytes) {
+  private static ExitCode checkPack(
+      Terms terms, Path file, byte[] bytes, List<Problem> asAssessment) {
     return switch (PackReader.read(bytes)) {
       case PackReading.Whole(var pack) ->
           fine(terms, "cli.check.pack", file, pack.id(), pack.version());
-      case PackReading.Broken(var problems) -> broken(terms, file, problems);
+      case PackReading.Broken(var problems) ->
+          broken(terms, file, isPack(problems) ? problems : asAssessment);
     };
   }
 
-  /// Both kinds of file say in their first member what they are.
-  private static boolean saysPack(Problem problem) {
-    return problem.code() == Problem.Code.WRONG_SCHEMA
-        && problem.values().getFirst().equals(PackReader.SCHEMA);
+  /// What cannot even be read as JSON, or says that it is something else, is not measured as a
+  /// pack.
+  private static boolean isPack(List<Problem> problems) {
+    return problems.stream()
+        .noneMatch(problem ->
+            problem.pointer().isEmpty()
+                || (problem.pointer().equals("/schema")
+                    && problem.code() == Problem.Code.WRONG_SCHEMA));
   }
 
   private static ExitCode fine(Terms terms, String key, Object... values) {

@@ -43,6 +43,8 @@ public final class Cli {
   private ExitCode run(Messages messages, String... args) {
     Root root = new Root();
     CommandLine commandLine = new CommandLine(root);
+    commandLine.addSubcommand("example", new ExampleCommand());
+    commandLine.addSubcommand("blank", new BlankCommand());
     commandLine.addSubcommand("export", new ExportCommand());
     commandLine.addSubcommand("check", new CheckCommand());
     commandLine.addSubcommand("list", new ListCommand());

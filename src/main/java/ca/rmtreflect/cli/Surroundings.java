@@ -16,5 +16,4 @@ public record Surroundings(
     Language language,
     String version,
     Supplier<Path> dataFolder,
-    Supplier<String> newId,
     Clock clock) {}

@@ -34,6 +34,7 @@ class MessagesTest {
   private static final Set<String> SAME_IN_BOTH =
       Set.of(
           "account.field.note",
+          "paper.action",
           "report.column.action",
           "report.column.document",
           "report.declaration.date",

@@ -7,6 +7,7 @@ import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportChoices.Part;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What to write: one file for each format in each language.
@@ -38,6 +39,10 @@ public record ExportOrder(
   /// What the saved assessment is called where a PDF carries it.
   public static String attachmentName(int year) {
     return "rmt-reflect-" + year + ".json";
+  }
+
+  Optional<Attachment> attached() {
+    return attach ? Optional.of(saved) : Optional.empty();
   }
 
   String fileName(Format format, Language language) {

@@ -1,6 +1,10 @@
 package ca.rmtreflect.report.export;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.report.Attachment;
+import ca.rmtreflect.report.BlankForm;
+import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.ReportChoices;
@@ -9,6 +13,7 @@ import ca.rmtreflect.report.html.HtmlWriter;
 import ca.rmtreflect.report.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /// Carries out an [ExportOrder], file by file. Where the files go is the caller's affair.
@@ -33,7 +38,22 @@ public final class RecordExport {
       Report report = report(order, language);
       for (Format format : order.formats()) {
         target.put(
-            order.fileName(format, language), bytes(report, order, format), report.replaced());
+            order.fileName(format, language),
+            bytes(report, format, order.paper(), order.attached()),
+            report.replaced());
+      }
+    }
+  }
+
+  /// Makes the paper form of a pack, a file for each format in each language.
+  public void blank(
+      Pack pack, List<Format> formats, List<Language> languages, Paper paper, Target target)
+      throws IOException {
+    for (Language language : languages) {
+      Report form = BlankForm.of(pack, language);
+      for (Format format : formats) {
+        String name = "rmt-reflect-blank-" + language.code() + "." + format.extension();
+        target.put(name, bytes(form, format, paper, Optional.empty()), form.replaced());
       }
     }
   }
@@ -47,16 +67,12 @@ public final class RecordExport {
         order.saved().fingerprint());
   }
 
-  private byte[] bytes(Report report, ExportOrder order, Format format) throws IOException {
+  private byte[] bytes(Report report, Format format, Paper paper, Optional<Attachment> attachment)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (format) {
-      case PDF ->
-          pdf.write(
-              report,
-              order.paper(),
-              order.attach() ? Optional.of(order.saved()) : Optional.empty(),
-              out);
-      case DOCX -> docx.write(report, order.paper(), out);
+      case PDF -> pdf.write(report, paper, attachment, out);
+      case DOCX -> docx.write(report, paper, out);
       case HTML -> html.write(report, out);
     }
     return out.toByteArray();

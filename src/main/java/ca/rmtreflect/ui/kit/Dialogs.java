@@ -1,5 +1,8 @@
 package ca.rmtreflect.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -29,6 +32,22 @@ public final class Dialogs {
         .showAndWait()
         .filter(agree::equals)
         .isPresent();
+  }
+
+  /// Offers several ways to go on, the first of them by default, and gives the index of the one
+  /// that was taken. Esc and closing the dialog take none.
+  public static Optional<Integer> choose(
+      Scene owner, Context context, String title, Node content, List<String> ways) {
+    List<ButtonType> buttons = new ArrayList<>();
+    for (String way : ways) {
+      buttons.add(new ButtonType(way, buttons.isEmpty() ? ButtonData.OK_DONE : ButtonData.OTHER));
+    }
+    ButtonType back = new ButtonType(context.text("dialog.close"), ButtonData.CANCEL_CLOSE);
+    buttons.add(back);
+    return dialog(owner, context, title, content, buttons.toArray(ButtonType[]::new))
+        .showAndWait()
+        .map(buttons::indexOf)
+        .filter(index -> index < ways.size());
   }
 
   static Dialog<ButtonType> dialog(

@@ -1,0 +1,22 @@
+package ca.rmtreflect.app;
+
+import ca.rmtreflect.storage.Scheduler;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// Work on the data folder, one piece after the other and never on the window's thread.
+record Background(Scheduler scheduler) {
+
+  /// Does the work after all that was asked for before, then hands its result to the window's
+  /// thread.
+  <T> void run(Supplier<T> work, Consumer<T> then) {
+    scheduler.after(
+        Duration.ZERO,
+        () -> {
+          T result = work.get();
+          Platform.runLater(() -> then.accept(result));
+        });
+  }
+}

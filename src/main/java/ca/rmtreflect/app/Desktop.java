@@ -1,0 +1,68 @@
+package ca.rmtreflect.app;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// What the person's own desktop does for the program: opens files, folders and links, and lets
+/// places be chosen.
+///
+/// `chooseFolder` and `chooseFile` take the title of the dialog, `chooseTarget` a suggested file
+/// name. `exports` is where exports go until another folder is chosen.
+record Desktop(
+    Consumer<URI> open,
+    Function<String, Optional<Path>> chooseFolder,
+    Function<String, Optional<Path>> chooseFile,
+    Function<String, Optional<Path>> chooseTarget,
+    Path exports) {
+
+  private static final String DOCUMENTS = "Documents";
+  private static final String JSON = "*.json";
+
+  /// The desktop that a window stands on.
+  static Desktop of(Stage stage, HostServices host) {
+    return new Desktop(
+        uri -> host.showDocument(uri.toString()),
+        title -> {
+          DirectoryChooser chooser = new DirectoryChooser();
+          chooser.setTitle(title);
+          return path(chooser.showDialog(stage));
+        },
+        title -> {
+          FileChooser chooser = files();
+          chooser.setTitle(title);
+          return path(chooser.showOpenDialog(stage));
+        },
+        name -> {
+          FileChooser chooser = files();
+          chooser.setInitialFileName(name);
+          return path(chooser.showSaveDialog(stage));
+        },
+        exports(Path.of(System.getProperty("user.home"))));
+  }
+
+  private static Path exports(Path home) {
+    Path documents = home.resolve(DOCUMENTS);
+    return Files.isDirectory(documents) ? documents : home;
+  }
+
+  private static FileChooser files() {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().add(new ExtensionFilter("JSON", JSON));
+    return chooser;
+  }
+
+  private static Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.cli;
+
+import org.jspecify.annotations.NullMarked;
