@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.HostServices;
+import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -24,7 +25,8 @@ record Desktop(
     Function<String, Optional<Path>> chooseFolder,
     Function<String, Optional<Path>> chooseFile,
     Function<String, Optional<Path>> chooseTarget,
-    Path exports) {
+    Path exports,
+    Runnable exit) {
 
   private static final String DOCUMENTS = "Documents";
   private static final String JSON = "*.json";
@@ -48,7 +50,8 @@ record Desktop(
           chooser.setInitialFileName(name);
           return path(chooser.showSaveDialog(stage));
         },
-        exports(Path.of(System.getProperty("user.home"))));
+        exports(Path.of(System.getProperty("user.home"))),
+        Platform::exit);
   }
 
   private static Path exports(Path home) {

@@ -61,7 +61,7 @@ final class Exports {
       FailureReason reason = FailureReason.of(e, files, folder, 0);
       tell(
           new ExportProgress.Failed(
-              "export.failed." + Slug.of(reason), List.of(written.target.toString())));
+              "failure." + Slug.of(reason), List.of(written.target.toString())));
     }
   }
 

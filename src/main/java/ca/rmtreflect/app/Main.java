@@ -13,22 +13,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.logging.LogManager;
 
 /// The one entry point: commands run without JavaFX, no command opens the window.
 public final class Main {
-
-  /// Held on to, since a logger that nobody refers to forgets its level. JavaFX warns at every
-  /// start that it stands on the class path, where we put it.
-  private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private Main() {}
 
   /// Runs the program with the words of its command line.
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
-    JAVAFX.setLevel(Level.SEVERE);
+    // JavaFX warns that it stands on the class path, and libraries of documents talk while they
+    // work: none of it is for
+    // the person at the screen.
+    LogManager.getLogManager().reset();
     System.exit(run(args).number());
   }
 
@@ -44,6 +42,7 @@ public final class Main {
     Messages messages = Messages.of(language == null ? systemLanguage() : language);
     return switch (display) {
       case READY -> {
+        WindowApplication.run(args);
         yield ExitCode.DONE;
       }
       case NO_SCREEN, NO_GTK -> {

@@ -30,10 +30,9 @@ public record Pages(Pack newest) implements Function<Context, PageView> {
       case Page.Check _ -> new CheckView(context);
       case Page.Finish _ -> new FinishView(context);
       case Page.Done _ -> new DoneView(context);
-      // Accounts, actions and export have no view of their own yet; all ways lead from the
-      // overview.
-      case Page.Accounts _, Page.AccountForm _, Page.Actions _, Page.Export _ ->
-          new OverviewView(context);
+      case Page.Accounts _ -> new AccountsView(context);
+      case Page.AccountForm(var id) -> new AccountFormView(context, id);
+      case Page.Actions _, Page.Export _ -> new OverviewView(context);
     };
   }
 }

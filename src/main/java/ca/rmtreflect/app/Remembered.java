@@ -1,0 +1,105 @@
+package ca.rmtreflect.app;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.storage.Scheduler;
+import ca.rmtreflect.storage.SettingsStore;
+import ca.rmtreflect.storage.format.Settings;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Place;
+import ca.rmtreflect.ui.session.State;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// How the person likes the window and where they left off, from one start to the next. Losing it
+/// is a nuisance and no loss, so a failed write is left at that.
+final class Remembered {
+
+  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final int WHOLE = 100;
+
+  private final SettingsStore store;
+  private final Scheduler scheduler = Scheduler.onThread("settings");
+  private volatile Settings settings;
+
+  Remembered(SettingsStore store) {
+    this.store = store;
+    settings = store.load();
+  }
+
+  Optional<Language> language() {
+    return settings.language();
+  }
+
+  double textScale() {
+    return settings.textPercent() / (double) WHOLE;
+  }
+
+  /// The page on which an assessment was left, if it is still there.
+  Optional<Page.OfYear> page(String assessment) {
+    return Optional.ofNullable(settings.places().get(assessment))
+        .flatMap(place -> Page.ofYear(place.page()));
+  }
+
+  /// Keeps up with a state.
+  void note(State before, State after) {
+    Settings changed = settings;
+    if (before.language() != after.language()) {
+      changed = changed.withLanguage(after.language());
+    }
+    if (before.textScale() != after.textScale()) {
+      changed = changed.withTextPercent((int) Math.round(after.textScale() * WHOLE));
+    }
+    if (!before.page().equals(after.page())
+        && after.place() instanceof Place.InYear(OpenYear year, Page.OfYear page)) {
+      changed = changed.withPlace(year.assessment().id(), new Settings.Place(page.path(), "", 0));
+    }
+    if (!changed.equals(settings)) {
+      settings = changed;
+      scheduler.after(SOON, () -> store.save(settings));
+    }
+  }
+
+  /// Puts the window where it stood, unless that is no longer on a screen.
+  void place(Stage stage) {
+    settings
+        .window()
+        .filter(bounds ->
+            !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                .isEmpty())
+        .ifPresentOrElse(bounds -> place(stage, bounds), () -> centre(stage));
+  }
+
+  /// Writes everything once more, with the window where it is now.
+  void close(Stage stage) {
+    if (!stage.isMaximized()) {
+      settings =
+          settings.withWindow(
+              new Settings.Bounds(
+                  (int) stage.getX(),
+                  (int) stage.getY(),
+                  (int) stage.getWidth(),
+                  (int) stage.getHeight(),
+                  false));
+    }
+    scheduler.close();
+    var _ = store.save(settings);
+  }
+
+  private static void place(Stage stage, Settings.Bounds bounds) {
+    stage.setX(bounds.x());
+    stage.setY(bounds.y());
+    stage.setWidth(bounds.width());
+    stage.setHeight(bounds.height());
+    stage.setMaximized(bounds.maximized());
+  }
+
+  private static void centre(Stage stage) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(Wiring.USUAL_WIDTH, screen.getWidth()));
+    stage.setHeight(Math.min(Wiring.USUAL_HEIGHT, screen.getHeight()));
+  }
+}

@@ -1,0 +1,30 @@
+package ca.rmtreflect.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/// The window's life, as JavaFX sees it.
+public final class WindowApplication extends Application {
+
+  /// Opens the window and returns when it is closed.
+  static void run(String... args) {
+    launch(WindowApplication.class, args);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Launch launch = Launch.of(getParameters().getRaw()).orElseThrow();
+    Path data = launch.data();
+    new Wiring(
+            data == null ? Main.dataFolder() : data,
+            Optional.ofNullable(launch.language()),
+            stage,
+            Desktop.of(stage, getHostServices()),
+            Clock.system(ZoneId.systemDefault()))
+        .open();
+  }
+}

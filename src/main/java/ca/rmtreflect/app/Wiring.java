@@ -1,0 +1,191 @@
+package ca.rmtreflect.app;
+
+import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.storage.AssessmentReader;
+import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.Scheduler;
+import ca.rmtreflect.storage.SettingsStore;
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.FolderLock;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.ui.kit.Theme;
+import ca.rmtreflect.ui.session.Notice;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Outside;
+import ca.rmtreflect.ui.session.Place;
+import ca.rmtreflect.ui.session.SaveStatus;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.shell.MainWindow;
+import ca.rmtreflect.ui.shell.Pages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// Puts the program together: the one place that knows all of its parts.
+final class Wiring {
+
+  static final double USUAL_WIDTH = 1240;
+  static final double USUAL_HEIGHT = 860;
+
+  private static final double SMALLEST_WIDTH = 480;
+  private static final double SMALLEST_HEIGHT = 400;
+  private static final int ID_LENGTH = 8;
+
+  private final Stage stage;
+  private final Desktop desktop;
+  private final DataFolder folder;
+  private final AssessmentStore store;
+  private final Scheduler scheduler = Scheduler.onThread("storage");
+  private final Background background = new Background(scheduler);
+  private final PackCatalog packs = PackCatalog.shipped();
+  private final Remembered remembered;
+  private final Session session;
+  private final Autosave autosave;
+  private final YearShelf years;
+  private final Exports exports;
+  private final Goodbye goodbye;
+
+  Wiring(Path data, Optional<Language> wanted, Stage stage, Desktop desktop, Clock clock) {
+    this.stage = stage;
+    this.desktop = desktop;
+    folder = DataFolder.at(data);
+    AssessmentFormat format = new AssessmentFormat(Build.version());
+    AssessmentReader reader = new AssessmentReader(folder, format);
+    store = new AssessmentStore(folder, format, clock);
+    remembered = new Remembered(new SettingsStore(folder));
+    Language language = wanted.or(remembered::language).orElseGet(Main::systemLanguage);
+    session =
+        new Session(
+            State.initial(language, remembered.textScale(), true),
+            clock,
+            () -> UUID.randomUUID().toString().substring(0, ID_LENGTH),
+            outside());
+    autosave = new Autosave(session, store, scheduler, clock.getZone());
+    years = new YearShelf(session, store, reader, packs, autosave, remembered, background, clock);
+    exports = new Exports(session, autosave, reader, format);
+    goodbye = new Goodbye(stage, session, autosave, this::saveElsewhere, this::leave);
+  }
+
+  /// Shows the window, unless another one is at work on the same folder.
+  void open() {
+    Optional<FailureReason> unfit = store.prepare();
+    FolderLock lock = folder.lock();
+    if (lock.standing() == FolderLock.Standing.HELD_ELSEWHERE) {
+      AlreadyOpen.show(stage, Messages.of(session.state().language()));
+      return;
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(autosave::flushAndWait, "last save"));
+    session.export(exporting -> exporting.withFolder(desktop.exports().toString()));
+    session.stateProperty().subscribe(this::changed);
+    show();
+    unfit.ifPresent(
+        reason -> session.saving(new SaveStatus.Failed("failure." + Slug.of(reason), List.of())));
+    if (lock.standing() == FolderLock.Standing.NOT_SUPPORTED && unfit.isEmpty()) {
+      session.say(new Notice("years.no-lock", null));
+    }
+    years.list();
+  }
+
+  Session session() {
+    return session;
+  }
+
+  private void show() {
+    MainWindow root = new MainWindow(session, new Pages(packs.newest()));
+    Scene scene = new Scene(root);
+    Theme.dress(scene);
+    stage.setScene(scene);
+    stage.titleProperty().bind(root.titleProperty());
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    remembered.place(stage);
+    stage.show();
+  }
+
+  private Outside outside() {
+    return new Outside(
+        this::saveNow,
+        this::saveElsewhere,
+        id -> years.open(id),
+        beginning -> years.begin(beginning),
+        this::openCopy,
+        () -> desktop.open().accept(folder.root().toUri()),
+        uri -> desktop.open().accept(uri),
+        path -> desktop.open().accept(Path.of(path).toUri()),
+        path -> desktop.open().accept(folderOf(Path.of(path)).toUri()),
+        this::chooseFolder,
+        request -> exports.start(request),
+        () -> goodbye.say());
+  }
+
+  private void saveNow() {
+    var _ = autosave.flush();
+  }
+
+  private void changed(State before, State after) {
+    remembered.note(before, after);
+    boolean cameHome =
+        before.place() instanceof Place.InYear && after.place() instanceof Place.AtHome;
+    if (cameHome) {
+      autosave.end();
+      years.list();
+    }
+  }
+
+  private void saveElsewhere() {
+    Optional<Assessment> now = session.state().openYear().map(OpenYear::assessment);
+    now.flatMap(assessment -> desktop.chooseTarget().apply(copyName(assessment)))
+        .ifPresent(target ->
+            autosave
+                .stored()
+                .ifPresent(stored ->
+                    background.run(
+                        () -> store.saveCopy(stored, now.orElseThrow(), target),
+                        reason -> toldOfCopy(reason))));
+  }
+
+  private void toldOfCopy(Optional<FailureReason> reason) {
+    session.say(
+        new Notice(reason.map(why -> "failure." + Slug.of(why)).orElse("save.copied"), null));
+  }
+
+  private static String copyName(Assessment assessment) {
+    return "rmt-reflect-" + assessment.year() + ".json";
+  }
+
+  private void openCopy() {
+    desktop.chooseFile().apply(words("years.choose-file")).ifPresent(years::copyIn);
+  }
+
+  private void chooseFolder() {
+    desktop
+        .chooseFolder()
+        .apply(words("export.choose-folder"))
+        .ifPresent(chosen -> session.export(exporting -> exporting.withFolder(chosen.toString())));
+  }
+
+  private String words(String key) {
+    return Messages.of(session.state().language()).text(key);
+  }
+
+  private static Path folderOf(Path file) {
+    Path parent = file.getParent();
+    return parent == null ? file : parent;
+  }
+
+  private void leave() {
+    remembered.close(stage);
+    scheduler.close();
+    desktop.exit().run();
+  }
+}
