@@ -13,6 +13,8 @@ import ca.rmtreflect.ui.wizard.FinishView;
 import ca.rmtreflect.ui.wizard.OutlookView;
 import ca.rmtreflect.ui.wizard.OverviewView;
 import ca.rmtreflect.ui.wizard.ProfileView;
+import ca.rmtreflect.ui.wizard.accounts.AccountFormView;
+import ca.rmtreflect.ui.wizard.accounts.AccountsView;
 import java.util.function.Function;
 
 /// The view of each page. `newest` is the questionnaire that a new year would ask.
