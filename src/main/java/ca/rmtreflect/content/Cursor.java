@@ -76,7 +76,7 @@ final class Cursor {
       }
     }
     for (String name : node.propertyNames()) {
-      if (!members.has(name)) {
+      if (!problems.areTooMany() && !members.has(name)) {
         get(name).report(Code.UNKNOWN_MEMBER, name, members.listed());
       }
     }
@@ -115,7 +115,7 @@ final class Cursor {
       report(Code.TOO_MANY, node.size(), most);
     }
     List<T> values = new ArrayList<>();
-    for (int i = 0; i < node.size(); i++) {
+    for (int i = 0; i < node.size() && !problems.areTooMany(); i++) {
       values.add(read.apply(new Cursor(node.get(i), pointer + "/" + i, problems)));
     }
     return values;

@@ -29,9 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// A library's message quotes what it read; a problem names the place alone.
 final class JsonTree {
 
-  /// Thirty times the largest pack there is; the tree of a hostile file of this size still fits in
+  /// Sixteen times the largest pack there is; the tree of a hostile file of this size still fits in
   /// a small heap.
-  static final int MOST_BYTES = 4 * 1024 * 1024;
+  static final int MOST_BYTES = 2 * 1024 * 1024;
 
   static final int DEEPEST = 64;
 

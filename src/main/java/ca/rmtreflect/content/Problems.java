@@ -21,6 +21,11 @@ final class Problems {
     }
   }
 
+  /// Whether nothing more is told, so that nothing more need be read.
+  boolean areTooMany() {
+    return found.size() > MOST;
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }
