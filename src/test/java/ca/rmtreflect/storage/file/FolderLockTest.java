@@ -1,0 +1,59 @@
+package ca.rmtreflect.storage.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ca.rmtreflect.storage.ChildProcess;
+import ca.rmtreflect.storage.file.FolderLock.Standing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// With processes of their own: within one, a lock says nothing about another.
+@Timeout(120)
+class FolderLockTest {
+
+  @TempDir Path folder;
+
+  /// Takes the lock, says how it stands, and holds it until somebody ends the process.
+  static final class Holder {
+
+    private Holder() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) throws IOException {
+      try (FolderLock lock = FolderLock.take(Path.of(arguments[0]))) {
+        System.out.println(lock.standing());
+        System.in.read();
+      }
+    }
+  }
+
+  @Test
+  void aSecondProcessIsRefusedUntilTheFirstIsGone() throws Exception {
+    Path file = folder.resolve("lock");
+    try (ChildProcess first = ChildProcess.start(Holder.class, file.toString())) {
+      assertEquals("HELD", first.readLine());
+      try (ChildProcess second = ChildProcess.start(Holder.class, file.toString())) {
+        assertEquals("HELD_ELSEWHERE", second.readLine());
+      }
+      try (FolderLock here = FolderLock.take(file)) {
+        assertEquals(Standing.HELD_ELSEWHERE, here.standing());
+      }
+      first.kill();
+    }
+    try (FolderLock here = FolderLock.take(file)) {
+      assertEquals(Standing.HELD, here.standing());
+    }
+  }
+
+  @Test
+  void whereNoLockIsToBeHadTheProgramGoesOn() throws IOException {
+    Path notAFolder = Files.writeString(folder.resolve("file"), "");
+    try (FolderLock lock = FolderLock.take(notAFolder.resolve("lock"))) {
+      assertEquals(Standing.NOT_SUPPORTED, lock.standing());
+    }
+  }
+}
