@@ -79,9 +79,17 @@ final class Saves {
     }
     SaveResult result = write(stored, assessment, seen.seq() + 1, due ? now : stored.backedUpAt());
     if (due && result instanceof SaveResult.Saved) {
-      backups.prune(stored.id());
+      prune(stored.id());
     }
     return result;
+  }
+
+  private void prune(String id) {
+    try {
+      backups.prune(id);
+    } catch (IOException e) {
+      // The save itself is done. Backups too many take up room until the next one.
+    }
   }
 
   private SaveResult write(

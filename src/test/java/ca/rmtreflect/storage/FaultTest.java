@@ -1,0 +1,148 @@
+package ca.rmtreflect.storage;
+
+import static ca.rmtreflect.storage.StoreCase.ID;
+import static ca.rmtreflect.storage.StoreCase.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.FaultyFiles.Fault;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A disk that fails in the middle. What was saved stays saved, and what was not saved is said.
+class FaultTest {
+
+  @TempDir Path temporary;
+  private StoreCase at;
+  private int folders;
+
+  @BeforeEach
+  void freshFolder() {
+    at = new StoreCase(temporary.resolve("data" + folders++));
+  }
+
+  /// The save that is tried replaces a file and keeps a backup, so that every kind of operation
+  /// occurs.
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyOperationOfASaveFailing(boolean andAllAfterIt) throws IOException {
+    int operations = operationsOfASave();
+    assertTrue(operations > 15, "operations of a save: " + operations);
+    for (int failing = 1; failing <= operations; failing++) {
+      freshFolder();
+      Stored stored = at.begin("old");
+      at.files.set(failingAt(failing, andAllAfterIt));
+      SaveResult result = at.store().save(stored, at.saying("new"));
+      List<String> done = at.files.done();
+      at.files.mend();
+
+      String where = "operation " + failing + ", after " + done;
+      String kept = words(at.open().stored().assessment());
+      if (result instanceof SaveResult.Saved) {
+        assertEquals("new", kept, where);
+      } else {
+        assertInstanceOf(SaveResult.Failed.class, result, where);
+        assertTrue(Set.of("old", "new").contains(kept), where);
+      }
+      at.save(result.next(), "newest");
+      assertEquals("newest", words(at.open().stored().assessment()), where);
+      assertEquals(List.of(ID), idsHere(), where);
+      assertTrue(at.names().stream().noneMatch(name -> name.endsWith(".tmp")), where);
+    }
+  }
+
+  @Test
+  void everyOperationOfARepairFailing() throws IOException {
+    for (int failing = 1; failing <= 25; failing++) {
+      freshFolder();
+      Stored stored = at.begin("old");
+      at.save(stored, "new");
+      Files.writeString(at.folder.main(ID), "{\"broken");
+      at.files.set(failingAt(failing, false));
+      Opening opening = at.store().open(ID);
+      at.files.mend();
+      if (opening instanceof Opening.Opened opened) {
+        assertEquals("old", words(opened.stored().assessment()));
+      } else {
+        assertInstanceOf(Opening.Failed.class, opening, "operation " + failing);
+      }
+      assertEquals("old", words(at.open().stored().assessment()), "operation " + failing);
+      assertEquals("old", at.onDisk());
+    }
+  }
+
+  @Test
+  void whatCannotBeFetchedIsNeverTakenForAbsent() {
+    at.begin("old");
+    at.files.set((operation, number, name) -> {
+      if (operation.equals("read")) {
+        throw new IOException("Resource deadlock avoided");
+      }
+    });
+    assertEquals(new Opening.Failed(FailureReason.IO), at.store().open(ID));
+    Stored other = at.store().begin(at.saying("blank"));
+    assertInstanceOf(SaveResult.Failed.class, at.store().save(other, at.saying("blank")));
+    at.files.mend();
+    assertEquals("old", words(at.open().stored().assessment()));
+  }
+
+  @Test
+  void theReasonIsOneThatAPersonCanDoSomethingAbout() throws IOException {
+    Stored stored = at.begin("old");
+    at.files.set((operation, number, name) -> {
+      if (operation.equals("create")) {
+        throw new AccessDeniedException(name);
+      }
+    });
+    assertEquals(FailureReason.DENIED, reason(at.store().save(stored, at.saying("new"))));
+    at.files.mend();
+
+    Path gone = at.folder.root().resolveSibling("elsewhere");
+    Files.move(at.folder.root(), gone);
+    assertEquals(FailureReason.GONE, reason(at.store().save(stored, at.saying("new"))));
+    Files.move(gone, at.folder.root());
+    at.save(stored, "new");
+  }
+
+  @Test
+  void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
+    Stored stored = at.begin("old");
+    SaveResult result = at.store().save(stored, at.saying("x".repeat(1_000_001)));
+    assertEquals(FailureReason.TOO_LARGE, reason(result));
+    assertEquals("old", at.onDisk());
+  }
+
+  private static Fault failingAt(int failing, boolean andAllAfterIt) {
+    return (operation, number, name) -> {
+      if (number == failing || (andAllAfterIt && number > failing)) {
+        throw new IOException("planted");
+      }
+    };
+  }
+
+  private int operationsOfASave() {
+    Stored stored = at.begin("old");
+    at.files.mend();
+    at.save(stored, "new");
+    return at.files.done().size();
+  }
+
+  private List<String> idsHere() throws IOException {
+    return at.reader().list().assessments().stream().map(Listing.Listed::id).toList();
+  }
+
+  private static FailureReason reason(SaveResult result) {
+    return assertInstanceOf(SaveResult.Failed.class, result).reason();
+  }
+}

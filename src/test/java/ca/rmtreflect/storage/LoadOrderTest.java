@@ -1,0 +1,191 @@
+package ca.rmtreflect.storage;
+
+import static ca.rmtreflect.storage.StoreCase.ID;
+import static ca.rmtreflect.storage.StoreCase.words;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every combination of good, damaged and absent copies, with dates that lie.
+class LoadOrderTest {
+
+  enum State {
+    GOOD,
+    DAMAGED,
+    ABSENT
+  }
+
+  private static final long MAIN = 20;
+
+  @TempDir Path temporary;
+
+  record Combination(State main, State temporary, State newer, State older) {
+
+    /// What must count; empty for an error page.
+    String expected() {
+      if (main == State.GOOD) {
+        return temporary == State.GOOD ? "temporary" : "main";
+      }
+      if (temporary == State.GOOD) {
+        return "temporary";
+      }
+      if (newer == State.GOOD) {
+        return "newer backup";
+      }
+      return older == State.GOOD ? "older backup" : "";
+    }
+
+    boolean isNothing() {
+      return Stream.of(main, temporary, newer, older).allMatch(State.ABSENT::equals);
+    }
+  }
+
+  static List<Combination> combinations() {
+    List<Combination> all = new ArrayList<>();
+    for (State main : State.values()) {
+      for (State temporary : State.values()) {
+        for (State newer : State.values()) {
+          for (State older : State.values()) {
+            all.add(new Combination(main, temporary, newer, older));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @MethodSource("combinations")
+  void theRightCopyCounts(Combination combination) throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    Files.createDirectories(at.folder.backups());
+    Path backups = at.folder.backups();
+    put(at, combination.main(), at.folder.main(ID), "main", MAIN);
+    put(at, combination.temporary(), temporaryFile(at), "temporary", MAIN + 1);
+    put(at, combination.newer(), backups.resolve(ID + "-0000000019.json"), "newer backup", 19);
+    put(at, combination.older(), backups.resolve(ID + "-0000000003.json"), "older backup", 3);
+    List<String> before = at.names();
+
+    Reading peeked = at.reader().read(ID).orElse(null);
+    assertEquals(before, at.names(), "looking changes nothing");
+    Opening opening = at.store().open(ID);
+    String expected = combination.expected();
+    if (combination.isNothing()) {
+      assertEquals(new Opening.Absent(), opening);
+    } else if (expected.isEmpty()) {
+      assertInstanceOf(Opening.Unreadable.class, opening);
+      assertInstanceOf(Reading.Damaged.class, peeked);
+      assertEquals(before, at.names(), "nothing is thrown away");
+    } else {
+      Opening.Opened opened = assertInstanceOf(Opening.Opened.class, opening);
+      assertEquals(expected, words(opened.stored().assessment()));
+      assertEquals(expected, words(assertInstanceOf(Reading.Whole.class, peeked).assessment()));
+      assertEquals(expected, at.onDisk());
+      assertTrue(at.names().stream().noneMatch(name -> name.endsWith(".tmp")));
+      boolean mainReplaced = combination.main() == State.DAMAGED;
+      assertEquals(
+          mainReplaced ? 1 : 0,
+          at.names().stream().filter(name -> name.startsWith("damaged/")).count());
+      at.save(opened.stored(), "and on");
+      assertEquals("and on", words(at.open().stored().assessment()));
+    }
+  }
+
+  /// The count in the temporary file against that of the main file.
+  @ParameterizedTest
+  @CsvSource({"21, temporary", "20, main", "19, main", "22, main", "1, main"})
+  void aTemporaryFileCountsOnlyIfItIsTheNext(long seq, String expected) throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    put(at, State.GOOD, at.folder.main(ID), "main", MAIN);
+    put(at, State.GOOD, temporaryFile(at), "temporary", seq);
+    assertEquals(expected, words(at.open().stored().assessment()));
+    long kept = at.names().stream().filter(name -> name.startsWith("damaged/")).count();
+    assertEquals(seq == 22 ? 1 : 0, kept, "what is further on is not thrown away");
+  }
+
+  @Test
+  void anUnsealedTemporaryFileNeverCounts() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    put(at, State.GOOD, at.folder.main(ID), "main", MAIN);
+    byte[] bytes = at.format.write(at.saying("edited"), MAIN + 1, null);
+    String edited = new String(bytes, UTF_8);
+    Files.writeString(temporaryFile(at), edited.replace("edited", "tidied"));
+    assertEquals("main", words(at.open().stored().assessment()));
+  }
+
+  @Test
+  void theStartFinishesOrRemovesWhatWasLeft() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    put(at, State.GOOD, at.folder.main(ID), "main", MAIN);
+    put(at, State.GOOD, temporaryFile(at), "temporary", MAIN + 1);
+    Files.createDirectories(at.folder.backups());
+    Files.writeString(at.folder.backups().resolve(ID + "-0000000019-abcdef01.tmp"), "half");
+    Files.writeString(at.folder.root().resolve("settings-abcdef01.tmp"), "half");
+    Files.writeString(at.folder.root().resolve("not ours.tmp"), "whole");
+    assertTrue(at.store().prepare().isEmpty());
+    assertEquals(List.of(ID + ".json", "not ours.tmp"), at.names());
+    assertEquals("temporary", at.onDisk());
+  }
+
+  @Test
+  void whatANewerProgramWroteIsShownAndNeverTouched() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    String newer =
+        new String(at.format.write(at.saying("newer")), UTF_8)
+            .replace("\"format\": 1,\n  \"minReader\": 1", "\"format\": 99,\n  \"minReader\": 99");
+    Files.writeString(at.folder.main(ID), newer);
+    put(at, State.GOOD, temporaryFile(at), "temporary", 2);
+    Opening.ReadOnly shown = assertInstanceOf(Opening.ReadOnly.class, at.store().open(ID));
+    assertEquals("newer", words(shown.assessment()));
+    assertEquals(newer, Files.readString(at.folder.main(ID)));
+
+    Stored ours = at.store().begin(at.saying("ours"));
+    SaveResult result = at.store().save(ours, at.saying("ours"));
+    assertInstanceOf(SaveResult.Conflict.class, result);
+    assertEquals(newer, Files.readString(at.folder.main(ID)));
+  }
+
+  @Test
+  void anotherAssessmentUnderTheNameIsAsGoodAsDamaged() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    at.save(at.begin("backup"), "main");
+    byte[] other = at.format.write(at.saying("other").withId("2025-11111111"));
+    Files.write(at.folder.main(ID), other);
+    assertEquals("backup", words(at.open().stored().assessment()));
+  }
+
+  private static Path temporaryFile(StoreCase at) {
+    return at.folder.root().resolve(ID + "-abcdef01.tmp");
+  }
+
+  /// The older a copy, the newer its date.
+  private static void put(StoreCase at, State state, Path file, String words, long seq)
+      throws IOException {
+    byte[] bytes = at.format.write(at.saying(words), seq, null);
+    switch (state) {
+      case GOOD -> Files.write(file, bytes);
+      case DAMAGED -> Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+      case ABSENT -> {
+        return;
+      }
+    }
+    Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(2_000_000_000L - seq)));
+  }
+}
