@@ -1,0 +1,164 @@
+package ca.rmtreflect.storage;
+
+import static ca.rmtreflect.storage.StoreCase.ID;
+import static ca.rmtreflect.storage.StoreCase.words;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupsTest {
+
+  @TempDir Path temporary;
+  private StoreCase at;
+
+  @BeforeEach
+  void freshFolder() {
+    at = new StoreCase(temporary.resolve("data"));
+  }
+
+  @Test
+  void theFirstSaveOfASessionAndThenOneInTenMinutes() throws IOException {
+    Stored stored = at.begin("save 1");
+    for (int save = 2; save <= 40; save++) {
+      at.pass(Duration.ofMinutes(1));
+      stored = at.save(stored, "save " + save);
+    }
+    assertEquals(List.of(1L, 11L, 21L, 31L), kept());
+    at.save(at.open().stored(), "next session");
+    assertEquals(List.of(1L, 11L, 21L, 31L, 40L), kept());
+    for (long seq : kept()) {
+      assertEquals("save " + seq, at.wordsOf(backup(seq)), "a state that existed");
+    }
+  }
+
+  @Test
+  void aClockThatIsSetBackDoesNotStopThem() {
+    Stored stored = at.begin("1");
+    stored = at.save(stored, "2");
+    at.pass(Duration.ofDays(-3650));
+    at.save(stored, "3");
+    assertEquals(List.of(1L, 2L), kept());
+  }
+
+  @Test
+  void theLastTenAndTheLastOfEachMonthAreKept() throws IOException {
+    at.now = Instant.parse("2026-01-01T12:00:00Z");
+    Stored stored = at.begin("begin");
+    TreeSet<String> months = new TreeSet<>();
+    for (int save = 1; save <= 300; save++) {
+      months.add(at.now.toString().substring(0, 7));
+      at.pass(Duration.ofHours(26));
+      stored = at.save(stored, "save");
+    }
+    List<Long> kept = kept();
+    assertEquals(11, months.size());
+    assertEquals(List.of(300L, 299L, 298L), kept.reversed().subList(0, 3));
+    assertEquals(20, kept.size(), "ten, and one for each of the ten months before: " + kept);
+    TreeSet<String> monthsKept = new TreeSet<>();
+    for (long seq : kept) {
+      monthsKept.add(whole(backup(seq)).assessment().changedAt().toString().substring(0, 7));
+    }
+    assertEquals(months, monthsKept);
+    assertTrue(at.names().size() <= 40, "files of an assessment: " + at.names().size());
+  }
+
+  @Test
+  void aDamagedBackupNeitherCountsNorIsThrownAway() throws IOException {
+    Stored stored = at.begin("begin");
+    for (int save = 0; save < 12; save++) {
+      if (save == 5) {
+        Files.writeString(backup(3), "{");
+      }
+      at.pass(Duration.ofMinutes(11));
+      stored = at.save(stored, "save " + save);
+    }
+    List<Long> kept = kept();
+    assertEquals(11, kept.size(), kept.toString());
+    assertTrue(kept.contains(3L));
+  }
+
+  @Test
+  void aBackupThatIsInTheWayIsPutAside() throws IOException {
+    Stored stored = at.begin("one");
+    Files.createDirectories(at.folder.backups());
+    Files.writeString(backup(1), "something else");
+    at.save(stored, "two");
+    assertEquals("one", at.wordsOf(backup(1)));
+    assertEquals(1, at.names().stream().filter(name -> name.startsWith("damaged/")).count());
+  }
+
+  @Test
+  void aNameSaysWhoseItIsAndHowFar() {
+    Backup plain = Backup.of(ID, 231);
+    assertEquals(ID + "-0000000231.json", plain.fileName());
+    assertEquals(plain, Backup.parse(plain.fileName()).orElseThrow());
+    Backup before = new Backup(ID, 12_345_678_901L, 3);
+    assertEquals(ID + "-12345678901-format3.json", before.fileName());
+    assertEquals(before, Backup.parse(before.fileName()).orElseThrow());
+    assertTrue(before.isFromBeforeUpgrade());
+    assertTrue(Backup.parse(ID + "-231.json").isEmpty());
+    assertTrue(Backup.parse("../x-0000000231.json").isEmpty());
+  }
+
+  @Test
+  void whatReopeningReplacesIsBackedUpAtOnce() throws IOException {
+    Stored stored = at.save(at.begin("one"), "two");
+    Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));
+    Stored done =
+        assertInstanceOf(SaveResult.Saved.class, at.store().save(stored, finished)).next();
+    byte[] bytes = Files.readAllBytes(at.folder.main(ID));
+    at.store().save(done, finished.reopened());
+    assertArrayEquals(bytes, Files.readAllBytes(backup(3)));
+  }
+
+  @Test
+  void theNewestBackupIsTheOneThatIsTaken() throws IOException {
+    Stored stored = at.begin("one");
+    stored = at.save(stored, "two");
+    at.pass(Duration.ofMinutes(11));
+    at.save(stored, "three");
+    Files.delete(at.folder.main(ID));
+    Opening.Opened opened = at.open();
+    assertEquals("two", words(opened.stored().assessment()));
+    assertInstanceOf(Opening.History.FromBackup.class, opened.history());
+  }
+
+  private List<Long> kept() {
+    try {
+      List<Long> kept = new ArrayList<>();
+      for (String name : at.names()) {
+        if (name.startsWith("backups/")) {
+          kept.add(Backup.parse(name.substring("backups/".length())).orElseThrow().seq());
+        }
+      }
+      return kept;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path backup(long seq) {
+    return at.folder.backups().resolve(Backup.of(ID, seq).fileName());
+  }
+
+  private Reading.Whole whole(Path file) throws IOException {
+    return assertInstanceOf(Reading.Whole.class, at.format.read(Files.readAllBytes(file)));
+  }
+}

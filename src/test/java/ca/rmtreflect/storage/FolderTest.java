@@ -1,0 +1,156 @@
+package ca.rmtreflect.storage;
+
+import static ca.rmtreflect.storage.StoreCase.ID;
+import static ca.rmtreflect.storage.StoreCase.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.FolderLock;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderTest {
+
+  @TempDir Path temporary;
+
+  @Test
+  void nothingThatIsKeptCanBeReadByOthers() throws IOException {
+    assumeTrue(
+        temporary.getFileSystem().supportedFileAttributeViews().contains("posix"),
+        "this disk knows no owner");
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    try (FolderLock lock = at.folder.lock()) {
+      assertEquals(FolderLock.Standing.HELD, lock.standing());
+      everythingThatWritesFiles(at);
+    }
+    assertTrue(at.names().size() >= 7, at.names().toString());
+    Set<PosixFilePermission> ownerOnly =
+        Set.of(
+            PosixFilePermission.OWNER_READ,
+            PosixFilePermission.OWNER_WRITE,
+            PosixFilePermission.OWNER_EXECUTE);
+    try (Stream<Path> all = Files.walk(at.folder.root())) {
+      for (Path path : all.toList()) {
+        assertTrue(ownerOnly.containsAll(Files.getPosixFilePermissions(path)), path.toString());
+      }
+    }
+  }
+
+  private void everythingThatWritesFiles(StoreCase at) throws IOException {
+    Stored stored = at.save(at.begin("one"), "two");
+    Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));
+    SaveResult done = at.store().save(stored, finished);
+    at.store().save(done.next(), finished.reopened());
+    Files.writeString(at.folder.main(ID), "{");
+    assertInstanceOf(Opening.Opened.class, at.store().open(ID));
+    Path copy = temporary.resolve("data/copy of mine.json");
+    assertTrue(at.store().saveCopy(stored, stored.assessment(), copy).isEmpty());
+    assertInstanceOf(Copying.Copied.class, at.store().copyIn(copy));
+    assertTrue(new SettingsStore(at.folder).save(Settings.DEFAULTS).isEmpty());
+    assertTrue(at.store().moveToBin(ID).isEmpty());
+  }
+
+  @Test
+  void aLinkedFolderWorks() throws IOException {
+    Path real = Files.createDirectory(temporary.resolve("real"));
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), real);
+    StoreCase at = new StoreCase(link);
+    at.begin("one");
+    assertEquals(real.toRealPath(), at.folder.root());
+    assertTrue(Files.exists(real.resolve(ID + ".json")));
+  }
+
+  @Test
+  void anAssessmentThatIsALinkIsReplacedAndItsTargetLeftAlone() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    at.begin("one");
+    Path elsewhere = temporary.resolve("elsewhere.json");
+    Files.move(at.folder.main(ID), elsewhere);
+    Files.createSymbolicLink(at.folder.main(ID), elsewhere);
+    Stored stored = at.open().stored();
+    assertEquals("one", words(stored.assessment()));
+    at.save(stored, "two");
+    assertEquals("one", at.wordsOf(elsewhere));
+    assertEquals("two", at.onDisk());
+    assertTrue(Files.isRegularFile(at.folder.main(ID), LinkOption.NOFOLLOW_LINKS));
+  }
+
+  @Test
+  void aDeviceInThePlaceOfAnAssessmentDoesNoHarm() throws IOException {
+    assumeTrue(Files.exists(Path.of("/dev/zero")), "this system has no /dev/zero");
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    at.save(at.begin("backup"), "main");
+    Files.delete(at.folder.main(ID));
+    Files.createSymbolicLink(at.folder.main(ID), Path.of("/dev/zero"));
+    assertEquals("backup", words(at.open().stored().assessment()));
+    assertEquals("backup", at.onDisk());
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsSaid() throws IOException {
+    Path file = Files.writeString(temporary.resolve("file"), "");
+    DataFolder folder = DataFolder.at(file.resolve("data"));
+    AssessmentStore store =
+        new AssessmentStore(folder, new AssessmentFormat("1"), () -> Instant.EPOCH);
+    Optional<FailureReason> reason = store.prepare();
+    assertTrue(reason.isPresent());
+    assertFalse(Files.isDirectory(file));
+  }
+
+  @Test
+  void settingsComeBackAndKeepWhatTheyDoNotKnow() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    SettingsStore store = new SettingsStore(at.folder);
+    assertEquals(Settings.DEFAULTS, store.load());
+    Settings settings =
+        Settings.DEFAULTS
+            .withLanguage(Language.FR)
+            .withTextPercent(150)
+            .withWindow(new Settings.Bounds(-10, 0, 1024, 640, false))
+            .withPlace(ID, new Settings.Place("checkpoint/separate-accounts", "note", 12));
+    assertTrue(store.save(settings).isEmpty());
+    assertEquals(settings, store.load());
+
+    Path file = at.folder.settings();
+    String newer =
+        Files.readString(file)
+            .replace("\"textPercent\"", "\"theme\": \"dusk\",\n  \"textPercent\"")
+            .replace("\"caret\"", "\"scroll\": 3,\n      \"caret\"")
+            .replace("\"fr\"", "\"oj\"");
+    Files.writeString(file, newer);
+    assertEquals(Optional.empty(), store.load().language(), "a language of a newer program");
+    assertTrue(store.save(store.load().withTextPercent(200)).isEmpty());
+    assertEquals(newer.replace("150", "200"), Files.readString(file));
+  }
+
+  @Test
+  void brokenSettingsBecomeTheDefaults() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    SettingsStore store = new SettingsStore(at.folder);
+    for (String broken : List.of("", "{", "[]", "{\"textPercent\": \"big\"}", "\u0000\u0000")) {
+      Files.writeString(at.folder.settings(), broken);
+      assertEquals(Settings.DEFAULTS, store.load(), broken);
+      assertTrue(store.save(Settings.DEFAULTS.withTextPercent(125)).isEmpty());
+      assertEquals(125, store.load().textPercent());
+    }
+  }
+}
