@@ -42,9 +42,11 @@ public final class ChildProcess implements AutoCloseable {
     return out.readLine();
   }
 
-  /// Ends it as a power cut would, and waits until it is gone.
+  /// Ends it with SIGKILL, and waits until it is gone. What it printed can still be read: by way of
+  /// the handle, since the process itself would close its streams.
   public void kill() {
-    process.destroyForcibly().onExit().join();
+    process.toHandle().destroyForcibly();
+    process.onExit().join();
   }
 
   @Override

@@ -1,0 +1,127 @@
+package ca.rmtreflect.storage;
+
+import static ca.rmtreflect.storage.StoreCase.ID;
+import static ca.rmtreflect.storage.StoreCase.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A process saves without end and says each number after it was saved; another kills it at a
+/// random moment and looks. `-Dkills=1000` takes longer and sees more.
+@Timeout(1800)
+class KillTest {
+
+  private static final int KILLS = Integer.getInteger("kills", 20);
+  private static final int MOST_SAVES_BETWEEN = 20;
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(15);
+  private static final String PADDING = " ".repeat(100_000);
+
+  @TempDir Path temporary;
+  private final Random random = new Random();
+
+  /// Opens the assessment and saves one number after the other.
+  static final class Writer {
+
+    private Writer() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) {
+      StoreCase at = new StoreCase(Path.of(arguments[0]));
+      Stored stored = at.open().stored();
+      for (long number = numberIn(at) + 1; ; number++) {
+        at.pass(Duration.ofMinutes(3));
+        stored = at.save(stored, number + PADDING);
+        System.out.println(number);
+      }
+    }
+  }
+
+  /// Does the same as a careless program would.
+  static final class CarelessWriter {
+
+    private CarelessWriter() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) throws IOException {
+      StoreCase at = new StoreCase(Path.of(arguments[0]));
+      for (long number = 2; ; number++) {
+        byte[] bytes = at.format.write(at.saying(number + PADDING), number, null);
+        try (OutputStream out = Files.newOutputStream(at.folder.main(ID))) {
+          for (int start = 0; start < bytes.length; start += 1000) {
+            out.write(bytes, start, Math.min(1000, bytes.length - start));
+          }
+        }
+        System.out.println(number);
+      }
+    }
+  }
+
+  @Test
+  void nothingThatWasCalledSavedIsLost() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    at.begin("1" + PADDING);
+    for (int kill = 1; kill <= KILLS; kill++) {
+      long acknowledged = runAndKill(Writer.class, at);
+      long left = at.names().stream().filter(name -> name.endsWith(".tmp")).count();
+      assertTrue(left <= 1, "unfinished files after kill " + kill + ": " + left);
+
+      assertTrue(at.store().prepare().isEmpty());
+      long found = numberIn(at);
+      assertTrue(
+          found == acknowledged || found == acknowledged + 1,
+          "kill " + kill + ": acknowledged " + acknowledged + ", found " + found);
+      assertEquals(0, at.names().stream().filter(name -> name.endsWith(".tmp")).count());
+    }
+    assertTrue(at.names().size() < 20, at.names().toString());
+  }
+
+  @Test
+  void aCarelessWriterIsFoundOut() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    at.begin("1" + PADDING);
+    int unreadable = 0;
+    for (int kill = 1; kill <= KILLS && unreadable == 0; kill++) {
+      runAndKill(CarelessWriter.class, at);
+      if (!(at.store().open(ID) instanceof Opening.Opened)) {
+        unreadable++;
+      }
+    }
+    assertTrue(unreadable > 0, "what this test looks for, it must be able to see");
+  }
+
+  /// The last number that the process called saved before it was killed.
+  private long runAndKill(Class<?> writer, StoreCase at) throws IOException {
+    long last = 0;
+    try (ChildProcess child = ChildProcess.start(writer, at.folder.root().toString())) {
+      int saves = 1 + random.nextInt(MOST_SAVES_BETWEEN);
+      for (int save = 0; save < saves; save++) {
+        String line = child.readLine();
+        last = line == null ? last : Long.parseLong(line);
+      }
+      long end = System.nanoTime() + random.nextLong(LONGEST_WAIT.toNanos());
+      while (System.nanoTime() < end) {
+        Thread.onSpinWait();
+      }
+      child.kill();
+      for (String line = child.readLine(); line != null; line = child.readLine()) {
+        last = Long.parseLong(line);
+      }
+    }
+    return last;
+  }
+
+  private static long numberIn(StoreCase at) {
+    Opening.Opened opened = assertInstanceOf(Opening.Opened.class, at.store().open(ID));
+    return Long.parseLong(words(opened.stored().assessment()).strip());
+  }
+}
