@@ -34,6 +34,11 @@ class MessagesTest {
   private static final Set<String> SAME_IN_BOTH =
       Set.of(
           "account.field.note",
+          "export.format.docx",
+          "export.format.pdf",
+          "export.language.en",
+          "export.language.fr",
+          "export.paper.a4",
           "paper.action",
           "report.column.action",
           "report.column.document",

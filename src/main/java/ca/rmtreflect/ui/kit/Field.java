@@ -19,6 +19,8 @@ public abstract class Field extends VBox {
   private final Region content;
   private final String hint;
   private final HBox head = new HBox();
+  private final Label name;
+  private final Label explanation;
   private final Label error = Texts.label("", Styles.ERROR_TEXT, Styles.SECONDARY);
 
   /// `hint` may be empty. The id of `content` is the field's name in edits and problems.
@@ -28,7 +30,8 @@ public abstract class Field extends VBox {
     this.content = content;
     this.hint = hint;
     getStyleClass().add(Styles.FIELD);
-    Label name = Texts.label(label, Styles.STRONG);
+    name = Texts.label(label, Styles.STRONG);
+    explanation = Texts.hint(hint);
     head.getStyleClass().add(Styles.FIELD_HEAD);
     head.getChildren().add(name);
     getChildren().add(head);
@@ -38,11 +41,25 @@ public abstract class Field extends VBox {
       control.setAccessibleHelp(hint);
     }
     if (!hint.isEmpty()) {
-      getChildren().add(Texts.hint(hint));
+      getChildren().add(explanation);
     }
     getChildren().addAll(error, content);
     error.setVisible(false);
     error.setManaged(false);
+  }
+
+  /// A longer name for screen readers, where several fields of a page have the same label. It
+  /// begins with the label.
+  public Field spokenAs(String spoken) {
+    name.setAccessibleText(spoken);
+    content.setAccessibleText(spoken);
+    return this;
+  }
+
+  /// Leaves the hint to screen readers, where the page has given it already.
+  public Field brief() {
+    getChildren().remove(explanation);
+    return this;
   }
 
   /// Shows what the state holds for this field.
@@ -62,7 +79,8 @@ public abstract class Field extends VBox {
     return context;
   }
 
-  final String label() {
+  /// The words of the label.
+  public final String label() {
     return label;
   }
 

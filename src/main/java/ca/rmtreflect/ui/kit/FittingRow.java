@@ -14,10 +14,15 @@ public final class FittingRow extends FlowPane {
     setMinWidth(0);
   }
 
+  /// As wide as one row of everything, whatever length a flow would wrap at by itself.
   @Override
   protected double computePrefWidth(double height) {
     fit(Double.MAX_VALUE);
-    return super.computePrefWidth(height);
+    double width = snappedLeftInset() + snappedRightInset() - getHgap();
+    for (Node node : getManagedChildren()) {
+      width += snapSizeX(node.prefWidth(-1)) + getHgap();
+    }
+    return Math.max(0, width);
   }
 
   @Override

@@ -21,7 +21,7 @@ public class PageView extends VBox {
 
   private final Context context;
   private final List<Consumer<State>> refreshers = new ArrayList<>();
-  private final List<Function<State, Optional<Problem>>> checks = new ArrayList<>();
+  private final List<Function<State, List<Problem>>> checks = new ArrayList<>();
   private final VBox head = new VBox();
   private final Label eyebrow = Texts.hint("");
   private Label title = Texts.title("");
@@ -97,6 +97,11 @@ public class PageView extends VBox {
 
   /// Something that may have to be put right before the page is left by Continue.
   protected final void check(Function<State, Optional<Problem>> check) {
+    checkAll(state -> check.apply(state).stream().toList());
+  }
+
+  /// Several things that may have to be put right.
+  protected final void checkAll(Function<State, List<Problem>> check) {
     checks.add(check);
   }
 

@@ -13,6 +13,7 @@ public final class RadioField extends Field {
   private final RadioGroup group;
   private final Hyperlink clear;
   private final boolean optional;
+  private final boolean lockable;
   private final Function<State, Optional<String>> chosen;
 
   private RadioField(
@@ -22,6 +23,7 @@ public final class RadioField extends Field {
       String label,
       String hint,
       boolean optional,
+      boolean lockable,
       Function<State, Optional<String>> chosen) {
     FittingRow row = new FittingRow(Styles.COMPACT_ROW);
     row.setId(id);
@@ -29,6 +31,7 @@ public final class RadioField extends Field {
     super(context, label, hint, row);
     this.group = group;
     this.optional = optional;
+    this.lockable = lockable;
     this.chosen = chosen;
     clear = Buttons.link(id + "-clear", context.text("field.clear"), group::clear);
     clear.setAccessibleText(context.text("field.clear.name", label));
@@ -52,7 +55,23 @@ public final class RadioField extends Field {
       Function<State, Optional<String>> chosen,
       Consumer<Optional<String>> choose) {
     RadioGroup group = new RadioGroup(context, id, label, choices, Styles.COMPACT, true, choose);
-    return new RadioField(context, group, id, label, hint, true, chosen);
+    return new RadioField(context, group, id, label, hint, true, true, chosen);
+  }
+
+  /// A state, of which one choice always holds. `hint` may be empty.
+  public static RadioField always(
+      Context context,
+      String id,
+      String label,
+      String hint,
+      List<Choice> choices,
+      Function<State, String> chosen,
+      Consumer<String> choose) {
+    RadioGroup group =
+        new RadioGroup(
+            context, id, label, choices, Styles.COMPACT, false, one -> one.ifPresent(choose));
+    return new RadioField(
+        context, group, id, label, hint, false, true, state -> Optional.of(chosen.apply(state)));
   }
 
   /// A setting, of which one choice always holds and which a finished year does not lock.
@@ -68,12 +87,19 @@ public final class RadioField extends Field {
         new RadioGroup(
             context, id, label, choices, Styles.COMPACT, false, one -> one.ifPresent(choose));
     return new RadioField(
-        context, group, id, label, hint, false, state -> Optional.of(chosen.apply(state)));
+        context, group, id, label, hint, false, false, state -> Optional.of(chosen.apply(state)));
+  }
+
+  @Override
+  public Field spokenAs(String spoken) {
+    group.ask(context(), spoken);
+    clear.setAccessibleText(context().text("field.clear.name", spoken));
+    return super.spokenAs(spoken);
   }
 
   @Override
   public void show(State state) {
-    group.show(chosen.apply(state), optional && state.isReadOnly());
+    group.show(chosen.apply(state), lockable && state.isReadOnly());
     showProblem(state, "");
     offerToClear(state);
   }

@@ -44,6 +44,11 @@ final class RadioGroup {
       button.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
       buttons.add(button);
     }
+    ask(context, question);
+  }
+
+  /// Gives each button its name: the choice, its place among the others, the question.
+  void ask(Context context, String question) {
     for (RadioButton button : buttons) {
       button.setAccessibleText(
           context.text(

@@ -34,7 +34,9 @@ public final class Styles {
   public static final String ERROR_TEXT = "error-text";
   public static final String ERROR_SUMMARY = "error-summary";
   public static final String CARD = "card";
+  public static final String PATH = "path";
   public static final String CARD_HEAD = "card-head";
+  public static final String ACTION_ROW = "action-row";
   public static final String UNDO_ROW = "undo-row";
   public static final String FORM_SECTION = "form-section";
   public static final String SMALL = "small";

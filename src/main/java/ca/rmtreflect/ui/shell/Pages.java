@@ -15,6 +15,8 @@ import ca.rmtreflect.ui.wizard.OverviewView;
 import ca.rmtreflect.ui.wizard.ProfileView;
 import ca.rmtreflect.ui.wizard.accounts.AccountFormView;
 import ca.rmtreflect.ui.wizard.accounts.AccountsView;
+import ca.rmtreflect.ui.wizard.actions.ActionsView;
+import ca.rmtreflect.ui.wizard.export.ExportView;
 import java.util.function.Function;
 
 /// The view of each page. `newest` is the questionnaire that a new year would ask.
@@ -34,7 +36,8 @@ public record Pages(Pack newest) implements Function<Context, PageView> {
       case Page.Done _ -> new DoneView(context);
       case Page.Accounts _ -> new AccountsView(context);
       case Page.AccountForm(var id) -> new AccountFormView(context, id);
-      case Page.Actions _, Page.Export _ -> new OverviewView(context);
+      case Page.Actions _ -> new ActionsView(context);
+      case Page.Export _ -> new ExportView(context);
     };
   }
 }

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.wizard.accounts;
 
 import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
@@ -61,8 +62,7 @@ final class AccountCards extends VBox {
     if (!getChildren().equals(nodes)) {
       getChildren().setAll(nodes);
     }
-    setVisible(!nodes.isEmpty());
-    setManaged(!nodes.isEmpty());
+    Boxes.present(this, !nodes.isEmpty());
   }
 
   private AccountCard card(Account account, @Nullable AccountCard before, State state) {

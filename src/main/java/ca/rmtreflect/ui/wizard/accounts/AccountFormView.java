@@ -4,7 +4,6 @@ import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
-import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.PageOrder;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +23,7 @@ public final class AccountFormView extends PageView {
             .orElse("");
     String name = title(words, fields.account(context.state()));
     head(section, name, name);
-    add(Texts.hint(context.text("form.intro")));
+    lead(context.text("form.intro"));
     for (FormGroup group : FormGroup.values()) {
       FormSection one = new FormSection(context, group, fields);
       add(one);

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.wizard.accounts;
 
 import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.FittingRow;
@@ -44,11 +45,9 @@ final class AccountPrompts extends VBox {
     var year = state.year().assessment();
     buttons.forEach((prompt, button) -> {
       boolean wanted = !prompt.isListed(year.accounts());
-      button.setVisible(wanted);
-      button.setManaged(wanted);
+      Boxes.present(button, wanted);
     });
     boolean wanted = !year.accountsComplete() && !state.isReadOnly();
-    setVisible(wanted);
-    setManaged(wanted);
+    Boxes.present(this, wanted);
   }
 }

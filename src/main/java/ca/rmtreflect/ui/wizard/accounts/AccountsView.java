@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.wizard.accounts;
 
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
@@ -40,22 +41,22 @@ public final class AccountsView extends PageView {
             .map(one -> context.text(one.title()))
             .orElse("");
     head(section, context.text("accounts.title"), section);
-    Label intro = Texts.hint(context.text("accounts.intro"));
+    lead(context.text("accounts.intro"));
     FindingsBox findings = new FindingsBox(context, "accounts");
     WordsField find = find();
     Label empty = Texts.paragraph(context.text("accounts.empty"));
     AccountPrompts prompts = new AccountPrompts(context, edits);
     Label complete = Texts.label(context.text("accounts.complete"), Styles.BODY);
-    add(intro, findings);
+    add(findings);
     add(find);
     add(empty, cards, prompts, complete, buttons());
     refresh(state -> {
       Assessment year = state.year().assessment();
       int count = year.accounts().size();
       eyebrow(context.text("accounts.eyebrow", section, count));
-      show(find, count > MANY);
-      show(empty, count == 0 && !year.accountsComplete());
-      show(complete, year.accountsComplete());
+      Boxes.present(find, count > MANY);
+      Boxes.present(empty, count == 0 && !year.accountsComplete());
+      Boxes.present(complete, year.accountsComplete());
       findings.show(state);
       cards.show(state, count > MANY ? state.draft(FIND).orElse("") : "");
       prompts.show(state);
@@ -128,10 +129,5 @@ public final class AccountsView extends PageView {
 
   private void addAccount() {
     edits.add(Account.blank(context().session().newId()), ADD);
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

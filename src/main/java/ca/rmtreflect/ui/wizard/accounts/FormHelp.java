@@ -35,8 +35,7 @@ final class FormHelp extends VBox {
         AccountGap.of(fields.account(state), state.year().evaluation().asOf()).stream()
             .map(gap -> context.messages().word("gap.", gap))
             .toList();
-    gaps.setVisible(!now.isEmpty());
-    gaps.setManaged(!now.isEmpty());
+    Boxes.present(gaps, !now.isEmpty());
     if (!now.equals(shown)) {
       shown = now;
       gaps.getChildren()

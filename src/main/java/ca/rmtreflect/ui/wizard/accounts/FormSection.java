@@ -48,11 +48,11 @@ final class FormSection extends VBox {
     Account account = made.account(state);
     fields.forEach((field, node) -> {
       node.show(state);
-      show(node, group.shows(field, account));
+      Boxes.present(node, group.shows(field, account));
     });
     heading.setText(heading(account));
     note.show(account, hasNote(account));
-    show(this, fields.values().stream().anyMatch(Node::isManaged));
+    Boxes.present(this, fields.values().stream().anyMatch(Node::isManaged));
   }
 
   /// What is to be put right in a field, as long as it is asked.
@@ -80,10 +80,5 @@ final class FormSection extends VBox {
       case CONVERSATIONS -> !account.isPersonal();
       case WHAT, SAFETY -> false;
     };
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -5,6 +5,7 @@ import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.pack.Platform;
 import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
@@ -44,7 +45,6 @@ final class PlatformNote extends VBox {
               Dates.day(platform.checked(), context.language()),
               context.messages().word("confidence.", platform.confidence())));
     }
-    setVisible(shown);
-    setManaged(shown);
+    Boxes.present(this, shown);
   }
 }

@@ -1,0 +1,161 @@
+package ca.rmtreflect.ui.wizard.actions;
+
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Choice;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.DateField;
+import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.FittingRow;
+import ca.rmtreflect.ui.kit.RadioField;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.kit.WordsField;
+import ca.rmtreflect.ui.session.Edit;
+import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+
+/// A line of the plan: what called for it, the person's own words, a date, and how far it is.
+final class ActionCard extends VBox {
+
+  private final Context context;
+  private final ActionEdits edits;
+  private final ActionWords words;
+  private final List<Field> fields;
+  private final Hyperlink remove;
+  private ActionLine line;
+
+  ActionCard(Context context, ActionLine line, ActionWords words, boolean readOnly) {
+    this.context = context;
+    this.edits = new ActionEdits(context.session());
+    this.words = words;
+    this.line = line;
+    getStyleClass().add(Styles.CARD);
+    Field text = text();
+    Field due = due();
+    Field state = state();
+    fields = List.of(text, due, state);
+    if (line.group() != ActionLine.Group.OWN) {
+      getChildren().add(head());
+    }
+    getChildren().addAll(text, new FittingRow(Styles.ACTION_ROW, due, state));
+    remove = Buttons.link(line.key() + "-remove", context.text("actions.remove"), this::remove);
+    if (!readOnly && line.group().isRemovable()) {
+      getChildren().add(remove);
+    }
+  }
+
+  /// Whether the card is still the one for a line: what called for it is worded as it was.
+  boolean fits(ActionLine other, ActionWords otherWords) {
+    return words.equals(otherWords) && line.group() == other.group();
+  }
+
+  void show(ActionLine now, State state) {
+    line = now;
+    fields.forEach(field -> field.show(state));
+  }
+
+  Stream<Problem> problems(State state) {
+    return fields.stream().flatMap(field -> field.problem(state).stream());
+  }
+
+  /// Keeps names apart that would be the same on every card.
+  void number(int number) {
+    fields.forEach(field -> field.spokenAs(named(field.label(), number)));
+    remove.setAccessibleText(named(remove.getText(), number));
+  }
+
+  private String named(String label, int number) {
+    return context.text("actions.named", label, number, words.title());
+  }
+
+  private VBox head() {
+    String where = line.key() + "-where";
+    VBox head = Boxes.stack(Styles.TIGHT);
+    words
+        .page()
+        .ifPresentOrElse(
+            page -> {
+              Hyperlink link =
+                  Buttons.link(where, words.title(), () -> context.session().visit(page, where));
+              link.setAccessibleText(words.title() + ". " + words.reason());
+              head.getChildren().add(link);
+            },
+            () -> head.getChildren().add(Texts.label(words.title(), Styles.STRONG)));
+    if (!words.reason().isEmpty()) {
+      head.getChildren().add(Texts.hint(words.reason()));
+    }
+    return head;
+  }
+
+  private Field text() {
+    return WordsField.area(
+            context,
+            line.key() + "-text",
+            context.text(
+                line.planned().origin() instanceof Origin.Own
+                    ? "actions.text.own"
+                    : "question.action"),
+            context.text("actions.text.hint"),
+            _ -> action().map(action -> action.text().text()).orElse(""),
+            typed ->
+                edit(
+                    Edit.typing(line.key() + "-text", "edit.action"),
+                    action -> action.withText(context.session().retyped(action.text(), typed))))
+        .brief();
+  }
+
+  private Field due() {
+    return new DateField(
+            context,
+            line.key() + "-due",
+            context.text("question.action.due"),
+            "",
+            _ -> action().flatMap(action -> Optional.ofNullable(action.due())),
+            day ->
+                edit(
+                    Edit.typing(line.key() + "-due", "edit.action.due"),
+                    action -> action.withDue(day.orElse(null))))
+        .brief();
+  }
+
+  private Field state() {
+    return RadioField.always(
+        context,
+        line.key() + "-state",
+        context.text("actions.state"),
+        "",
+        Stream.of(ActionState.values())
+            .map(one -> new Choice(Slug.of(one), context.messages().word("actions.state.", one)))
+            .toList(),
+        _ -> Slug.of(action().map(Action::state).orElse(ActionState.OPEN)),
+        chosen ->
+            edit(
+                Edit.once(line.key() + "-state", "actions.edit.state"),
+                action ->
+                    action.withState(
+                        Slug.parse(ActionState.class, chosen).orElse(ActionState.OPEN))));
+  }
+
+  private Optional<Action> action() {
+    return Optional.ofNullable(line.planned().action());
+  }
+
+  private void edit(Edit edit, UnaryOperator<Action> change) {
+    edits.edit(edit, line.planned(), change);
+  }
+
+  private void remove() {
+    action().ifPresent(action -> edits.remove(line.key() + "-remove", action));
+  }
+}

@@ -1,0 +1,62 @@
+package ca.rmtreflect.ui.wizard.actions;
+
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountGap;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.AnswerValue;
+import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.i18n.AccountNames;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Page;
+import java.util.Optional;
+
+/// What called for an action, in words, and the page where it stands.
+record ActionWords(String title, String reason, Optional<Page.OfYear> page) {
+
+  static ActionWords of(Context context, OpenYear year, ActionLine line) {
+    return switch (line.planned().origin()) {
+      case Origin.FromCheckpoint(var checkpoint) -> ofCheckpoint(context, year, line, checkpoint);
+      case Origin.FromAccount(var account, var gap) -> ofAccount(context, year, line, account, gap);
+      case Origin.Own _ -> new ActionWords(context.text("actions.own"), "", Optional.empty());
+    };
+  }
+
+  private static ActionWords ofCheckpoint(
+      Context context, OpenYear year, ActionLine line, String checkpoint) {
+    String title =
+        year.pack()
+            .checkpoint(checkpoint)
+            .map(one -> context.text(one.title()))
+            .orElseGet(() -> context.text("actions.checkpoint.gone"));
+    Answer answer = year.assessment().answers().get(checkpoint);
+    AnswerValue value = answer == null ? null : answer.value();
+    String reason;
+    if (line.group() == ActionLine.Group.PAST) {
+      reason = context.text("actions.past.answer");
+    } else if (value == null) {
+      reason = "";
+    } else {
+      reason = context.text("actions.answered", context.text("answer." + Slug.of(value)));
+    }
+    return new ActionWords(
+        title,
+        reason,
+        year.pack().checkpoint(checkpoint).map(_ -> new Page.Checkpoint(checkpoint)));
+  }
+
+  private static ActionWords ofAccount(
+      Context context, OpenYear year, ActionLine line, String id, AccountGap gap) {
+    Optional<Account> account =
+        year.assessment().accounts().stream().filter(one -> one.id().equals(id)).findFirst();
+    String title =
+        account
+            .map(one -> AccountNames.of(one, year.pack(), context.messages()))
+            .orElseGet(() -> context.text("actions.account.gone"));
+    String words = context.messages().word("gap.", gap);
+    String reason =
+        line.group() == ActionLine.Group.PAST ? context.text("actions.past.account", words) : words;
+    return new ActionWords(title, reason, account.map(one -> new Page.AccountForm(one.id())));
+  }
+}

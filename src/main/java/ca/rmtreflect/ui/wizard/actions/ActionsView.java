@@ -1,0 +1,61 @@
+package ca.rmtreflect.ui.wizard.actions;
+
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.PageOrder;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/// The action plan: what answers and accounts call for, and what the person adds.
+public final class ActionsView extends PageView {
+
+  public ActionsView(Context context) {
+    super(context);
+    wide();
+    back();
+    String section =
+        PageOrder.sectionOf(new Page.Actions(), context.year().pack())
+            .map(one -> context.text(one.title()))
+            .orElse("");
+    head(section, context.text("actions.title"), section);
+    Label empty = Texts.paragraph(context.text("actions.empty"));
+    ActionCards cards = new ActionCards(context);
+    lead(context.text("actions.intro"));
+    add(empty, cards);
+    refresh(state -> {
+      Boxes.present(empty, state.year().evaluation().plan().isEmpty());
+      cards.show(state);
+    });
+    checkAll(cards::problems);
+    if (context.state().isReadOnly()) {
+      goOnWith();
+    } else {
+      goOnWith(
+          Buttons.secondary(
+              ActionEdits.ADD,
+              context.text("actions.add"),
+              new ActionEdits(context.session())::add));
+    }
+    help(advice());
+  }
+
+  private Node advice() {
+    return Boxes.stack(
+        Styles.STACK,
+        Texts.label(context().text("actions.help"), Styles.STRONG, Styles.SECONDARY),
+        Texts.bullets(
+            List.of(
+                context().text("actions.help.small"),
+                context().text("actions.help.date"),
+                context().text("actions.help.ask"),
+                context().text("actions.help.dropped")),
+            Styles.SECONDARY,
+            Styles.MUTED));
+  }
+}

@@ -1,0 +1,140 @@
+package ca.rmtreflect.ui.wizard.export;
+
+import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.ExportChoices;
+import ca.rmtreflect.ui.session.ExportChoices.Format;
+import ca.rmtreflect.ui.session.ExportProgress;
+import ca.rmtreflect.ui.session.ExportRequest;
+import ca.rmtreflect.ui.session.Exporting;
+import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.State;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/// What to hold on paper or on disk, where to put it, and what came of it.
+public final class ExportView extends PageView {
+
+  private static final String FOLDER = "export-folder";
+
+  public ExportView(Context context) {
+    super(context);
+    back();
+    head(
+        Integer.toString(context.year().assessment().year()),
+        context.text("export.title"),
+        context.text("export.window"));
+    lead(context.text("export.intro"));
+    ExportFields fields = new ExportFields(context);
+    add(fields.part());
+    add(fields.notes());
+    add(fields.languages());
+    add(fields.formats());
+    Field paper = fields.paper();
+    add(paper);
+    Field attachment = fields.attachment();
+    add(attachment);
+    VBox warning =
+        Boxes.notice(
+            context.text("export.attached.title"),
+            Texts.label(context.text("export.attached.words"), Styles.SECONDARY));
+    add(warning);
+    refresh(state -> {
+      ExportChoices choices = state.exporting().choices();
+      boolean pdf = choices.formats().contains(Format.PDF);
+      boolean less = choices.part() == Part.ACCOUNTS || !choices.withNotes();
+      Boxes.present(attachment, pdf);
+      Boxes.present(paper, pdf || choices.formats().contains(Format.DOCX));
+      Boxes.present(warning, pdf && choices.attach() && less);
+    });
+    add(folder(), button());
+    ExportOutcome outcome = new ExportOutcome(context);
+    add(outcome);
+    refresh(outcome::show);
+    check(state -> problem("export-languages", state.exporting().choices().languages().isEmpty()));
+    check(state -> problem("export-formats", state.exporting().choices().formats().isEmpty()));
+    check(state -> problem(FOLDER, state.exporting().folder().isEmpty()));
+    next(this::export);
+    help(advice());
+  }
+
+  private Node folder() {
+    var path = Texts.label("", Styles.BODY, Styles.PATH);
+    Button choose =
+        Buttons.secondary(
+            FOLDER,
+            context().text("export.folder.choose"),
+            () -> context().session().outside().chooseFolder().run());
+    refresh(state -> {
+      String folder = state.exporting().folder();
+      path.setText(folder.isEmpty() ? context().text("export.folder.none") : folder);
+      choose.setAccessibleText(
+          context().text("export.folder.name", choose.getText(), path.getText()));
+    });
+    return Boxes.stack(
+        Styles.STACK,
+        Texts.label(context().text("export.folder"), Styles.STRONG),
+        path,
+        Buttons.row(choose));
+  }
+
+  private Node button() {
+    Button button = Buttons.primary("export", "", this::goOn);
+    refresh(state -> {
+      int files = state.exporting().choices().files();
+      button.setText(context().text("export.files", files));
+    });
+    return Buttons.row(button);
+  }
+
+  private void export() {
+    State state = context().state();
+    Exporting exporting = state.exporting();
+    if (!exporting.isRunning()) {
+      context()
+          .session()
+          .export(one -> one.with(new ExportProgress.Running(0, one.choices().files())));
+      context()
+          .session()
+          .outside()
+          .export()
+          .accept(new ExportRequest(state.year(), exporting.choices(), exporting.folder()));
+    }
+  }
+
+  private Node advice() {
+    return Boxes.stack(
+        Styles.STACK,
+        Texts.label(context().text("export.help"), Styles.STRONG, Styles.SECONDARY),
+        Texts.bullets(
+            List.of(
+                context().text("export.help.pdf"),
+                context().text("export.help.docx"),
+                context().text("export.help.html"),
+                context().text("export.help.accounts"),
+                context().text("export.help.again")),
+            Styles.SECONDARY,
+            Styles.MUTED));
+  }
+
+  private static Optional<Problem> problem(String field, boolean there) {
+    return there ? Optional.of(new Problem(field, words(field))) : Optional.empty();
+  }
+
+  private static String words(String field) {
+    return switch (field) {
+      case "export-languages" -> "export.problem.languages";
+      case "export-formats" -> "export.problem.formats";
+      default -> "export.problem.folder";
+    };
+  }
+}
