@@ -2,6 +2,7 @@ package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.domain.pack.SectionKind;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class ActionPlanChapter {
       throw new IllegalArgumentException("nothing is written for " + planned.origin());
     }
     List<Block.Paragraph> origin = new ArrayList<>(OriginText.lines(planned.origin(), material));
-    if (!planned.calledFor()) {
+    if (!planned.calledFor() && isSettled(planned.origin(), material)) {
       origin.add(Lines.small(words.text("report.actions.no-longer")));
     }
     return Lines.row(
@@ -63,6 +64,12 @@ final class ActionPlanChapter {
         Lines.cell(origin),
         Lines.cell(GlanceChapter.day(action.due(), words)),
         Lines.cell(words.word("action.state.", action.state())));
+  }
+
+  /// A checkpoint that is still without an answer may call for the action again.
+  private static boolean isSettled(Origin origin, Material material) {
+    return !(origin instanceof Origin.FromCheckpoint(var checkpoint))
+        || material.answer(checkpoint).filter(answer -> answer.value() != null).isPresent();
   }
 
   private static List<Block> unwritten(List<PlannedAction> unwritten, Material material) {

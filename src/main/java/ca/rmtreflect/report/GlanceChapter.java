@@ -32,8 +32,14 @@ final class GlanceChapter {
     return blocks;
   }
 
+  /// The accounts alone.
+  static List<Block> ofAccounts(Material material) {
+    Text title = material.words().text("report.glance.accounts");
+    return List.of(new Block.Heading(1, title, "at-a-glance"), accounts(material));
+  }
+
   /// The table of accounts, or the sentence that there is none.
-  static Block accounts(Material material) {
+  private static Block accounts(Material material) {
     Words words = material.words();
     List<Account> accounts = material.assessment().accounts();
     if (accounts.isEmpty()) {

@@ -34,7 +34,7 @@ public final class ReportBuilder {
           SourcesChapter::of);
 
   private static final List<Function<Material, List<Block>>> ACCOUNTS_ALONE =
-      List.of(OpeningChapter::of, AccountsChapter::of);
+      List.of(OpeningChapter::of, GlanceChapter::ofAccounts, AccountsChapter::of);
 
   private ReportBuilder() {}
 

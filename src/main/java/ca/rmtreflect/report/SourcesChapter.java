@@ -1,11 +1,11 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
-import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.pack.Source;
 import ca.rmtreflect.domain.pack.Tier;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,42 +25,44 @@ final class SourcesChapter {
                 material.pack().id(),
                 material.pack().version(),
                 words.day(material.pack().sourcesChecked()))));
-    for (Tier tier : Tier.values()) {
-      List<Source> sources =
-          material.pack().sources().stream().filter(source -> source.tier() == tier).toList();
-      if (!sources.isEmpty()) {
-        Text title = words.word("report.tier.", tier);
-        blocks.add(new Block.Heading(2, title, "sources-" + Slug.of(tier)));
-        blocks.add(Lines.small(words.word("report.tier.about.", tier)));
-        blocks.add(table(title, sources, words));
-      }
-    }
+    blocks.add(new Block.KeyValues(words.text("report.sources.tiers"), tiers(words)));
+    blocks.add(
+        new Block.Table(
+            words.text("report.sources"),
+            List.of(
+                Lines.column(words.text("report.column.document"), 66),
+                Lines.column(words.text("report.column.tier"), 18),
+                Lines.column(words.text("report.column.languages"), 16)),
+            byTier(material).map(source -> row(source, words)).toList()));
     return blocks;
   }
 
-  private static Block table(Text title, List<Source> sources, Words words) {
-    return new Block.Table(
-        title,
-        List.of(
-            Lines.column(words.text("report.column.document"), 58),
-            Lines.column(words.text("report.column.issuer"), 25),
-            Lines.column(words.text("report.column.languages"), 17)),
-        sources.stream().map(source -> row(source, words)).toList());
+  private static List<Block.Pair> tiers(Words words) {
+    return Stream.of(Tier.values())
+        .map(tier ->
+            new Block.Pair(
+                words.word("report.tier.", tier), List.of(words.word("report.tier.about.", tier))))
+        .toList();
+  }
+
+  private static Stream<Source> byTier(Material material) {
+    return material.pack().sources().stream().sorted(Comparator.comparing(Source::tier));
   }
 
   private static Block.Row row(Source source, Words words) {
     List<Block.Paragraph> document = new ArrayList<>();
     document.add(Lines.line(words.strong(source.title())));
+    document.add(
+        Lines.small(
+            words.joined(
+                List.of(words.content(source.issuer()), words.content(source.date())), ", ")));
     source.link(words.language()).map(link -> link(link, words)).ifPresent(document::add);
     if (source.note() != null) {
       document.add(Lines.small(words.content(source.note())));
     }
     return Lines.row(
         Lines.cell(document),
-        Lines.cell(
-            List.of(
-                Lines.line(words.content(source.issuer())),
-                Lines.small(words.content(source.date())))),
+        Lines.cell(words.word("report.tier.", source.tier())),
         Lines.cell(languages(source, words)));
   }
 
