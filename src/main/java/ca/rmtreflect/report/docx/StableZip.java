@@ -15,8 +15,9 @@ import java.util.zip.ZipOutputStream;
 /// content gives the same bytes.
 final class StableZip {
 
-  /// The first moment that the format can express.
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /// Not the first moment that the format can express: that one is written as a moment of the
+  /// computer's time zone.
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /// Readers look for the list of content types first.
   private static final Comparator<String> ORDER =
@@ -35,7 +36,7 @@ final class StableZip {
     ZipOutputStream stable = new ZipOutputStream(out);
     for (Map.Entry<String, byte[]> part : entries.entrySet()) {
       ZipEntry entry = new ZipEntry(part.getKey());
-      entry.setTimeLocal(EPOCH);
+      entry.setTimeLocal(ALWAYS);
       stable.putNextEntry(entry);
       stable.write(part.getValue());
       stable.closeEntry();

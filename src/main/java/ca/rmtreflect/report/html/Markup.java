@@ -37,8 +37,14 @@ final class Markup {
     return this;
   }
 
-  /// Text as it stands, line breaks as `br`.
+  /// Text as it stands, its line breaks included.
   Markup text(String text) {
+    escape(text);
+    return this;
+  }
+
+  /// Text with its line breaks as `br`.
+  Markup lines(String text) {
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {

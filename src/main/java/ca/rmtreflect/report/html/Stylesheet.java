@@ -29,7 +29,7 @@ final class Stylesheet {
     String size =
         paper == null
             ? ""
-            : String.format(Locale.ROOT, "  size: %.1fmm %.1fmm;%n", paper.width(), paper.height());
+            : String.format(Locale.ROOT, "  size: %.1fmm %.1fmm;\n", paper.width(), paper.height());
     return """
     @page {
     %s  @bottom-left { content: %s; width: 75%%; text-align: left; %s }

@@ -5,11 +5,15 @@ import ca.rmtreflect.report.Span;
 import ca.rmtreflect.report.Text;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Running text as markup: the language stands on the element where all of it is in one, else on
 /// each run that differs from the document's.
 final class TextMarkup {
+
+  private static final Pattern SYMBOLS = Pattern.compile("[\u2500-\u27bf]+");
 
   private final Markup markup;
   private final Language language;
@@ -64,13 +68,13 @@ final class TextMarkup {
     switch (span.weight()) {
       case PLAIN -> {
         if (tag == null) {
-          markup.text(span.text());
+          characters(span.text());
         } else {
-          markup.open("span", "lang", tag).text(span.text()).close();
+          run(span, "span", "lang", tag);
         }
       }
-      case STRONG -> markup.open("strong", "lang", tag).text(span.text()).close();
-      case QUIET -> markup.open("span", "class", "quiet", "lang", tag).text(span.text()).close();
+      case STRONG -> run(span, "strong", "lang", tag);
+      case QUIET -> run(span, "span", "class", "quiet", "lang", tag);
     }
     if (span.link() != null) {
       markup.close();
@@ -78,6 +82,29 @@ final class TextMarkup {
     if (wrapped) {
       markup.close();
     }
+  }
+
+  private void run(Span span, String element, @Nullable String... attributes) {
+    markup.open(element, attributes);
+    characters(span.text());
+    markup.close();
+  }
+
+  /// On paper all symbols come from the symbol font: the text font has some, in another size. The
+  /// paper's style sheet keeps line breaks, as the PDF library would tag each `br`.
+  private void characters(String text) {
+    if (medium == Medium.SCREEN) {
+      markup.lines(text);
+      return;
+    }
+    Matcher symbols = SYMBOLS.matcher(text);
+    int done = 0;
+    while (symbols.find()) {
+      markup.text(text.substring(done, symbols.start()));
+      markup.open("span", "class", "symbol").text(symbols.group()).close();
+      done = symbols.end();
+    }
+    markup.text(text.substring(done));
   }
 
   private void link(Span span, URI target) {

@@ -77,7 +77,7 @@ final class Metadata {
        <xmp:CreateDate>%s</xmp:CreateDate>
        <xmp:ModifyDate>%s</xmp:ModifyDate>
        <pdf:Producer>%s</pdf:Producer>
-       <pdfaid:part>%d</pdfaid:part>
+       <pdfaid:part>%s</pdfaid:part>
        <pdfaid:conformance>A</pdfaid:conformance>
        <pdfuaid:part>1</pdfuaid:part>
       </rdf:Description>
@@ -94,7 +94,7 @@ final class Metadata {
             moment,
             moment,
             escape(program),
-            part,
+            Integer.toString(part),
             ACCESSIBILITY_SCHEMA);
   }
 

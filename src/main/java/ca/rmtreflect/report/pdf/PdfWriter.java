@@ -58,6 +58,16 @@ public final class PdfWriter {
     builder.withHtmlContent(html, null);
     new Fonts(document).addTo(builder);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      Beginnings beginnings = new Beginnings(renderer.getRootBox());
+      if (!beginnings.anyAlone()) {
+        renderer.createPDFWithoutClosing();
+        return;
+      }
+      beginnings.claimRoom();
+      builder.withHtmlContent(null, null).withW3cDocument(renderer.getDocument(), null);
+    }
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
     }
   }

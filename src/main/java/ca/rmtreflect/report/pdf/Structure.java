@@ -2,6 +2,7 @@ package ca.rmtreflect.report.pdf;
 
 import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.Report;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,18 +13,21 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /// Completes the tags that the layout leaves behind: table captions become summaries, which only a
-/// screen reader meets, and the empty table parts that the library adds go away.
+/// screen reader meets, header rows are tagged once, and the empty table parts that the library
+/// adds go away.
 final class Structure {
 
-  private static final Set<String> TABLE_PARTS = Set.of("THead", "TFoot");
+  private static final String HEADER = "THead";
+  private static final Set<String> TABLE_PARTS = Set.of(HEADER, "TFoot");
 
   private Structure() {}
 
-  static void complete(PDDocument document, Report report) {
+  static void complete(PDDocument document, Report report) throws IOException {
     List<String> captions = report.blocks().stream().flatMap(Structure::caption).toList();
     List<PDStructureElement> tables =
         tables(Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot()));
@@ -31,14 +35,30 @@ final class Structure {
       throw new IllegalStateException(
           "the report has " + captions.size() + " tables, the PDF " + tables.size());
     }
+    Artifacts artifacts = new Artifacts(document);
     for (int i = 0; i < tables.size(); i++) {
       PDStructureElement table = tables.get(i);
       for (PDStructureElement part : elements(table)) {
         if (TABLE_PARTS.contains(part.getStructureType()) && part.getKids().isEmpty()) {
           table.removeKid(part);
+        } else if (HEADER.equals(part.getStructureType())) {
+          tagOnce(part, artifacts);
         }
       }
       table.getCOSObject().setItem(COSName.A, summary(captions.get(i)));
+    }
+    artifacts.write();
+  }
+
+  /// Content on another page than its element's is the header row repeated.
+  private static void tagOnce(PDStructureElement element, Artifacts artifacts) {
+    for (Object kid : element.getKids()) {
+      if (kid instanceof PDStructureElement child) {
+        tagOnce(child, artifacts);
+      } else if (kid instanceof PDMarkedContentReference content) {
+        artifacts.repeats(content.getPage().getCOSObject(), content.getMCID());
+        element.removeKid(content);
+      }
     }
   }
 

@@ -1,0 +1,135 @@
+package ca.rmtreflect.report.pdf;
+
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps every heading, and the header row of every table, on the page of what it heads.
+///
+/// The library moves what does not fit to the next page and leaves behind what stood before it. So
+/// a finished layout is looked over; where something is left alone, every heading and table is told
+/// the room that its beginning takes, which the next layout then keeps.
+final class Beginnings {
+
+  private static final double DOTS_PER_POINT = 20 * 4 / 3.0;
+
+  /// In points: what the library keeps free below a row, with some to spare.
+  private static final double SPARE = 8;
+
+  /// In points: three lines, enough to begin what a page cannot hold.
+  private static final double FEW_LINES = 42;
+
+  private final List<PageBox> pages;
+  private final List<Box> flow;
+
+  /// The beginnings in a finished layout.
+  Beginnings(Box root) {
+    pages = root.getLayer().getPages();
+    flow = main(root);
+  }
+
+  /// Whether a heading or a header row has been left at the foot of a page.
+  boolean anyAlone() {
+    for (int i = 0; i < flow.size(); i++) {
+      Box box = flow.get(i);
+      boolean heads = isHeading(box) && i < flow.size() - 1;
+      if (heads && page(box) != page(flow.get(i + 1))) {
+        return true;
+      }
+      if (header(box) != null && page(box) != page(firstRow(box))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Notes on each heading and table the room that its beginning takes.
+  void claimRoom() {
+    double following = 0;
+    for (Box box : flow.reversed()) {
+      double room = isHeading(box) ? points(box) + following : beginning(box);
+      boolean claims = isHeading(box) || header(box) != null;
+      if (claims && room + SPARE < sheet()) {
+        String height = String.format(Locale.ROOT, "%.2fpt", room + SPARE);
+        box.getElement().setAttribute("style", "-fs-page-break-min-height: " + height);
+      }
+      following = room;
+    }
+  }
+
+  /// The height of what must not be parted from the heading above it.
+  private double beginning(Box box) {
+    double whole = points(box);
+    Box header = header(box);
+    if (header != null) {
+      double margin = (header.getAbsY() - box.getAbsY()) / DOTS_PER_POINT;
+      double row = points(firstRow(box));
+      double first = margin + points(header) + row;
+      return first < sheet() ? first : first - row + FEW_LINES;
+    }
+    if (box.getStyle().isAvoidPageBreakInside() && whole + SPARE < sheet() * 0.75) {
+      return whole;
+    }
+    return Math.min(whole, FEW_LINES);
+  }
+
+  private double sheet() {
+    PageBox page = pages.getFirst();
+    return (page.getBottom() - page.getTop()) / DOTS_PER_POINT;
+  }
+
+  private static double points(Box box) {
+    return box.getHeight() / DOTS_PER_POINT;
+  }
+
+  private static boolean isHeading(Box box) {
+    return box.getElement() != null && box.getElement().getTagName().matches("h[1-6]");
+  }
+
+  private static @Nullable Box header(Box box) {
+    return box instanceof TableBox table
+            && table.getChild(0) instanceof TableSectionBox section
+            && section.isHeader()
+            && table.getFirstBodyRow() != null
+        ? section
+        : null;
+  }
+
+  private static Box firstRow(Box table) {
+    return ((TableBox) table).getFirstBodyRow();
+  }
+
+  /// The page on which the first line of a box stands.
+  private int page(Box box) {
+    int top = firstLine(box).getAbsY();
+    int page = 0;
+    while (page < pages.size() - 1 && top >= pages.get(page).getBottom()) {
+      page++;
+    }
+    return page;
+  }
+
+  private static Box firstLine(Box box) {
+    Box line = box;
+    while (!(line instanceof LineBox) && line.getChildCount() > 0) {
+      line = line.getChild(0);
+    }
+    return line;
+  }
+
+  private static List<Box> main(Box box) {
+    if (box.getElement() != null && box.getElement().getTagName().equals("main")) {
+      return box.getChildren();
+    }
+    return box.getChildren().stream()
+        .map(Beginnings::main)
+        .filter(flow -> !flow.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,77 @@
+package ca.rmtreflect.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The texts of a report in the order in which a reader meets them, whatever the format. Captions
+/// are not among them: they are said to a screen reader alone.
+public final class ReadingOrder {
+
+  private ReadingOrder() {}
+
+  /// Every text, one after another.
+  public static List<Text> texts(Report report) {
+    return report.blocks().stream().flatMap(ReadingOrder::texts).toList();
+  }
+
+  /// All characters but white space, which every format breaks in places of its own.
+  public static String characters(Report report) {
+    return texts(report).stream()
+        .map(Text::plain)
+        .map(ReadingOrder::dense)
+        .collect(Collectors.joining());
+  }
+
+  /// A text without white space.
+  public static String dense(String text) {
+    return text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /// The headings, the title first.
+  public static List<String> headings(Report report) {
+    List<String> headings = new ArrayList<>();
+    for (Block block : report.blocks()) {
+      if (block instanceof Block.Title title) {
+        headings.add("1 " + title.title().plain());
+      } else if (block instanceof Block.Heading heading) {
+        headings.add(heading.level() + 1 + " " + heading.text().plain());
+      }
+    }
+    return headings;
+  }
+
+  private static Stream<Text> texts(Block block) {
+    return switch (block) {
+      case Block.Title(var title, var subtitle) -> Stream.of(title, subtitle);
+      case Block.Heading heading -> Stream.of(heading.text());
+      case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+      case Block.Callout(var paragraphs) -> paragraphs.stream();
+      case Block.KeyValues(_, var pairs) ->
+          pairs.stream()
+              .flatMap(pair -> Stream.concat(Stream.of(pair.key()), pair.values().stream()));
+      case Block.Table(_, var columns, var rows) ->
+          Stream.concat(
+              columns.stream().map(Block.Column::header),
+              rows.stream()
+                  .flatMap(row -> row.cells().stream())
+                  .flatMap(cell -> cell.lines().stream())
+                  .map(Block.Paragraph::text));
+      case Block.Counts(_, var counts) ->
+          Stream.concat(
+              counts.stream().map(Block.Count::label),
+              counts.stream()
+                  .map(one ->
+                      Text.of(
+                          Integer.toString(one.number()),
+                          one.label().spans().getFirst().language())));
+      case Block.Bullets(var items) -> items.stream();
+      case Block.WritingLine(var label, var content) -> Stream.of(label, content);
+      case Block.PageBreak() -> Stream.empty();
+    };
+  }
+}

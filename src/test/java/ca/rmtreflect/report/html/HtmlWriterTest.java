@@ -1,0 +1,175 @@
+package ca.rmtreflect.report.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReadingOrder;
+import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.SampleReport;
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/// The record as HTML: well-formed, whole, and clear to a reader who cannot see it.
+class HtmlWriterTest {
+
+  static Stream<Report> samples() {
+    return Stream.of(
+        SampleReport.full(Language.EN),
+        SampleReport.full(Language.FR),
+        SampleReport.hostile(Language.EN),
+        SampleReport.manyAccounts(Language.FR, 200),
+        SampleReport.empty(Language.FR));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void holdsTheReportInItsOrder(Report report) throws Exception {
+    Document html = html(report);
+    StringBuilder read = new StringBuilder();
+    for (Element part : elements(html, "header", "main")) {
+      for (Element caption : elements(part, "caption")) {
+        caption.setTextContent("");
+      }
+      read.append(part.getTextContent());
+    }
+    assertEquals(ReadingOrder.characters(report), ReadingOrder.dense(read.toString()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void headingsFollowOneAnother(Report report) throws Exception {
+    List<String> headings =
+        elements(html(report), "h1", "h2", "h3", "h4").stream()
+            .map(heading -> heading.getTagName().substring(1) + " " + heading.getTextContent())
+            .toList();
+    assertEquals(dense(ReadingOrder.headings(report)), dense(headings));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyTableNamesItselfAndItsCells(Report report) throws Exception {
+    for (Element table : elements(html(report), "table")) {
+      assertFalse(elements(table, "caption").getFirst().getTextContent().isBlank());
+      for (Element header : elements(table, "th")) {
+        assertTrue(Set.of("row", "col").contains(header.getAttribute("scope")));
+      }
+      Element scroller = (Element) table.getParentNode();
+      assertEquals("0", scroller.getAttribute("tabindex"));
+      assertFalse(scroller.getAttribute("aria-label").isBlank());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void saysTheLanguageOfWhatDiffers(Language language) throws Exception {
+    Report report = SampleReport.full(language);
+    Document html = html(report);
+    assertEquals(language.locale().toLanguageTag(), html.getDocumentElement().getAttribute("lang"));
+    String other = language.other().locale().toLanguageTag();
+    String tagged =
+        elements(html, "*").stream()
+            .filter(element -> element.getAttribute("lang").equals(other))
+            .map(element -> ReadingOrder.dense(element.getTextContent()))
+            .collect(Collectors.joining());
+    String expected =
+        ReadingOrder.texts(report).stream()
+            .flatMap(text -> text.spans().stream())
+            .filter(span -> span.language() == language.other())
+            .map(span -> ReadingOrder.dense(span.text()))
+            .collect(Collectors.joining());
+    assertEquals(expected, tagged);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void needsNothingElse(Report report) throws Exception {
+    Document html = html(report);
+    assertEquals(List.of(), elements(html, "link", "script", "img", "iframe"));
+    for (Element style : elements(html, "style")) {
+      assertFalse(style.getTextContent().matches("(?s).*(url\\(|@import|</).*"));
+    }
+    assertEquals("utf-8", elements(html, "meta").getFirst().getAttribute("charset"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyTargetIsThereOnce(Report report) throws Exception {
+    Document html = html(report);
+    Set<String> ids = new HashSet<>();
+    for (Element element : elements(html, "*")) {
+      String id = element.getAttribute("id");
+      assertTrue(id.isEmpty() || ids.add(id), id);
+    }
+    for (Element link : elements(html, "a")) {
+      String target = link.getAttribute("href");
+      assertTrue(!target.startsWith("#") || ids.contains(target.substring(1)), target);
+    }
+    assertEquals(
+        List.of(1, 1, 1),
+        Stream.of("main", "title", "body").map(name -> elements(html, name).size()).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void paperGetsTheSameWords(Report report) throws Exception {
+    Document paper = parsed(new HtmlWriter().forPaper(report, Paper.LETTER));
+    List<String> captions = new ArrayList<>();
+    for (Element caption : elements(paper, "caption")) {
+      captions.add(caption.getTextContent());
+      caption.setTextContent("");
+    }
+    assertEquals(elements(paper, "table").size(), captions.size());
+    assertEquals(
+        ReadingOrder.characters(report),
+        ReadingOrder.dense(elements(paper, "body").getFirst().getTextContent()));
+  }
+
+  static Document html(Report report) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new HtmlWriter().write(report, out);
+    String html = out.toString(UTF_8);
+    assertTrue(html.startsWith("<!DOCTYPE html>\n"));
+    return parsed(html);
+  }
+
+  private static Document parsed(String xml) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(xml)));
+  }
+
+  private static List<Element> elements(Document document, String... names) {
+    return elements(document.getDocumentElement(), names);
+  }
+
+  private static List<Element> elements(Element root, String... names) {
+    NodeList all = root.getElementsByTagName("*");
+    return IntStream.range(0, all.getLength())
+        .mapToObj(i -> (Element) all.item(i))
+        .filter(element -> names[0].equals("*") || List.of(names).contains(element.getTagName()))
+        .toList();
+  }
+
+  private static List<String> dense(List<String> texts) {
+    return texts.stream().map(ReadingOrder::dense).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.report.html;
+
+import org.jspecify.annotations.NullMarked;
