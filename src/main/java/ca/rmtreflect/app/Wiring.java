@@ -23,6 +23,7 @@ import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.shell.MainWindow;
 import ca.rmtreflect.ui.shell.Pages;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -78,13 +79,14 @@ final class Wiring {
 
   /// Shows the window, unless another one is at work on the same folder.
   void open() {
-    Optional<FailureReason> unfit = store.prepare();
     FolderLock lock = folder.lock();
     if (lock.standing() == FolderLock.Standing.HELD_ELSEWHERE) {
       AlreadyOpen.show(stage, Messages.of(session.state().language()));
       return;
     }
-    Runtime.getRuntime().addShutdownHook(new Thread(autosave::flushAndWait, "last save"));
+    // The hook also holds on to the lock, which goes with the last reference to it.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> lastSave(lock), "last save"));
+    Optional<FailureReason> unfit = store.prepare();
     session.export(exporting -> exporting.withFolder(desktop.exports().toString()));
     session.stateProperty().subscribe(this::changed);
     show();
@@ -98,6 +100,14 @@ final class Wiring {
 
   Session session() {
     return session;
+  }
+
+  private void lastSave(FolderLock lock) {
+    try {
+      autosave.flushAndWait();
+    } finally {
+      Reference.reachabilityFence(lock);
+    }
   }
 
   private void show() {

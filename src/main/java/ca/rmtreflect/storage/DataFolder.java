@@ -30,7 +30,8 @@ public record DataFolder(Path root) {
     }
   }
 
-  /// Tries to keep a second window off this folder.
+  /// Tries to keep a second window off this folder, which is made where it is not there yet. Before
+  /// anything is cleared up in it: what looks left over may be what the other window is writing.
   public FolderLock lock() {
     return FolderLock.take(root.resolve("lock"));
   }

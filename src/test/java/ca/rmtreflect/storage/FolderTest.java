@@ -12,6 +12,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FolderLock;
+import ca.rmtreflect.storage.file.FolderLockTest;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Settings;
 import java.io.IOException;
@@ -51,6 +52,22 @@ class FolderTest {
     try (Stream<Path> all = Files.walk(at.folder.root())) {
       for (Path path : all.toList()) {
         assertTrue(ownerOnly.containsAll(Files.getPosixFilePermissions(path)), path.toString());
+      }
+    }
+  }
+
+  /// On Linux, whatever in the process opens and closes the lock's file loses the lock.
+  @Test
+  void nothingThatTheProgramDoesLosesTheLock() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    try (FolderLock lock = at.folder.lock()) {
+      assertEquals(FolderLock.Standing.HELD, lock.standing());
+      everythingThatWritesFiles(at);
+      assertTrue(at.store().prepare().isEmpty());
+      assertFalse(at.reader().list().assessments().isEmpty());
+      String file = at.folder.root().resolve("lock").toString();
+      try (ChildProcess second = ChildProcess.start(FolderLockTest.Holder.class, file)) {
+        assertEquals("HELD_ELSEWHERE", second.readLine());
       }
     }
   }

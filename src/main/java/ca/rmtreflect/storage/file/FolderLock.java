@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,13 @@ public final class FolderLock implements Closeable {
     this.lock = lock;
   }
 
-  /// Tries to take the lock, without waiting.
+  /// Tries to take the lock, without waiting. Makes the folder where it is not there yet. Whoever
+  /// lets go of the result lets go of the lock.
   public static FolderLock take(Path file) {
     Set<StandardOpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE);
     FileChannel channel = null;
     try {
+      new DiskFiles().createFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
       channel = FileChannel.open(file, options, DiskFiles.ownerOnly(file, "rw-------"));
       FileLock lock = channel.tryLock();
       return new FolderLock(lock == null ? Standing.HELD_ELSEWHERE : Standing.HELD, channel, lock);

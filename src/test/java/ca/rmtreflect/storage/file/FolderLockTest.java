@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// With processes of their own: within one, a lock says nothing about another.
 @Timeout(120)
-class FolderLockTest {
+public class FolderLockTest {
 
   @TempDir Path folder;
 
   /// Takes the lock, says how it stands, and holds it until somebody ends the process.
-  static final class Holder {
+  public static final class Holder {
 
     private Holder() {}
 
@@ -46,6 +46,13 @@ class FolderLockTest {
     }
     try (FolderLock here = FolderLock.take(file)) {
       assertEquals(Standing.HELD, here.standing());
+    }
+  }
+
+  @Test
+  void theFolderIsMadeForIt() throws IOException {
+    try (FolderLock lock = FolderLock.take(folder.resolve("not/yet/there/lock"))) {
+      assertEquals(Standing.HELD, lock.standing());
     }
   }
 
