@@ -76,7 +76,7 @@ public final class HomeView extends PageView {
                 year.answered(),
                 year.asked());
     LinkRow row =
-        LinkRow.of(context(), "year-" + year.id(), title, status, () -> open(year))
+        LinkRow.of("year-" + year.id(), title, status, () -> open(year))
             .large()
             .under(
                 context()

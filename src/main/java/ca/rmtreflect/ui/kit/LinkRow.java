@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.kit;
 
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -11,18 +12,24 @@ import javafx.scene.layout.VBox;
 public final class LinkRow extends Pair {
 
   private final VBox left;
+  private final Labeled title;
 
-  private LinkRow(VBox left, String status) {
+  private LinkRow(Labeled title, String status) {
+    this(Boxes.stack(Styles.TIGHT, title), title, status);
+  }
+
+  private LinkRow(VBox left, Labeled title, String status) {
     super(left, Texts.label(status, Styles.SECONDARY, Styles.MUTED));
     this.left = left;
+    this.title = title;
+    title.setAccessibleText(title.getText() + ", " + status);
     getStyleClass().add(Styles.LINK_ROW);
   }
 
   /// A line that leads somewhere.
-  public static LinkRow of(Context context, String id, String title, String status, Runnable open) {
+  public static LinkRow of(String id, String title, String status, Runnable open) {
     Hyperlink link = Buttons.link(id, title, open);
-    link.setAccessibleText(context.text("tasks.name", title, status));
-    LinkRow row = new LinkRow(Boxes.stack(Styles.TIGHT, link), status);
+    LinkRow row = new LinkRow(link, status);
     row.getStyleClass().add("active");
     link.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     row.setOnMouseClicked(event -> {
@@ -35,26 +42,33 @@ public final class LinkRow extends Pair {
 
   /// A line that leads nowhere at present.
   public static LinkRow plain(String title, String status) {
-    return new LinkRow(Boxes.stack(Styles.TIGHT, Texts.label(title, Styles.MUTED)), status);
+    return new LinkRow(Texts.label(title, Styles.MUTED), status);
   }
 
   /// The title in larger letters.
   public LinkRow large() {
-    left.getChildren().getFirst().getStyleClass().add(Styles.HEADING);
+    title.getStyleClass().add(Styles.HEADING);
     return this;
   }
 
   /// Smaller words below the title.
   public LinkRow under(String words) {
     left.getChildren().add(Texts.caption(words));
-    return this;
+    return named(words);
   }
 
   /// A word in a small frame beside the title.
   public LinkRow tagged(String words) {
-    HBox first = new HBox(left.getChildren().removeFirst(), Texts.tag(words));
+    left.getChildren().removeFirst();
+    HBox first = new HBox(title, Texts.tag(words));
     first.getStyleClass().add("title-row");
     left.getChildren().addFirst(first);
+    return named(words);
+  }
+
+  /// What stands around the title is read with it, so that no two lines sound alike.
+  private LinkRow named(String words) {
+    title.setAccessibleText(title.getAccessibleText() + ", " + words);
     return this;
   }
 }

@@ -140,8 +140,7 @@ public final class Session {
         draft.place = new Place.InYear(changed(year, after), page);
         draft.history = draft.history.and(new History.Step(before, page, edit, clock.instant()));
         draft.notice = null;
-        draft.problems =
-            draft.problems.stream().filter(one -> !one.field().equals(edit.field())).toList();
+        draft.attended(edit.field());
       });
     }
   }
@@ -174,7 +173,10 @@ public final class Session {
 
   /// Keeps text that means nothing yet beside the assessment.
   public void keepDraft(String field, String text) {
-    edit(draft -> draft.drafts = draft.drafts.with(state().page(), field, text));
+    edit(draft -> {
+      draft.drafts = draft.drafts.with(state().page(), field, text);
+      draft.attended(field);
+    });
   }
 
   /// The text in a field has found its meaning, or is gone.

@@ -56,6 +56,11 @@ final class StateDraft {
         : null;
   }
 
+  /// Somebody is at work on a field: what was said about it has been heard.
+  void attended(String field) {
+    problems = problems.stream().filter(one -> !one.field().equals(field)).toList();
+  }
+
   /// A new wish for the focus, even for the field that was wished for last.
   void focusOn(String field) {
     focus = new Focus(field, formerFocus + 1);

@@ -123,7 +123,7 @@ final class CheckLines {
             .orElse("");
     return new CheckLine(
         "account-" + account.id(),
-        AccountNames.of(account, year.pack(), context.messages()),
+        ValueWords.preview(AccountNames.of(account, year.pack(), context.messages())),
         purpose,
         Kind.BRIEF,
         remarks,

@@ -28,7 +28,8 @@ final class CheckRow extends Pane {
   private final Region answered;
   private final Hyperlink change;
 
-  CheckRow(Context context, CheckLine line) {
+  /// `spoken` is what the line is called where it is not seen.
+  CheckRow(Context context, CheckLine line, String spoken) {
     getStyleClass().add("check-row");
     VBox left = Boxes.stack(Styles.TIGHT, Texts.label(line.name()));
     answered =
@@ -41,7 +42,7 @@ final class CheckRow extends Pane {
           }
         };
     line.remarks().forEach(remark -> left.getChildren().add(remark(remark)));
-    change = change(context, line);
+    change = change(context, line, spoken);
     getChildren().addAll(answered, change);
   }
 
@@ -83,7 +84,7 @@ final class CheckRow extends Pane {
         : Texts.caption(remark.words());
   }
 
-  private static Hyperlink change(Context context, CheckLine line) {
+  private static Hyperlink change(Context context, CheckLine line, String spoken) {
     boolean readOnly = context.state().isReadOnly();
     String id = "change-" + line.id();
     Hyperlink link =
@@ -93,7 +94,7 @@ final class CheckRow extends Pane {
             () -> context.session().visit(line.page(), id));
     link.getStyleClass().add(Styles.PLAIN);
     link.setAccessibleText(
-        context.text(readOnly ? "check.view.name" : "check.change.name", line.name()));
+        context.text(readOnly ? "check.view.name" : "check.change.name", spoken));
     return link;
   }
 }

@@ -41,11 +41,14 @@ final class CheckSummary extends VBox {
         Texts.label(
             context.text(
                 "check.answered.count", evaluation.answered(), evaluation.askedCheckpoints())));
-    add("check.unanswered", links("open-", evaluation.unanswered()));
-    add("check.marked", links("marked-", asked.stream().filter(this::isMarked).toList()));
+    add("check.unanswered", links("check.unanswered", "open-", evaluation.unanswered()));
+    add(
+        "check.marked",
+        links("check.marked", "marked-", asked.stream().filter(this::isMarked).toList()));
     add(
         "check.compare",
         links(
+            "check.compare",
             "compare-",
             asked.stream().filter(one -> !evaluation.findingsAt(one.id()).isEmpty()).toList()));
     int notAsked = evaluation.notAsked().size();
@@ -59,14 +62,14 @@ final class CheckSummary extends VBox {
     return answer != null && answer.marked();
   }
 
-  private Node links(String prefix, List<Item.Checkpoint> checkpoints) {
+  private Node links(String group, String prefix, List<Item.Checkpoint> checkpoints) {
     if (checkpoints.isEmpty()) {
       return Texts.label(context.text("check.unanswered.none"));
     }
     VBox links = Boxes.stack(Styles.TIGHT);
     checkpoints.stream()
         .limit(MOST)
-        .forEach(checkpoint -> links.getChildren().add(link(prefix, checkpoint)));
+        .forEach(checkpoint -> links.getChildren().add(link(group, prefix, checkpoint)));
     int rest = checkpoints.size() - MOST;
     if (rest > 0) {
       links.getChildren().add(Texts.label(context.text("check.more", rest)));
@@ -74,12 +77,14 @@ final class CheckSummary extends VBox {
     return links;
   }
 
-  private Hyperlink link(String prefix, Item.Checkpoint checkpoint) {
+  private Hyperlink link(String group, String prefix, Item.Checkpoint checkpoint) {
     String id = prefix + checkpoint.id();
-    return Buttons.link(
-        id,
-        context.text(checkpoint.title()),
-        () -> context.session().visit(new Page.Checkpoint(checkpoint.id()), id));
+    String title = context.text(checkpoint.title());
+    Hyperlink link =
+        Buttons.link(
+            id, title, () -> context.session().visit(new Page.Checkpoint(checkpoint.id()), id));
+    link.setAccessibleText(context.text("tasks.name", title, context.text(group)));
+    return link;
   }
 
   private void add(String words, Node value) {

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.domain.pack.SectionKind;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
@@ -9,13 +10,17 @@ import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.PageOrder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// Everything on one page, to read over and change. Its lines are labels and one link each, so that
 /// the longest year is shown at once.
 public final class CheckView extends PageView {
+
+  private final Map<String, Integer> spokenSoFar = new HashMap<>();
 
   public CheckView(Context context) {
     super(context);
@@ -44,7 +49,19 @@ public final class CheckView extends PageView {
     Label title = Texts.heading(context().text(section.title()));
     VBox rows = new VBox();
     rows.getStyleClass().add(Styles.RULE);
-    lines.forEach(line -> rows.getChildren().add(new CheckRow(context(), line)));
+    lines.forEach(
+        line -> rows.getChildren().add(new CheckRow(context(), line, spoken(section, line))));
     add(Boxes.stack(Styles.STACK, title, rows));
+  }
+
+  /// What a line is called where it is not seen among its neighbours: no two are called the same.
+  private String spoken(Section section, CheckLine line) {
+    String name = ValueWords.named(line.name());
+    String spoken =
+        section.kind() == SectionKind.CHECKPOINTS
+            ? name
+            : context().text("tasks.name", name, context().text(section.title()));
+    int times = spokenSoFar.merge(spoken, 1, Integer::sum);
+    return times == 1 ? spoken : spoken + " " + times;
   }
 }

@@ -7,8 +7,8 @@ import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.kit.UndoRow;
 import ca.rmtreflect.ui.session.Edit;
-import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Problem;
 import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
@@ -21,10 +21,14 @@ import javafx.scene.layout.VBox;
 /// One to three learning goals. The form of the first is always there, so that writing can begin.
 final class GoalsView extends VBox {
 
+  private static final String REMOVED = "edit.goal.remove";
+  private static final String UNDO = "goal-undo";
+
   private final Context context;
   private final VBox list = Boxes.stack(Styles.LOOSE);
   private final List<GoalView> views = new ArrayList<>();
   private final Button add;
+  private Optional<Integer> shownRemoved = Optional.empty();
 
   GoalsView(Context context) {
     this.context = context;
@@ -41,16 +45,38 @@ final class GoalsView extends VBox {
   }
 
   void show(State state) {
-    int goals = state.year().assessment().goals().size();
-    int forms = Math.max(1, goals);
-    if (views.size() != forms) {
-      views.clear();
-      IntStream.range(0, forms)
-          .forEach(place -> views.add(new GoalView(context, place, () -> remove(place))));
+    List<Goal> goals = state.year().assessment().goals();
+    int forms = Math.max(1, goals.size());
+    Optional<Integer> removed = removed(state);
+    if (views.size() != forms || !removed.equals(shownRemoved)) {
+      while (views.size() > forms) {
+        views.removeLast();
+      }
+      while (views.size() < forms) {
+        int place = views.size();
+        views.add(new GoalView(context, place, () -> remove(place)));
+      }
       list.getChildren().setAll(views);
+      removed.ifPresent(place -> list.getChildren().add(place, undo()));
+      shownRemoved = removed;
     }
-    views.forEach(view -> view.show(state, goals > 0));
-    Boxes.present(add, goals > 0 && goals < Goal.MOST && !state.isReadOnly());
+    views.forEach(view -> view.show(state, !goals.isEmpty()));
+    Boxes.present(add, !goals.isEmpty() && goals.size() < Goal.MOST && !state.isReadOnly());
+  }
+
+  /// The place of the goal that the last change took off the list.
+  private static Optional<Integer> removed(State state) {
+    List<Goal> now = state.year().assessment().goals();
+    return state
+        .history()
+        .undo()
+        .filter(step -> step.edit().words().equals(REMOVED))
+        .map(step -> step.assessment().goals())
+        .map(before -> (int) before.stream().takeWhile(now::contains).count());
+  }
+
+  private UndoRow undo() {
+    return new UndoRow(context, UNDO, context.text("outlook.goal.removed"));
   }
 
   Optional<Problem> problem(State state) {
@@ -74,10 +100,7 @@ final class GoalsView extends VBox {
     String field = GoalView.textId(place);
     IntStream.rangeClosed(place, goals.size())
         .forEach(at -> context.session().dropDraft(GoalView.dueId(at)));
-    context
-        .session()
-        .update(Edit.once(field, "edit.goal.remove"), assessment -> assessment.withGoals(goals));
-    context.session().say(Notice.undoable("outlook.goal.removed"));
-    context.session().focus(GoalView.textId(Math.max(0, Math.min(place, goals.size() - 1))));
+    context.session().update(Edit.once(field, REMOVED), assessment -> assessment.withGoals(goals));
+    context.session().focus(UNDO);
   }
 }

@@ -110,11 +110,7 @@ public final class OverviewView extends PageView {
     return PageOrder.entry(section, year.evaluation())
         .map(page ->
             LinkRow.of(
-                context(),
-                "section-" + section.id(),
-                title,
-                status,
-                () -> context().session().goTo(page)))
+                "section-" + section.id(), title, status, () -> context().session().goTo(page)))
         .orElseGet(() -> LinkRow.plain(title, status));
   }
 }

@@ -13,6 +13,12 @@ final class ValueWords {
   /// About three lines. The whole text stands on its own page and in the record.
   private static final int LONGEST = 240;
 
+  /// So that a name with a word before it stays below 120.
+  private static final int LONGEST_NAME = 90;
+
+  /// Enough for a beginning, whatever stands between its words.
+  private static final int MOST_READ = 4000;
+
   private ValueWords() {}
 
   static String of(Context context, Item item, Value value) {
@@ -26,14 +32,22 @@ final class ValueWords {
     };
   }
 
-  /// The beginning of a text, on one paragraph.
+  /// The beginning of a text, as one paragraph.
   static String preview(String text) {
-    int end = text.codePointCount(0, Math.min(text.length(), 4 * LONGEST));
-    String beginning = text.substring(0, text.offsetByCodePoints(0, end));
-    String plain = beginning.strip().replaceAll("\\s+", " ");
-    return plain.codePointCount(0, plain.length()) <= LONGEST
+    return beginning(text, LONGEST);
+  }
+
+  /// As much of a text as may stand in a name that is read out.
+  static String named(String text) {
+    return beginning(text, LONGEST_NAME);
+  }
+
+  private static String beginning(String text, int longest) {
+    String plain =
+        text.substring(0, Math.min(text.length(), MOST_READ)).strip().replaceAll("\\s+", " ");
+    return plain.codePointCount(0, plain.length()) <= longest
         ? plain
-        : plain.substring(0, plain.offsetByCodePoints(0, LONGEST)).strip() + "…";
+        : plain.substring(0, plain.offsetByCodePoints(0, longest)).strip() + "…";
   }
 
   /// An option that a newer questionnaire no longer has keeps its id for a name.

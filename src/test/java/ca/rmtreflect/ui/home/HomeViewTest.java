@@ -1,0 +1,102 @@
+package ca.rmtreflect.ui.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.TestWindow;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.Silent;
+import ca.rmtreflect.ui.session.YearSummary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HomeViewTest {
+
+  static final YearSummary FINISHED =
+      new YearSummary(
+          "y2025", 2025, AssessmentState.FINISHED, false, 31, 33, LocalDate.of(2025, 11, 3));
+  static final YearSummary OPEN =
+      new YearSummary("y2026", 2026, AssessmentState.OPEN, false, 1, 33, LocalDate.of(2026, 11, 1));
+  static final YearSummary SAMPLE =
+      new YearSummary("s2026", 2026, AssessmentState.OPEN, true, 12, 29, LocalDate.of(2026, 1, 1));
+
+  private final List<String> asked = new ArrayList<>();
+  private final TestWindow window = Fx.get(() -> TestWindow.show(session(asked), 1000, 800));
+  private final Hand hand = new Hand(window);
+
+  /// A session whose outside notes down what it is asked.
+  static Session session(List<String> asked) {
+    return TestWindow.session(Language.EN, Silent.noting(asked));
+  }
+
+  @BeforeEach
+  void drawn() {
+    Fx.pulse();
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(window::close);
+  }
+
+  @Test
+  void withoutAYearTheFirstIsOffered() {
+    assertTrue(hand.reads("No year here yet"));
+    hand.press("start");
+    assertEquals(new Page.Start(), window.session().state().page());
+  }
+
+  @Test
+  void yearsAppearAsSoonAsTheyAreKnown() {
+    list(FINISHED, OPEN);
+    assertFalse(hand.reads("No year here yet"));
+    assertTrue(hand.reads("In progress · 1 of 33 answered"));
+    assertTrue(hand.reads("Last changed 1\u00a0November\u00a02026"));
+    assertTrue(hand.reads("Finished · 31 of 33 answered"));
+  }
+
+  @Test
+  void aSampleIsMarked() {
+    list(OPEN);
+    assertFalse(hand.reads("Sample"));
+    list(OPEN, SAMPLE);
+    assertTrue(hand.reads("Sample"));
+  }
+
+  @Test
+  void continueOpensTheYearInProgress() {
+    list(FINISHED, OPEN, SAMPLE);
+    hand.press("continue");
+    hand.press("year-y2025");
+    assertEquals(List.of("open y2026", "open y2025"), asked);
+  }
+
+  @Test
+  void withNothingInProgressAYearIsStarted() {
+    list(FINISHED, SAMPLE);
+    assertFalse(hand.sees("continue"));
+    Fx.run(() -> window.root().view().goOn());
+    assertEquals(new Page.Start(), window.session().state().page());
+  }
+
+  @Test
+  void filesAreCopiedAndShown() {
+    hand.press("open-copy");
+    hand.press("show-files");
+    assertEquals(List.of("copy", "files"), asked);
+  }
+
+  private void list(YearSummary... years) {
+    Fx.run(() -> window.session().list(List.of(years)));
+  }
+}

@@ -1,0 +1,109 @@
+package ca.rmtreflect.ui.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.TestWindow;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.YearSummary;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StartViewTest {
+
+  private final List<String> asked = new ArrayList<>();
+
+  @Test
+  void thisYearIsProposed() {
+    TestWindow window = open();
+    assertEquals("2026", new Hand(window).written("year"));
+    new Hand(window).press("begin");
+    assertEquals(List.of("begin 2026 from null"), asked);
+    Fx.run(window::close);
+  }
+
+  @Test
+  void aYearThatExistsIsOfferedToBeOpened() {
+    TestWindow window = open(HomeViewTest.OPEN);
+    Hand hand = new Hand(window);
+    assertTrue(hand.reads("You already have a reflection for 2026"));
+    hand.press("begin");
+    assertEquals(List.of(), asked);
+    assertTrue(hand.sees("problem-year"));
+    hand.press("open-year");
+    assertEquals(List.of("open y2026"), asked);
+    hand.type("year", "2027");
+    assertFalse(hand.sees("open-year"));
+    assertFalse(hand.sees("problem-year"));
+    Fx.run(window::close);
+  }
+
+  @Test
+  void aSampleStandsInNobodysWay() {
+    TestWindow window = open(HomeViewTest.SAMPLE);
+    assertFalse(new Hand(window).sees("open-year"));
+    new Hand(window).press("begin");
+    assertEquals(List.of("begin 2026 from null"), asked);
+    Fx.run(window::close);
+  }
+
+  @Test
+  void theYearBeforeComesAlongUnlessThePersonSaysNo() {
+    TestWindow window = open(HomeViewTest.FINISHED);
+    Hand hand = new Hand(window);
+    hand.press("begin");
+    hand.press("bring-yes");
+    hand.press("begin");
+    hand.press("bring-yes");
+    hand.press("begin");
+    assertEquals(
+        List.of("begin 2026 from y2025", "begin 2026 from null", "begin 2026 from y2025"), asked);
+    Fx.run(window::close);
+  }
+
+  @Test
+  void whatIsNoYearIsRefusedAndStays() {
+    TestWindow window = open();
+    Hand hand = new Hand(window);
+    for (String typed : List.of("", "26", "20266", "1999", "soon")) {
+      hand.type("year", typed);
+      hand.press("begin");
+      assertTrue(hand.sees("problem-year"), typed);
+      assertEquals(typed, hand.written("year"));
+    }
+    hand.press("problem-year");
+    assertEquals("year", hand.focus());
+    hand.type("year", " 2028 ");
+    hand.press("begin");
+    assertEquals(List.of("begin 2028 from null"), asked);
+    Fx.run(window::close);
+  }
+
+  @Test
+  void whatIsTypedSurvivesTheLanguage() {
+    TestWindow window = open();
+    Hand hand = new Hand(window);
+    hand.type("year", "20");
+    Fx.run(() -> window.session().speak(Language.FR));
+    assertEquals("20", hand.written("year"));
+    Fx.run(window::close);
+  }
+
+  private TestWindow open(YearSummary... years) {
+    TestWindow window =
+        Fx.get(() -> {
+          Session session = HomeViewTest.session(asked);
+          session.list(List.of(years));
+          session.goTo(new Page.Start());
+          return TestWindow.show(session, 1000, 800);
+        });
+    Fx.pulse();
+    return window;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.ui.home;
+
+import org.jspecify.annotations.NullMarked;
