@@ -23,6 +23,7 @@ import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.shell.MainWindow;
 import ca.rmtreflect.ui.shell.Pages;
+import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the program together: the one place that knows all of its parts.
 final class Wiring {
@@ -55,6 +57,7 @@ final class Wiring {
   private final YearShelf years;
   private final Exports exports;
   private final Goodbye goodbye;
+  private @Nullable FolderLock held;
 
   Wiring(Path data, Optional<Language> wanted, Stage stage, Desktop desktop, Clock clock) {
     this.stage = stage;
@@ -80,6 +83,7 @@ final class Wiring {
   /// Shows the window, unless another one is at work on the same folder.
   void open() {
     FolderLock lock = folder.lock();
+    held = lock;
     if (lock.standing() == FolderLock.Standing.HELD_ELSEWHERE) {
       AlreadyOpen.show(stage, Messages.of(session.state().language()));
       return;
@@ -193,9 +197,22 @@ final class Wiring {
     return parent == null ? file : parent;
   }
 
+  /// The end of the process gives the lock back in any case, so a failure here means nothing.
+  private void release() {
+    try {
+      FolderLock lock = held;
+      if (lock != null) {
+        lock.close();
+      }
+    } catch (IOException _) {
+      held = null;
+    }
+  }
+
   private void leave() {
     remembered.close(stage);
     scheduler.close();
+    release();
     desktop.exit().run();
   }
 }

@@ -30,10 +30,10 @@ public record ExportChoices(
     languages = inOrder(Language.class, languages);
   }
 
-  /// A PDF for the portfolio, in the language of the window.
+  /// A PDF to file and a DOCX to go on with, in the language of the window.
   public static ExportChoices usual(Language language) {
     return new ExportChoices(
-        Set.of(Format.PDF), Set.of(language), Part.ALL, true, Paper.LETTER, true);
+        Set.of(Format.PDF, Format.DOCX), Set.of(language), Part.ALL, true, Paper.LETTER, true);
   }
 
   /// How many files that makes.

@@ -1,0 +1,72 @@
+package ca.rmtreflect;
+
+import ca.rmtreflect.app.OpenProgram;
+import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.State;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Works the window by keyboard, as a person does who uses no mouse.
+final class Hand {
+
+  private static final int LONGEST_WAIT = 30;
+
+  private final OpenProgram program;
+  private final FxRobot robot = new FxRobot();
+
+  Hand(OpenProgram program) {
+    this.program = program;
+  }
+
+  /// Presses a button, a link, a check box or an answer.
+  void press(String id) {
+    focus(id);
+    robot.type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Types into a field that is empty so far.
+  void write(String id, String text) {
+    focus(id);
+    robot.write(text, 0);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Takes the first entry of a list.
+  void takeFirst(String id) {
+    focus(id);
+    robot.type(KeyCode.DOWN);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// The page that is shown now.
+  Page page() {
+    return program.state().page();
+  }
+
+  /// Waits for something to come about, such as a save in the background.
+  void await(String what, Predicate<State> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          LONGEST_WAIT, TimeUnit.SECONDS, () -> condition.test(program.state()));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain for " + what + " on " + page(), e);
+    }
+  }
+
+  private void focus(String id) {
+    await(id, _ -> Fx.get(() -> find(id) != null));
+    Fx.run(() -> find(id).requestFocus());
+    await("the focus on " + id, _ -> Fx.get(() -> find(id).isFocused()));
+  }
+
+  private Node find(String id) {
+    return program.window().getScene().lookup("#" + id);
+  }
+}
