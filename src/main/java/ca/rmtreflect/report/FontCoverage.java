@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.List;
 
 /// Which characters the bundled fonts can show: every cut of the text font, and the symbol font.
 ///
@@ -18,12 +17,10 @@ public final class FontCoverage {
 
   private static final String FILE = "/fonts/coverage.txt";
 
-  private final BitSet text;
-  private final BitSet symbols;
+  private final BitSet characters;
 
-  private FontCoverage(BitSet text, BitSet symbols) {
-    this.text = text;
-    this.symbols = symbols;
+  private FontCoverage(BitSet characters) {
+    this.characters = characters;
   }
 
   /// The coverage of the fonts that come with the program.
@@ -32,35 +29,27 @@ public final class FontCoverage {
       if (in == null) {
         throw new IllegalStateException("the program lacks " + FILE);
       }
-      List<String> lines = new BufferedReader(new InputStreamReader(in, UTF_8)).lines().toList();
-      return new FontCoverage(ranges("text", lines), ranges("symbols", lines));
+      BitSet characters = new BitSet();
+      new BufferedReader(new InputStreamReader(in, UTF_8))
+          .lines()
+          .forEach(line -> addRange(line, characters));
+      return new FontCoverage(characters);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// Whether the text font has a character.
-  public boolean inTextFont(int character) {
-    return text.get(character);
-  }
-
-  /// Whether a character can be shown at all.
+  /// Whether a character can be shown, by the text font or the symbol font.
   public boolean shows(int character) {
-    return text.get(character) || symbols.get(character);
+    return characters.get(character);
   }
 
-  private static BitSet ranges(String font, List<String> lines) {
-    BitSet ranges = new BitSet();
-    String prefix = font + " ";
-    lines.stream()
-        .filter(line -> line.startsWith(prefix))
-        .forEach(line -> {
-          String range = line.substring(prefix.length());
-          int dash = range.indexOf('-');
-          int first = Integer.parseInt(range.substring(0, dash), 16);
-          int last = Integer.parseInt(range.substring(dash + 1), 16);
-          ranges.set(first, last + 1);
-        });
-    return ranges;
+  /// A line names the font, then its first and last character in a row, in hex.
+  private static void addRange(String line, BitSet characters) {
+    int space = line.indexOf(' ');
+    int dash = line.indexOf('-', space);
+    int first = Integer.parseInt(line, space + 1, dash, 16);
+    int last = Integer.parseInt(line, dash + 1, line.length(), 16);
+    characters.set(first, last + 1);
   }
 }
