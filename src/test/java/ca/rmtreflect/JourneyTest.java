@@ -82,8 +82,7 @@ final class JourneyTest {
       hand.await("the export page", state -> state.page() instanceof Page.Export);
       hand.press("export");
       hand.await(
-          "the documents",
-          state -> state.exporting().progress() instanceof ExportProgress.Made);
+          "the documents", state -> state.exporting().progress() instanceof ExportProgress.Made);
       assertEquals(
           saved(program.state().year().assessment().id()), program.state().year().assessment());
       check(saved(program.state().year().assessment().id()), language);
@@ -185,8 +184,7 @@ final class JourneyTest {
     assertEquals(1, saved.accounts().size());
     assertTrue(account.is(AccountField.PURPOSE, "clinic-page"));
     assertTrue(account.is(AccountField.REVIEWS, "on"));
-    assertEquals(
-        new FreeText("Clinique de l'Étoile", language), account.text(AccountField.NAME));
+    assertEquals(new FreeText("Clinique de l'Étoile", language), account.text(AccountField.NAME));
     assertEquals(given.keySet(), saved.answers().keySet());
     saved.answers().values().forEach(answer -> check(answer, language));
     assertEquals(
@@ -209,8 +207,7 @@ final class JourneyTest {
 
   private Assessment saved(String id) throws IOException {
     Reading reading =
-        new AssessmentReader(
-                DataFolder.at(folder.resolve("data")), new AssessmentFormat("journey"))
+        new AssessmentReader(DataFolder.at(folder.resolve("data")), new AssessmentFormat("journey"))
             .read(id)
             .orElseThrow();
     return assertInstanceOf(Reading.Whole.class, reading).assessment();
