@@ -44,11 +44,14 @@ final class CitationBlock extends VBox {
   }
 
   private static String place(Context context, Source source, Citation citation) {
-    return context.text(
-        source.tier() == Tier.TOOL ? "citation.tool" : "citation",
-        context.text(source.title()),
-        context.text(source.issuer()),
-        context.text(source.date()),
-        context.text(citation.place()));
+    String place = context.text(citation.place());
+    return source.tier() == Tier.TOOL
+        ? context.text("citation.tool", place)
+        : context.text(
+            "citation",
+            context.text(source.title()),
+            context.text(source.issuer()),
+            context.text(source.date()),
+            place);
   }
 }

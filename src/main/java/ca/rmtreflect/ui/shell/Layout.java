@@ -5,7 +5,7 @@ import ca.rmtreflect.ui.session.Panels.Opened;
 
 /// What stands side by side at a width, in em of the text as it is scaled. Where there is no room,
 /// help closes into a button first, then the task list does.
-public record Layout(boolean tasks, boolean page, boolean help, boolean wide) {
+public record Layout(boolean tasks, boolean page, boolean help, boolean wide, boolean named) {
 
   /// Task list, page and help side by side.
   private static final double WIDE = 72;
@@ -13,17 +13,21 @@ public record Layout(boolean tasks, boolean page, boolean help, boolean wide) {
   /// The page and one panel.
   private static final double MEDIUM = 50;
 
+  /// The bar with the name of the program, which the window's frame shows as well.
+  private static final double NAMED = 28;
+
   /// `hasTasks` and `hasHelp` say whether the page has such a panel at all.
   static Layout of(double em, Panels panels, boolean hasTasks, boolean hasHelp) {
     boolean helpOpened = hasHelp && panels.opened() == Opened.HELP;
     boolean tasksOpened = hasTasks && panels.opened() == Opened.TASKS;
     if (em >= WIDE || (em >= MEDIUM && !hasTasks)) {
-      return new Layout(hasTasks, true, hasHelp && panels.help(), true);
+      return new Layout(hasTasks, true, hasHelp && panels.help(), true, true);
     }
     if (em >= MEDIUM) {
-      return new Layout(!helpOpened, true, helpOpened, false);
+      return new Layout(!helpOpened, true, helpOpened, false, true);
     }
-    return new Layout(tasksOpened, !tasksOpened && !helpOpened, helpOpened, false);
+    return new Layout(
+        tasksOpened, !tasksOpened && !helpOpened, helpOpened, false, em >= NAMED);
   }
 
   /// The panels after a wish to see help, or to close it.

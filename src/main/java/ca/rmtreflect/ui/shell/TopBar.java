@@ -18,6 +18,7 @@ final class TopBar extends WrappingBar {
   private final Context context;
   private final Label year = Texts.label("", Styles.MUTED);
   private final Label status = Texts.label("", Styles.CAPTION, Styles.MUTED);
+  private final Label name;
   private final Button tasks;
   private final Button help;
 
@@ -36,7 +37,7 @@ final class TopBar extends WrappingBar {
     status.getStyleClass().add("save-status");
     status.setFocusTraversable(true);
     status.setAccessibleRole(AccessibleRole.TEXT);
-    Label name = Texts.label(context.text("app.name"), Styles.STRONG);
+    name = Texts.label(context.text("app.name"), Styles.STRONG);
     Region menu = new MainMenu(context, showShortcuts);
     for (Region node : new Region[] {name, year, status, menu}) {
       node.setMinWidth(Region.USE_PREF_SIZE);
@@ -56,6 +57,7 @@ final class TopBar extends WrappingBar {
     year.setText(
         state.openYear().map(open -> Integer.toString(open.assessment().year())).orElse(""));
     present(year, state.openYear().isPresent());
+    present(name, layout.named());
     present(tasks, hasTasks && !layout.tasks());
     present(help, hasHelp && !layout.help());
     String words = words(state);
