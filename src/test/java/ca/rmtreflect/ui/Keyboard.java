@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 
@@ -9,9 +10,10 @@ public final class Keyboard {
 
   private Keyboard() {}
 
-  /// Presses keys together, such as CONTROL and Z, and waits until they were drawn.
+  /// Presses keys together, such as CONTROL and Z, and waits until what they did is drawn. A key
+  /// may open a dialog, which lasts longer than its press.
   public static void press(KeyCode... keys) {
-    Fx.run(() -> {
+    Platform.runLater(() -> {
       Robot robot = new Robot();
       for (KeyCode key : keys) {
         robot.keyPress(key);

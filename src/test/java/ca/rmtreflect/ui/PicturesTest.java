@@ -3,7 +3,9 @@ package ca.rmtreflect.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +38,17 @@ class PicturesTest {
           new Size(1280, 800, 2),
           new Size(1024, 640, 2));
 
+  private static final YearSummary YEAR =
+      new YearSummary(
+          "sample-2026", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY);
+
   @Test
   void pagesAreDrawn() throws IOException {
     boolean all = "all".equals(System.getProperty("pictures"));
     Files.createDirectories(FOLDER);
-    List<Page.OfYear> pages = List.of(new Page.Checkpoint("disable-testimonials"));
+    List<Page> pages = all ? everyPage() : List.of(new Page.Checkpoint("disable-testimonials"));
     int drawn = 0;
-    for (Page.OfYear page : pages) {
+    for (Page page : pages) {
       for (Size size : SIZES) {
         for (Language language : Language.values()) {
           for (ColorScheme scheme : ColorScheme.values()) {
@@ -56,16 +62,40 @@ class PicturesTest {
         }
       }
     }
-    assertEquals(all ? 16 : 4, drawn);
+    assertEquals(pages.size() * (all ? 16 : 4), drawn);
   }
 
-  private static void draw(Page.OfYear page, Size size, Language language, ColorScheme scheme)
+  private static List<Page> everyPage() {
+    return List.of(
+        new Page.Home(),
+        new Page.Start(),
+        new Page.Overview(),
+        new Page.Profile(),
+        new Page.Accounts(),
+        new Page.AccountForm("clinic-page"),
+        new Page.AccountForm("personal"),
+        new Page.Checkpoint("disable-testimonials"),
+        new Page.Checkpoint("details-add-up"),
+        new Page.Outlook(),
+        new Page.Actions(),
+        new Page.Check(),
+        new Page.Finish(),
+        new Page.Export());
+  }
+
+  private static void draw(Page page, Size size, Language language, ColorScheme scheme)
       throws IOException {
     TestWindow window =
         Fx.get(() -> {
           TestWindow opened =
               TestWindow.open(
-                  SampleYear.started(language), page, language, size.width(), size.height());
+                  SampleYear.started(language),
+                  new Page.Overview(),
+                  language,
+                  size.width(),
+                  size.height());
+          opened.session().list(List.of(YEAR));
+          opened.session().goTo(page);
           opened.scheme(scheme);
           opened.session().zoom(size.scale());
           return opened;

@@ -6,10 +6,8 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +26,7 @@ public final class Session {
   public static final String EXPORTED = "exported";
 
   private final ReadOnlyObjectWrapper<State> state;
-  private final Clock clock;
+  private final YearClock clock;
   private final Supplier<String> ids;
   private final Outside outside;
   private final Thread owner = Thread.currentThread();
@@ -36,7 +34,7 @@ public final class Session {
   /// `ids` makes the ids of new accounts, goals and actions.
   public Session(State initial, Clock clock, Supplier<String> ids, Outside outside) {
     this.state = new ReadOnlyObjectWrapper<>(initial);
-    this.clock = clock;
+    this.clock = new YearClock(clock);
     this.ids = ids;
     this.outside = outside;
   }
@@ -58,7 +56,7 @@ public final class Session {
   }
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return clock.today();
   }
 
   /// The years to list at home.
@@ -68,7 +66,7 @@ public final class Session {
 
   /// Opens a year on one of its pages. What could be undone belonged to the former one.
   public void open(Pack pack, Assessment assessment, Page.OfYear page) {
-    OpenYear year = OpenYear.of(pack, assessment, today());
+    OpenYear year = clock.open(pack, assessment);
     edit(draft -> {
       draft.trail = Trail.NONE;
       draft.turnTo(new Place.InYear(year, PageOrder.orNearest(page, year)));
@@ -137,8 +135,8 @@ public final class Session {
     Assessment after = change.apply(before);
     if (!after.equals(before)) {
       edit(draft -> {
-        draft.place = new Place.InYear(changed(year, after), page);
-        draft.history = draft.history.and(new History.Step(before, page, edit, clock.instant()));
+        draft.place = new Place.InYear(clock.changed(year, after), page);
+        draft.history = draft.history.and(new History.Step(before, page, edit, clock.now()));
         draft.notice = null;
         draft.attended(edit.field());
       });
@@ -147,18 +145,12 @@ public final class Session {
 
   /// Takes the last change back, shows where it was made, and says what it was.
   public void undo() {
-    state()
-        .history()
-        .undo()
-        .ifPresent(step -> restore(step, state().history()::afterUndo, "undo.undone"));
+    edit(draft -> new Undoing(draft, clock).undo());
   }
 
   /// Makes the last undone change again.
   public void redo() {
-    state()
-        .history()
-        .redo()
-        .ifPresent(step -> restore(step, state().history()::afterRedo, "undo.redone"));
+    edit(draft -> new Undoing(draft, clock).redo());
   }
 
   /// Closes the year: from here on it is read-only, and what was done before stands.
@@ -253,34 +245,15 @@ public final class Session {
     };
   }
 
-  private void restore(History.Step step, Function<Assessment, History> history, String words) {
-    OpenYear now = state().year();
-    OpenYear restored = changed(now, step.assessment());
-    edit(draft -> {
-      draft.turnTo(new Place.InYear(restored, PageOrder.orNearest(step.page(), restored)));
-      draft.history = history.apply(now.assessment());
-      draft.drafts = draft.drafts.without(step.page(), step.edit().field());
-      draft.notice = new Notice(words, step.edit().words());
-      draft.focusOn(step.edit().field());
-    });
-  }
-
   private void replace(UnaryOperator<Assessment> change) {
     if (state().place() instanceof Place.InYear(var year, var page)) {
-      OpenYear replaced = changed(year, change.apply(year.assessment()));
+      OpenYear replaced = clock.changed(year, change.apply(year.assessment()));
       edit(draft -> {
         draft.place = new Place.InYear(replaced, page);
         draft.history = History.EMPTY;
         draft.drafts = Drafts.NONE;
       });
     }
-  }
-
-  private OpenYear changed(OpenYear year, Assessment assessment) {
-    return OpenYear.of(
-        year.pack(),
-        assessment.withChangedAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)),
-        today());
   }
 
   private void edit(Consumer<StateDraft> change) {

@@ -46,13 +46,17 @@ final class StateDraft {
     notice = null;
     focus = opener(place, newPlace);
     place = newPlace;
+    if (newPlace instanceof Place.AtHome) {
+      history = History.EMPTY;
+      drafts = Drafts.NONE;
+    }
     panels = new Panels(panels.help(), Panels.Opened.NONE);
   }
 
   /// Whoever leaves a form finds the line of the list again that opened it.
-  private static @Nullable Focus opener(Place from, Place to) {
+  private @Nullable Focus opener(Place from, Place to) {
     return from.page() instanceof Page.AccountForm form && to.page() instanceof Page.Accounts
-        ? new Focus(form.opener(), 1)
+        ? new Focus(form.opener(), formerFocus + 1)
         : null;
   }
 

@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.shell;
 
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.session.State;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// What surrounds the pages, in one language.
@@ -25,6 +26,10 @@ final class Chrome {
 
   VBox top() {
     return top;
+  }
+
+  Node status() {
+    return bar.status();
   }
 
   TaskList tasks() {

@@ -72,6 +72,7 @@ final class Keys implements EventHandler<KeyEvent> {
   private boolean plain(KeyEvent event) {
     switch (event.getCode()) {
       case F1 -> window.askForHelp();
+      case F2 -> window.focusStatus();
       case F6 -> window.nextRegion(event.isShiftDown());
       case ESCAPE -> {
         return window.closeOpened();

@@ -26,8 +26,7 @@ public record Layout(boolean tasks, boolean page, boolean help, boolean wide, bo
     if (em >= MEDIUM) {
       return new Layout(!helpOpened, true, helpOpened, false, true);
     }
-    return new Layout(
-        tasksOpened, !tasksOpened && !helpOpened, helpOpened, false, em >= NAMED);
+    return new Layout(tasksOpened, !tasksOpened && !helpOpened, helpOpened, false, em >= NAMED);
   }
 
   /// The panels after a wish to see help, or to close it.

@@ -192,6 +192,11 @@ public final class MainWindow extends BorderPane {
     return opened;
   }
 
+  /// Moves the focus to the words that say whether everything is saved.
+  void focusStatus() {
+    shown().chrome().status().requestFocus();
+  }
+
   /// Moves the focus to the next of page, help, bar and task list.
   void nextRegion(boolean backwards) {
     columns.nextRegion(shown().chrome().top(), view().title(), backwards);

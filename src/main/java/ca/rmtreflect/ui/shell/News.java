@@ -1,35 +1,44 @@
 package ca.rmtreflect.ui.shell;
 
+import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.State;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
-/// A line of news that takes no focus and goes with the next change.
+/// A line of news that takes no focus and goes with the next change. What was undone can be brought
+/// back from it.
 final class News extends HBox {
 
   private final Context context;
   private final Label words = Texts.label("", Styles.SECONDARY);
+  private final Hyperlink redo;
 
   News(Context context) {
     this.context = context;
     getStyleClass().add("news");
-    HBox.setHgrow(words, Priority.ALWAYS);
-    getChildren().add(words);
+    redo = Buttons.link("news-redo", context.text("menu.redo"), context.session()::redo);
+    redo.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(words, redo);
   }
 
   void show(State state) {
     Notice notice = state.notice();
-    boolean shown = notice != null;
     if (notice != null) {
       String what = notice.what();
       words.setText(context.text(notice.words(), what == null ? "" : context.text(what)));
+      present(redo, notice.words().equals("undo.undone"));
     }
-    setVisible(shown);
-    setManaged(shown);
+    present(this, notice != null);
+  }
+
+  private static void present(Region node, boolean present) {
+    node.setVisible(present);
+    node.setManaged(present);
   }
 }

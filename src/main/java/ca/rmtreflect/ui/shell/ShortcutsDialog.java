@@ -15,7 +15,8 @@ import javafx.scene.Scene;
 final class ShortcutsDialog {
 
   private static final List<String> KEYS =
-      List.of("next", "back", "undo", "save", "zoom", "help", "regions", "answers", "leave");
+      List.of(
+          "next", "back", "undo", "save", "zoom", "help", "status", "regions", "answers", "leave");
 
   private ShortcutsDialog() {}
 

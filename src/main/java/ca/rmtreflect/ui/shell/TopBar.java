@@ -5,6 +5,8 @@ import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Place;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.State;
 import javafx.scene.AccessibleRole;
@@ -60,11 +62,29 @@ final class TopBar extends WrappingBar {
     present(name, layout.named());
     present(tasks, hasTasks && !layout.tasks());
     present(help, hasHelp && !layout.help());
+    help.setText(helpWords(findings(state)));
     String words = words(state);
     if (!status.getText().equals(words)) {
       status.setText(words);
     }
     present(status, !words.isEmpty());
+  }
+
+  /// While help is closed, its button says that there is something in it to compare.
+  private String helpWords(int findings) {
+    return findings == 0
+        ? context.text("shell.help")
+        : context.text("shell.help.findings", findings);
+  }
+
+  private static int findings(State state) {
+    return state.place() instanceof Place.InYear(var year, Page.Checkpoint(var id))
+        ? year.evaluation().findingsAt(id).size()
+        : 0;
+  }
+
+  Label status() {
+    return status;
   }
 
   private String words(State state) {

@@ -3,9 +3,13 @@ package ca.rmtreflect.ui.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.SampleYear;
@@ -13,6 +17,7 @@ import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.Walk;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Panels;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +70,27 @@ class CheckpointAccessTest {
         });
         assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), scale + " " + opened);
       }
+    }
+    Fx.run(window::close);
+  }
+
+  @Test
+  void manyAccountsWithLongNamesAreNeverCut() {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String name = (i % 2 == 0 ? "massage therapy ".repeat(8) : "x".repeat(90)) + i;
+      accounts.add(
+          SampleYear.withReviews(Account.blank("account-" + i), "on")
+              .with(AccountField.NAME, new Value.Written(new FreeText(name, Language.EN))));
+    }
+    TestWindow window = open(SampleYear.started(Language.EN).withAccounts(accounts), Language.EN);
+    for (double scale : List.of(1.0, 2.0)) {
+      Fx.run(() -> {
+        window.session().zoom(scale);
+        window.session().arrange(new Panels(true, Panels.Opened.HELP));
+        window.picture();
+      });
+      assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), "at " + scale);
     }
     Fx.run(window::close);
   }

@@ -235,7 +235,11 @@ class SessionTest {
 
   @Test
   void homePagesCloseTheYear() {
+    choose(AnswerValue.YES);
     session.goTo(new Page.Home());
+    session.undo();
+    session.redo();
+    assertEquals(new Page.Home(), session.state().page());
     assertFalse(session.state().openYear().isPresent());
     assertFalse(session.state().isReadOnly());
   }

@@ -1,0 +1,29 @@
+package ca.rmtreflect.ui.session;
+
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.pack.Pack;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/// What the time of day has to do with a year: what is old, and when something was changed.
+record YearClock(Clock clock) {
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now(), clock.getZone());
+  }
+
+  OpenYear open(Pack pack, Assessment assessment) {
+    return OpenYear.of(pack, assessment, today());
+  }
+
+  /// The year as changed at this moment.
+  OpenYear changed(OpenYear year, Assessment assessment) {
+    return open(year.pack(), assessment.withChangedAt(now().truncatedTo(ChronoUnit.SECONDS)));
+  }
+}

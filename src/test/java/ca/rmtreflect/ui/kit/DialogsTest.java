@@ -1,0 +1,104 @@
+package ca.rmtreflect.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.Keyboard;
+import ca.rmtreflect.ui.SampleYear;
+import ca.rmtreflect.ui.TestWindow;
+import ca.rmtreflect.ui.Walk;
+import ca.rmtreflect.ui.session.Page;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// A dialog has a role, a name, a button for Enter and one for Esc, and gives the focus back.
+class DialogsTest {
+
+  private final TestWindow window =
+      Fx.get(() ->
+          TestWindow.open(
+              SampleYear.started(Language.EN), new Page.Overview(), Language.EN, 900, 700));
+
+  @AfterEach
+  void close() {
+    Fx.run(window::close);
+  }
+
+  @Test
+  void aDialogIsNamedAndGivesTheFocusBack() {
+    Fx.pulse();
+    Node before = Fx.get(() -> window.scene().getFocusOwner());
+    Keyboard.press(KeyCode.F1);
+    Fx.pulse();
+    DialogPane pane = Fx.get(DialogsTest::pane);
+    Stage stage = Fx.get(() -> stage(pane));
+    assertEquals(AccessibleRole.DIALOG, pane.getAccessibleRole());
+    assertEquals("Keys and accessibility", pane.getAccessibleText());
+    assertEquals("Keys and accessibility", Fx.get(stage::getTitle));
+    assertEquals(List.of(), Fx.get(() -> Walk.over(pane).unnamed()));
+    assertEquals(List.of(), Fx.get(() -> Walk.over(pane).cut()));
+    Keyboard.press(KeyCode.ESCAPE);
+    Fx.pulse();
+    assertFalse(Fx.get(stage::isShowing));
+    assertEquals(before, Fx.get(() -> window.scene().getFocusOwner()));
+  }
+
+  @Test
+  void escMeansNo() {
+    assertEquals("no", answerTo(KeyCode.ESCAPE));
+  }
+
+  @Test
+  void enterMeansYes() {
+    assertEquals("yes", answerTo(KeyCode.ENTER));
+  }
+
+  private String answerTo(KeyCode key) {
+    StringBuilder answer = new StringBuilder();
+    Context context = new Context(window.session(), Messages.of(Language.EN));
+    Platform.runLater(() -> {
+      boolean yes =
+          Dialogs.ask(window.scene(), context, "Finish?", Texts.paragraph("Now."), "Yes", "No");
+      answer.append(yes ? "yes" : "no");
+    });
+    Fx.pulse();
+    DialogPane pane = Fx.get(DialogsTest::pane);
+    List<ButtonType> types = pane.getButtonTypes();
+    assertEquals(
+        List.of(true, false),
+        types.stream().map(type -> ((Button) pane.lookupButton(type)).isDefaultButton()).toList());
+    assertEquals(
+        List.of(false, true),
+        types.stream().map(type -> ((Button) pane.lookupButton(type)).isCancelButton()).toList());
+    Keyboard.press(key);
+    Fx.pulse();
+    return answer.toString();
+  }
+
+  private static Stage stage(DialogPane pane) {
+    return assertInstanceOf(Stage.class, pane.getScene().getWindow());
+  }
+
+  private static DialogPane pane() {
+    return Window.getWindows().stream()
+        .map(shown -> shown.getScene().getRoot())
+        .filter(DialogPane.class::isInstance)
+        .map(DialogPane.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+}
