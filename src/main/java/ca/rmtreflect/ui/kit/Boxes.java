@@ -1,11 +1,13 @@
 package ca.rmtreflect.ui.kit;
 
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,6 +36,22 @@ public final class Boxes {
   public static void present(Node node, boolean present) {
     node.setVisible(present);
     node.setManaged(present);
+  }
+
+  /// Gives a pane these children, and leaves alone those that it has: what is put in anew is styled
+  /// anew, which takes long.
+  public static void put(Pane pane, List<Node> nodes) {
+    List<Node> children = pane.getChildren();
+    children.retainAll(nodes);
+    for (int i = 0; i < nodes.size(); i++) {
+      if (i == children.size() || !children.get(i).equals(nodes.get(i))) {
+        if (children.contains(nodes.get(i))) {
+          pane.getChildren().setAll(nodes);
+          return;
+        }
+        children.add(i, nodes.get(i));
+      }
+    }
   }
 
   /// A bordered surface for one thing of a list.

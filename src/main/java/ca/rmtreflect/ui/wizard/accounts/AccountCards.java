@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.wizard.accounts;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.Pager;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.UndoRow;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -25,11 +27,13 @@ final class AccountCards extends VBox {
   private final Context context;
   private final AccountWords words;
   private final Map<String, AccountCard> cards = new HashMap<>();
-  private List<AccountCard> shown = List.of();
+  private final List<AccountCard> shown = new ArrayList<>();
+  private final Pager pager;
 
   AccountCards(Context context) {
     this.context = context;
     this.words = new AccountWords(context);
+    this.pager = new Pager(context, "accounts-part");
     getStyleClass().add(Styles.LOOSE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
   }
@@ -37,32 +41,48 @@ final class AccountCards extends VBox {
   /// Shows the accounts in which a search finds its words; an empty search finds all.
   void show(State state, String search) {
     List<Account> accounts = state.year().assessment().accounts();
-    String wanted = search.strip().toLowerCase(Locale.ROOT);
+    Optional<AccountEdits.Removed> removed = AccountEdits.lastRemoved(state);
+    List<Integer> found = found(accounts, search);
+    List<Integer> part =
+        pager.part(state, found, place -> isWished(state, place, accounts.get(place), removed));
     Map<String, AccountCard> before = Map.copyOf(cards);
     cards.clear();
-    List<Node> nodes = new ArrayList<>();
-    List<AccountCard> found = new ArrayList<>();
-    Optional<AccountEdits.Removed> removed = AccountEdits.lastRemoved(state);
-    for (int i = 0; i < accounts.size(); i++) {
-      int place = i;
+    shown.clear();
+    List<Node> nodes = new ArrayList<>(List.of(pager.range()));
+    for (int place : part) {
       removed.filter(one -> one.place() == place).ifPresent(one -> nodes.add(undo(one)));
-      AccountCard card = card(accounts.get(i), before.get(accounts.get(i).id()), state);
-      card.place(i + 1, accounts.size());
-      cards.put(card.account().id(), card);
-      if (words.searched(card.account()).toLowerCase(Locale.ROOT).contains(wanted)) {
-        nodes.add(card);
-        found.add(card);
-      }
+      Account account = accounts.get(place);
+      AccountCard card = card(account, before.get(account.id()), state);
+      card.place(place + 1, accounts.size());
+      cards.put(account.id(), card);
+      nodes.add(card);
+      shown.add(card);
     }
     removed.filter(one -> one.place() >= accounts.size()).ifPresent(one -> nodes.add(undo(one)));
     if (found.isEmpty() && !accounts.isEmpty()) {
       nodes.add(Texts.hint(context.text("accounts.find.none")));
     }
-    shown = found;
-    if (!getChildren().equals(nodes)) {
-      getChildren().setAll(nodes);
-    }
-    Boxes.present(this, !nodes.isEmpty());
+    nodes.add(pager.buttons());
+    Boxes.put(this, nodes);
+    Boxes.present(this, nodes.size() > 2);
+  }
+
+  private List<Integer> found(List<Account> accounts, String search) {
+    String wanted = search.strip().toLowerCase(Locale.ROOT);
+    return IntStream.range(0, accounts.size())
+        .filter(place ->
+            wanted.isEmpty()
+                || words.searched(accounts.get(place)).toLowerCase(Locale.ROOT).contains(wanted))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isWished(
+      State state, int place, Account account, Optional<AccountEdits.Removed> removed) {
+    boolean undo = Pager.isWished(state, AccountEdits.UNDO);
+    return undo
+        ? removed.filter(one -> one.place() <= place + 1).isPresent()
+        : Pager.isWished(state, AccountEdits.button(account, ""));
   }
 
   private AccountCard card(Account account, @Nullable AccountCard before, State state) {

@@ -34,6 +34,7 @@ final class ActionCard extends VBox {
   private final List<Field> fields;
   private final Hyperlink remove;
   private ActionLine line;
+  private int number;
 
   ActionCard(Context context, ActionLine line, ActionWords words, boolean readOnly) {
     this.context = context;
@@ -60,22 +61,23 @@ final class ActionCard extends VBox {
     return words.equals(otherWords) && line.group() == other.group();
   }
 
-  void show(ActionLine now, State state) {
+  /// Shows a line that the card fits. The number keeps names apart that would be the same on every
+  /// card.
+  void show(ActionLine now, int newNumber, State state) {
     line = now;
     fields.forEach(field -> field.show(state));
+    if (number != newNumber) {
+      number = newNumber;
+      fields.forEach(field -> field.spokenAs(named(field.label())));
+      remove.setAccessibleText(named(remove.getText()));
+    }
   }
 
   Stream<Problem> problems(State state) {
     return fields.stream().flatMap(field -> field.problem(state).stream());
   }
 
-  /// Keeps names apart that would be the same on every card.
-  void number(int number) {
-    fields.forEach(field -> field.spokenAs(named(field.label(), number)));
-    remove.setAccessibleText(named(remove.getText(), number));
-  }
-
-  private String named(String label, int number) {
+  private String named(String label) {
     return context.text("actions.named", label, number, words.title());
   }
 

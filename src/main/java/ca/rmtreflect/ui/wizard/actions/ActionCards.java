@@ -1,8 +1,8 @@
 package ca.rmtreflect.ui.wizard.actions;
 
 import ca.rmtreflect.ui.kit.Boxes;
-import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.Pager;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.UndoRow;
@@ -20,17 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// only when what called for it changes.
 final class ActionCards extends VBox {
 
-  /// As many as fill a few screens; the rest follows when it is asked for.
-  private static final int AT_FIRST = 30;
-
-  private static final String MORE = "actions-more";
-
   private final Context context;
+  private final Pager pager;
   private Map<String, ActionCard> cards = Map.of();
   private final Map<ActionLine.Group, Node> headings = new LinkedHashMap<>();
 
   ActionCards(Context context) {
     this.context = context;
+    this.pager = new Pager(context, "actions-part");
     getStyleClass().add(Styles.LOOSE);
     for (ActionLine.Group group : ActionLine.Group.values()) {
       headings.put(group, Texts.heading(context.messages().word("actions.group.", group)));
@@ -39,32 +36,26 @@ final class ActionCards extends VBox {
 
   void show(State state) {
     List<ActionLine> lines = ActionLine.of(state.year().evaluation().plan());
-    boolean all = state.draft(MORE).isPresent();
-    List<ActionLine> shown =
-        lines.subList(0, all ? lines.size() : Math.min(AT_FIRST, lines.size()));
+    List<ActionLine> part =
+        pager.part(state, lines, line -> Pager.isWished(state, line.key() + "-"));
     Map<String, ActionCard> now = new LinkedHashMap<>();
-    List<Node> nodes = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>(List.of(pager.range()));
     ActionLine.@Nullable Group group = null;
-    for (ActionLine line : shown) {
+    for (ActionLine line : part) {
       if (line.group() != group) {
         group = line.group();
         nodes.add(headings.get(group));
       }
       ActionCard card = card(line, state);
-      card.number(now.size() + 1);
-      card.show(line, state);
+      card.show(line, lines.indexOf(line) + 1, state);
       now.put(line.key(), card);
       nodes.add(card);
     }
     ActionEdits.lastRemoved(state).ifPresent(_ -> nodes.add(undo()));
-    if (shown.size() < lines.size()) {
-      nodes.add(more(lines));
-    }
+    nodes.add(pager.buttons());
     cards = now;
-    if (!getChildren().equals(nodes)) {
-      getChildren().setAll(nodes);
-    }
-    Boxes.present(this, !nodes.isEmpty());
+    Boxes.put(this, nodes);
+    Boxes.present(this, nodes.size() > 2);
   }
 
   List<Problem> problems(State state) {
@@ -81,16 +72,5 @@ final class ActionCards extends VBox {
 
   private Node undo() {
     return new UndoRow(context, ActionEdits.UNDO, context.text("actions.removed"));
-  }
-
-  private Node more(List<ActionLine> lines) {
-    String next = lines.get(AT_FIRST).key() + "-text";
-    return Buttons.secondary(
-        MORE,
-        context.text("actions.more", lines.size() - AT_FIRST),
-        () -> {
-          context.session().keepDraft(MORE, "all");
-          context.session().focus(next);
-        });
   }
 }
