@@ -62,6 +62,7 @@ public record Problem(String pointer, Code code, List<String> values) {
     TRAILING_CONTENT,
     DUPLICATE_MEMBER,
     TOO_DEEP,
+    TOO_MANY_PARTS,
     TOO_LONG,
     EXPECTED_OBJECT,
     EXPECTED_LIST,

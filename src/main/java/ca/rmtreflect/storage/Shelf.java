@@ -1,6 +1,7 @@
 package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.file.UnfitFileException;
@@ -34,8 +35,12 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
     return ids;
   }
 
-  /// Which copy of an assessment counts.
+  /// Which copy of an assessment counts. What cannot be an id names nothing, and no other folder
+  /// either.
   Choice find(String id) throws IOException {
+    if (!Slug.isValid(id)) {
+      return new Choice.Nothing();
+    }
     Optional<Found> main = main(id);
     List<Found> temporaries = new ArrayList<>();
     for (Path path : temporaries(id)) {

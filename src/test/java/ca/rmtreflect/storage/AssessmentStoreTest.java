@@ -64,6 +64,15 @@ class AssessmentStoreTest {
   }
 
   @Test
+  void whatIsNoIdLeadsNowhereElse() throws IOException {
+    Files.write(temporary.resolve("x.json"), at.format.write(at.saying("outside")));
+    for (String id : List.of("../x", "..", "", "a/b", "A", "nul\u0000", "x".repeat(41))) {
+      assertInstanceOf(Opening.Absent.class, at.store().open(id), id);
+      assertTrue(at.reader().read(id).isEmpty(), id);
+    }
+  }
+
+  @Test
   void reopeningKeepsTheFinishedVersion() throws IOException {
     Stored stored = at.begin("one");
     Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));

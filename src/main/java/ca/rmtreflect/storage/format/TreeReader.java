@@ -22,6 +22,10 @@ final class TreeReader {
 
   private static final int DEEPEST = 64;
   private static final int LONGEST_NAME = 200;
+
+  /// Each part costs far more memory than the characters it is written with.
+  private static final int MOST_PARTS = 500_000;
+
   private static final int LONGEST_NUMBER = 32;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -37,6 +41,7 @@ final class TreeReader {
           .build();
 
   private final JsonParser parser;
+  private int parts;
 
   private TreeReader(JsonParser parser) {
     this.parser = parser;
@@ -94,6 +99,9 @@ final class TreeReader {
 
   private JsonNode value(String at, int depth) throws Refused {
     JsonToken token = parser.currentToken();
+    if (++parts > MOST_PARTS) {
+      throw refused("", Code.TOO_MANY_PARTS, MOST_PARTS);
+    }
     if (token.isStructStart() && depth > DEEPEST) {
       throw refused("", Code.TOO_DEEP, DEEPEST);
     }
