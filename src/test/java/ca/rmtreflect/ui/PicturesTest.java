@@ -39,8 +39,7 @@ class PicturesTest {
           new Size(1024, 640, 2));
 
   private static final YearSummary YEAR =
-      new YearSummary(
-          "sample-2026", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY);
+      new YearSummary("sample-2026", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY);
 
   @Test
   void pagesAreDrawn() throws IOException {
