@@ -29,51 +29,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
-import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.ui.Fx;
-import ca.rmtreflect.ui.Keyboard;
 import ca.rmtreflect.ui.SampleYear;
-import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Panels;
 import ca.rmtreflect.ui.session.SaveStatus;
-import ca.rmtreflect.ui.session.State;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The window by keyboard: focus, caret and scroll stay with the person.
-class MainWindowTest {
-
-  private static final Page.Checkpoint TESTIMONIALS = new Page.Checkpoint("disable-testimonials");
-
-  private TestWindow window = Fx.get(() -> open(1000, 800));
-
-  private static TestWindow open(double width, double height) {
-    return TestWindow.open(
-        SampleYear.started(Language.EN), TESTIMONIALS, Language.EN, width, height);
-  }
-
-  @BeforeEach
-  void draw() {
-    Fx.pulse();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
-  }
+final class MainWindowTest extends WindowCase {
 
   @Test
   void aPageBeginsAtItsHeading() {
@@ -306,73 +278,5 @@ class MainWindowTest {
     assertEquals(odd, note().note().text());
     assertTrue(state().history().undo().isEmpty());
     assertInstanceOf(TextArea.class, Fx.get(() -> node("note")));
-  }
-
-  private void press(KeyCode... keys) {
-    Keyboard.press(keys);
-  }
-
-  private void type(String text) {
-    Fx.run(() -> ((TextInputControl) owner()).replaceSelection(text));
-  }
-
-  private void focusOn(String id) {
-    Fx.pulse();
-    Fx.run(() -> node(id).requestFocus());
-    Fx.pulse();
-  }
-
-  private State state() {
-    return Fx.get(() -> window.session().state());
-  }
-
-  private Answer note() {
-    Answer answer =
-        Fx.get(() -> window.session().state().year().assessment().answers())
-            .get(TESTIMONIALS.checkpoint());
-    if (answer == null) {
-      throw new AssertionError("nothing is recorded");
-    }
-    return answer;
-  }
-
-  private String due() {
-    return String.valueOf(state().year().assessment().actions().getFirst().due());
-  }
-
-  private String title() {
-    return Fx.get(() -> window.root().titleProperty().get());
-  }
-
-  private String focus() {
-    return Fx.get(() -> String.valueOf(owner().getId()));
-  }
-
-  private Node owner() {
-    Node owner = window.scene().getFocusOwner();
-    if (owner == null) {
-      throw new AssertionError("nothing has the focus");
-    }
-    return owner;
-  }
-
-  private Node node(String id) {
-    Node node = window.root().lookup("#" + id);
-    if (node == null) {
-      throw new AssertionError("there is no " + id);
-    }
-    return node;
-  }
-
-  private TextInputControl input(String id) {
-    return (TextInputControl) node(id);
-  }
-
-  private String text(String id) {
-    return Fx.get(() -> input(id).getText());
-  }
-
-  private ScrollPane host() {
-    return (ScrollPane) window.root().lookup(".page-host");
   }
 }
