@@ -8,7 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.Skinnable;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -61,9 +63,14 @@ final class Hand {
   }
 
   private void focus(String id) {
-    await(id, _ -> Fx.get(() -> find(id) != null));
+    await(id, _ -> Fx.get(() -> hears(find(id))));
     Fx.run(() -> find(id).requestFocus());
     await("the focus on " + id, _ -> Fx.get(() -> find(id).isFocused()));
+  }
+
+  /// A control that was made a moment ago hears no key before the next pulse has given it its skin.
+  private static boolean hears(@Nullable Node node) {
+    return node instanceof Skinnable control ? control.getSkin() != null : node != null;
   }
 
   private Node find(String id) {
