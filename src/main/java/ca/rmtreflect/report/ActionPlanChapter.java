@@ -1,7 +1,6 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.assessment.Action;
-import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.domain.pack.SectionKind;
@@ -23,7 +22,7 @@ final class ActionPlanChapter {
             .orElseGet(() -> words.text("report.actions"));
     blocks.add(new Block.Heading(1, title, "action-plan"));
     List<PlannedAction> plan = material.evaluation().plan();
-    List<PlannedAction> written = plan.stream().filter(one -> !isUnwritten(one)).toList();
+    List<PlannedAction> written = plan.stream().filter(one -> !one.isUnwritten()).toList();
     if (written.isEmpty()) {
       blocks.add(Lines.line(words.text("report.actions.none")));
     } else {
@@ -37,15 +36,8 @@ final class ActionPlanChapter {
                   Lines.unbroken(words.text("report.column.state"), 14)),
               written.stream().map(one -> row(one, material)).toList()));
     }
-    blocks.addAll(
-        unwritten(plan.stream().filter(ActionPlanChapter::isUnwritten).toList(), material));
+    blocks.addAll(unwritten(plan.stream().filter(PlannedAction::isUnwritten).toList(), material));
     return blocks;
-  }
-
-  /// Whether something calls for an action and no words stand there yet.
-  static boolean isUnwritten(PlannedAction planned) {
-    Action action = planned.action();
-    return action == null || (action.text().isBlank() && action.state() == ActionState.OPEN);
   }
 
   private static Block.Row row(PlannedAction planned, Material material) {

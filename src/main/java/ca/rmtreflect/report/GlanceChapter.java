@@ -131,7 +131,7 @@ final class GlanceChapter {
                   .map(action -> Lines.row(day(action.due(), words), words.typed(action.text())))
                   .toList()));
     }
-    int unwritten = (int) evaluation.plan().stream().filter(ActionPlanChapter::isUnwritten).count();
+    int unwritten = (int) evaluation.plan().stream().filter(PlannedAction::isUnwritten).count();
     if (unwritten > 0) {
       blocks.add(Lines.small(words.text("report.glance.unwritten", unwritten)));
     }

@@ -1,6 +1,5 @@
 package ca.rmtreflect.domain.evaluation;
 
-import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
@@ -63,14 +62,7 @@ final class SectionProgresses {
   }
 
   private static SectionProgress actions(Section section, List<PlannedAction> plan) {
-    int written =
-        (int)
-            plan.stream()
-                .map(PlannedAction::action)
-                .filter(action ->
-                    action != null
-                        && (!action.text().isBlank() || action.state() != ActionState.OPEN))
-                .count();
+    int written = (int) plan.stream().filter(planned -> !planned.isUnwritten()).count();
     return SectionProgress.counted(section, written, plan.size());
   }
 

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.home;
 
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Assessment;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How many checkpoints a questionnaire asks at most, whatever accounts are listed: of everyone, of
 /// people who do not practise now, and of people without social media, who may be asked as few as
@@ -21,6 +23,9 @@ record Extent(int most, int notPractising, int fewestWithout, int mostWithout) {
   /// Nothing of what is counted depends on a day.
   private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
+  private static final int WORDS_A_MINUTE = 200;
+  private static final int STEP = 5;
+
   static Extent of(Pack pack) {
     List<Account> everything = accounts(AccountField.PURPOSE.options());
     List<Account> byOthers = accounts(List.of("clinic-page", "listing", "booking"));
@@ -29,6 +34,19 @@ record Extent(int most, int notPractising, int fewestWithout, int mostWithout) {
         count(pack, "not-practising", everything, "practice", "personal"),
         count(pack, "not-practising", List.of(), "none"),
         count(pack, "clinic-owner", byOthers, "none"));
+  }
+
+  /// How long it takes to read every checkpoint with its help, rounded up to five minutes: at the
+  /// pace of a careful reader, well below the 238 words a minute at which adults read plain prose
+  /// (Brysbaert, 2019).
+  static int readingMinutes(Pack pack, Language language) {
+    int words =
+        pack.checkpoints().stream()
+            .flatMap(
+                one -> Stream.concat(Stream.of(one.question(), one.why()), one.examples().stream()))
+            .mapToInt(text -> text.in(language).split("\\s+").length)
+            .sum();
+    return Math.ceilDiv(words, WORDS_A_MINUTE * STEP) * STEP;
   }
 
   private static int count(Pack pack, String practice, List<Account> accounts, String... uses) {

@@ -19,7 +19,7 @@ public final class StartView extends PageView {
     head(context.text("start.title"));
     lead(context.text("start.lead"));
     BeginningView beginning = new BeginningView(context, this::goOn);
-    VBox facts = facts(Extent.of(pack));
+    VBox facts = facts(pack);
     boolean first = context.state().years().isEmpty();
     if (!first) {
       facts.getStyleClass().add(Styles.RULE);
@@ -30,7 +30,8 @@ public final class StartView extends PageView {
     next(beginning::begin);
   }
 
-  private VBox facts(Extent extent) {
+  private VBox facts(Pack pack) {
+    Extent extent = Extent.of(pack);
     VBox facts =
         Boxes.stack(
             "facts",
@@ -44,6 +45,8 @@ public final class StartView extends PageView {
                         extent.notPractising(),
                         extent.fewestWithout(),
                         extent.mostWithout()),
+                context()
+                    .text("start.long.reading", Extent.readingMinutes(pack, context().language())),
                 context().text("start.long.around")),
             fact("hand"),
             fact("who", context().text("start.who"), context().text("start.lost")),

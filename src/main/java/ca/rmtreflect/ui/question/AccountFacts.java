@@ -11,6 +11,7 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.LinkedSentence;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,19 +39,30 @@ final class AccountFacts {
             .toList();
   }
 
-  /// A line an account and field, as far as something was entered.
+  /// A line an account, as far as something was entered.
   Node lines() {
-    List<Account> accounts = context.year().assessment().accounts();
     VBox list = section("help.accounts");
-    for (Account account : accounts) {
-      for (AccountField field : fields) {
-        String value = account.asks(field) ? value(account, field) : "";
-        if (!value.isEmpty() && list.getChildren().size() <= MOST) {
-          list.getChildren().add(line(name(account), value));
-        }
+    for (Account account : context.year().assessment().accounts()) {
+      String facts = facts(account);
+      if (!facts.isEmpty() && list.getChildren().size() <= MOST) {
+        list.getChildren().add(line(name(account), facts));
       }
     }
     return unlessBare(list);
+  }
+
+  /// The first field speaks for itself below the heading; those after it need their names.
+  private String facts(Account account) {
+    List<String> facts = new ArrayList<>();
+    for (AccountField field : fields) {
+      String value = account.asks(field) ? value(account, field) : "";
+      if (!value.isEmpty()) {
+        String name = context.text("account.field." + field.slug());
+        facts.add(
+            field.equals(fields.getFirst()) ? value : context.text("check.named", name, value));
+      }
+    }
+    return String.join("; ", facts);
   }
 
   /// What is known of the settings of each platform, with its date and how sure it is.

@@ -60,11 +60,8 @@ public final class FindingsBox extends VBox {
 
   private Hyperlink link(Finding finding, Account account) {
     String name = AccountNames.of(account, context.year().pack(), context.messages());
-    Hyperlink link =
-        Buttons.link(
-            "finding-" + finding.rule().slug() + "-" + account.id(),
-            name,
-            () -> context.session().goTo(new Page.AccountForm(account.id())));
-    return link;
+    String id = "finding-" + finding.rule().slug() + "-" + account.id();
+    return Buttons.link(
+        id, name, () -> context.session().visit(new Page.AccountForm(account.id()), id));
   }
 }

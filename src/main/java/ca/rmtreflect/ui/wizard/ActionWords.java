@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.pack.Item;
@@ -47,11 +48,10 @@ final class ActionWords {
       return context.text("check.action.unwritten");
     }
     String text = ValueWords.preview(action.text().text());
-    return switch (action.state()) {
-      case OPEN -> text;
-      case DONE -> context.text("status.both", text, context.text("check.action.done"));
-      case DROPPED -> context.text("status.both", text, context.text("check.action.dropped"));
-    };
+    return action.state() == ActionState.OPEN
+        ? text
+        : context.text(
+            "status.both", text, context.messages().word("action.state.", action.state()));
   }
 
   private String account(String id) {

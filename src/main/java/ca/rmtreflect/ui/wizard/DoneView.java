@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
@@ -81,6 +82,11 @@ public final class DoneView extends PageView {
     }
     if (open.size() > MOST) {
       list.getChildren().add(Texts.hint(context().text("done.actions.more", open.size() - MOST)));
+    }
+    long unwritten =
+        context().year().evaluation().plan().stream().filter(PlannedAction::isUnwritten).count();
+    if (unwritten > 0) {
+      list.getChildren().add(Texts.hint(context().text("report.glance.unwritten", unwritten)));
     }
     return list;
   }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
 
 /// The declaration, and the end of the year. Questions without an answer are named and stand in
 /// nobody's way.
@@ -45,7 +46,7 @@ public final class FinishView extends PageView {
         Boxes.stack(
             Styles.STACK,
             Texts.heading(context.text("finish.declaration.title")),
-            Texts.paragraph(context.text("finish.declaration"))));
+            Texts.paragraph(context.text("declaration.statement"))));
     addName();
     addDate();
     if (!context.state().isReadOnly()) {
@@ -61,12 +62,21 @@ public final class FinishView extends PageView {
       lead(context().text("finish.all-answered"));
       return;
     }
-    List<String> titles = unanswered.stream().map(one -> context().text(one.title())).toList();
+    VBox links = Boxes.stack(Styles.TIGHT);
+    unanswered.forEach(one -> links.getChildren().add(link(one)));
     add(
         Boxes.notice(
-            context().text("finish.unanswered", titles.size()),
+            context().text("finish.unanswered", unanswered.size()),
             Texts.hint(context().text("finish.unanswered.text")),
-            Texts.bullets(titles, Styles.SECONDARY)));
+            links));
+  }
+
+  private Hyperlink link(Item.Checkpoint checkpoint) {
+    String id = "open-" + checkpoint.id();
+    return Buttons.link(
+        id,
+        context().text(checkpoint.title()),
+        () -> context().session().visit(new Page.Checkpoint(checkpoint.id()), id));
   }
 
   private void addName() {

@@ -3,8 +3,12 @@ package ca.rmtreflect.ui.home;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.domain.pack.SectionKind;
+import ca.rmtreflect.domain.pack.SmallPack;
 import ca.rmtreflect.ui.SampleYear;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,15 @@ class ExtentTest {
   @Test
   void whoDoesNotPractiseIsAskedTheRest() {
     assertEquals(extent.most() - 1, extent.notPractising());
+  }
+
+  @Test
+  void readingTimeIsRoundedUpToFiveMinutes() {
+    Pack small =
+        SmallPack.empty().section(SectionKind.CHECKPOINTS, SmallPack.checkpoint("one")).build();
+    assertEquals(5, Extent.readingMinutes(small, Language.EN));
+    assertEquals(15, Extent.readingMinutes(SampleYear.PACK, Language.EN));
+    assertEquals(15, Extent.readingMinutes(SampleYear.PACK, Language.FR));
   }
 
   @Test

@@ -53,12 +53,23 @@ class CheckpointViewTest {
   }
 
   @Test
-  void aFindingNamesTheAccountsAndLeadsToThem() {
+  void aFindingNamesTheAccountsAndLeadsToThemAndBack() {
     PageView view = open(SampleYear.started(Language.EN), TESTIMONIALS);
     assertTrue(
         help(view).contains("Reviews or testimonials on: Clinic Facebook page, Jane profile."));
     Fx.run(() -> ((ButtonBase) find(view.help().orElseThrow(), "finding-reviews-on-jane")).fire());
     assertEquals(new Page.AccountForm("jane"), session.state().page());
+    Fx.run(session::next);
+    assertEquals(new Page.Checkpoint(TESTIMONIALS), session.state().page());
+  }
+
+  @Test
+  void helpSaysAllOfAnAccountInOneLine() {
+    String help = help(open(SampleYear.started(Language.EN), "separate-accounts"));
+    assertTrue(
+        help.contains(
+            "A personal account on Instagram: My personal life; Kept apart from the practice: Yes"),
+        help);
   }
 
   @Test

@@ -50,6 +50,16 @@ class FinishViewTest {
   }
 
   @Test
+  void whatHasNoAnswerCanBeAnsweredAndLeadsBack() {
+    hand.press("open-no-review-reuse");
+    assertEquals(new Page.Checkpoint("no-review-reuse"), window.session().state().page());
+    hand.press("answer-yes");
+    hand.press("continue");
+    assertEquals(new Page.Finish(), window.session().state().page());
+    assertTrue(hand.reads("8 questions have no answer"));
+  }
+
+  @Test
   void nameAndDateAreRequired() {
     hand.type("declaration-name", "  ");
     hand.press("finish");

@@ -138,7 +138,7 @@ final class ActionCard extends VBox {
         context.text("actions.state"),
         "",
         Stream.of(ActionState.values())
-            .map(one -> new Choice(Slug.of(one), context.messages().word("actions.state.", one)))
+            .map(one -> new Choice(Slug.of(one), context.messages().word("action.state.", one)))
             .toList(),
         _ -> Slug.of(action().map(Action::state).orElse(ActionState.OPEN)),
         chosen ->
