@@ -51,7 +51,8 @@ public final class StartView extends PageView {
             fact("hand"),
             fact("who", context().text("start.who"), context().text("start.lost")),
             fact("clients"),
-            fact("not"));
+            fact("not"),
+            fact("basis", context().text(pack.basis())));
     return facts;
   }
 
