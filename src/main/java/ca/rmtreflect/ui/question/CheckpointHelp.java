@@ -51,14 +51,16 @@ final class CheckpointHelp extends VBox {
     List<Node> lines = new ArrayList<>();
     for (Citation citation : checkpoint.citations()) {
       Source source = context.year().pack().source(citation.source());
-      source
-          .link(context.language())
-          .ifPresent(uri ->
-              lines.add(
+      String title = context.text(source.title());
+      lines.add(
+          source
+              .link(context.language())
+              .<Node>map(uri ->
                   Buttons.link(
                       "source-" + source.id(),
-                      context.text(source.title()),
-                      () -> context.session().outside().openLink().accept(uri))));
+                      title,
+                      () -> context.session().outside().openLink().accept(uri)))
+              .orElseGet(() -> Texts.label(title, Styles.SECONDARY)));
       if (source.note() != null) {
         lines.add(Texts.caption(context.text(source.note())));
       }

@@ -10,6 +10,7 @@ import ca.rmtreflect.ui.kit.LinkedSentence;
 import ca.rmtreflect.ui.kit.Styles;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
@@ -27,6 +28,9 @@ final class CitationBlock extends VBox {
         getChildren().add(paragraph(context, pack, tier, cited));
       }
     }
+    Hyperlink ask = TierLink.of(context);
+    ask.getStyleClass().add(Styles.SECONDARY);
+    getChildren().add(ask);
   }
 
   private static TextFlow paragraph(Context context, Pack pack, Tier tier, List<Citation> cited) {
