@@ -1,9 +1,9 @@
 package ca.rmtreflect.cli;
 
 import ca.rmtreflect.content.PackCatalog;
-import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
 import java.io.IOException;
@@ -32,10 +32,10 @@ final class BlankCommand implements Command {
   @Override
   public ExitCode run(Terms terms) {
     List<Format> wanted = Words.several(terms, "--format", formats, Format.class);
-    List<Language> spoken =
+    List<ReportLanguage> spoken =
         languages == null
-            ? List.of(terms.language())
-            : Words.several(terms, "--language", languages, Language.class);
+            ? List.of(ReportLanguage.of(terms.language()))
+            : Words.several(terms, "--language", languages, ReportLanguage.class);
     Paper sheet = Words.one(terms, "--paper", paper, Paper.class);
     Pack pack = PackCatalog.shipped().newest();
     OutputFolder output = new OutputFolder(terms, folder);

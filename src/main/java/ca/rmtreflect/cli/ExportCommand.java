@@ -1,13 +1,13 @@
 package ca.rmtreflect.cli;
 
 import ca.rmtreflect.content.PackCatalog;
-import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
@@ -52,10 +52,10 @@ final class ExportCommand implements Command {
   @Override
   public ExitCode run(Terms terms) {
     List<Format> wanted = Words.several(terms, "--format", formats, Format.class);
-    List<Language> spoken =
+    List<ReportLanguage> spoken =
         languages == null
-            ? List.of(terms.language())
-            : Words.several(terms, "--language", languages, Language.class);
+            ? List.of(ReportLanguage.of(terms.language()))
+            : Words.several(terms, "--language", languages, ReportLanguage.class);
     Part chosenPart = Words.one(terms, "--part", part, Part.class);
     Paper sheet = Words.one(terms, "--paper", paper, Paper.class);
     Named named = Named.find(terms, assessment);

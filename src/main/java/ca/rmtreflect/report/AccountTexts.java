@@ -1,6 +1,7 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Value;
@@ -8,6 +9,7 @@ import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.AccountNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What accounts are called and what their fields say.
 record AccountTexts(Pack pack, Words words) {
@@ -18,6 +20,20 @@ record AccountTexts(Pack pack, Words words) {
     return typed.isBlank()
         ? words.typed(AccountNames.of(account, pack, words.messages()))
         : words.typed(typed);
+  }
+
+  /// Whether nobody needs to be told the platform beside the name; the same in both languages, so
+  /// that a record has the same shape in each.
+  boolean nameSaysPlatform(Account account) {
+    FreeText typed = account.text(AccountField.NAME);
+    return typed.isBlank()
+        || account
+            .chosen(AccountField.PLATFORM)
+            .flatMap(pack::platform)
+            .filter(platform ->
+                Stream.of(Language.values())
+                    .anyMatch(language -> typed.text().contains(platform.name().in(language))))
+            .isPresent();
   }
 
   Text names(List<Account> accounts) {

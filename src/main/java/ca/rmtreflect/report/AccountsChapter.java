@@ -41,6 +41,9 @@ final class AccountsChapter {
     for (Section section : material.sections(SectionKind.ACCOUNTS)) {
       FindingTexts.of(material, section.id()).forEach(text -> blocks.add(Lines.line(text)));
     }
+    if (material.assessment().accounts().size() > 1) {
+      blocks.add(AccountsTable.of(material));
+    }
     int number = 0;
     for (Account account : material.assessment().accounts()) {
       number++;
@@ -56,13 +59,18 @@ final class AccountsChapter {
     AccountTexts texts = material.accounts();
     Words words = material.words();
     List<Block.Pair> pairs = new ArrayList<>();
+    List<Block.Pair> longer = new ArrayList<>();
     List<Text> blank = new ArrayList<>();
     for (AccountField field : AccountField.values()) {
       if (!account.asks(field) || UNDER_ANOTHER.contains(field) || isLeftOut(field, material)) {
         continue;
       }
-      if (texts.value(account, field).isPresent()) {
-        pairs.add(new Block.Pair(texts.label(field), values(account, field, texts)));
+      List<Text> values = values(account, field, texts);
+      if (!values.isEmpty()) {
+        // By what is there, not by its length: that differs between the languages.
+        boolean brief = values.size() == 1 && field.kind() != AccountField.Kind.TEXT;
+        Text value = words.joined(values, TextPair.SEPARATOR);
+        (brief ? pairs : longer).add(new Block.Pair(texts.label(field), List.of(value), brief));
       } else if (field != AccountField.NOTE && field != AccountField.NAME) {
         blank.add(texts.label(field));
       }
@@ -72,11 +80,12 @@ final class AccountsChapter {
             .map(gap -> words.word("gap.", gap))
             .toList();
     if (!gaps.isEmpty()) {
-      pairs.add(new Block.Pair(words.text("report.accounts.gaps"), gaps));
+      longer.add(Lines.pair(words.text("report.accounts.gaps"), gaps));
     }
     if (!blank.isEmpty()) {
-      pairs.add(new Block.Pair(words.text("report.blank"), blank));
+      longer.add(Lines.pair(words.text("report.blank"), blank));
     }
+    pairs.addAll(longer);
     return pairs;
   }
 
@@ -85,6 +94,7 @@ final class AccountsChapter {
     return field == AccountField.NAME || (field == AccountField.NOTE && !material.withNotes());
   }
 
+  /// What a field says, then what belongs to it.
   private static List<Text> values(Account account, AccountField field, AccountTexts texts) {
     List<Text> values = new ArrayList<>();
     texts.value(account, field).ifPresent(values::add);

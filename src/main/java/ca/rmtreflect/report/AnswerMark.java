@@ -24,6 +24,12 @@ final class AnswerMark {
     return of(answer == null ? null : answer.value(), words);
   }
 
+  /// Symbol and word as a label, which explains the symbols of the record by the way.
+  static Text label(@Nullable AnswerValue value, Words words) {
+    return text(
+        value == null ? NONE : symbol(value), word(value, words).plain(), Span.Weight.PLAIN, words);
+  }
+
   /// The word alone.
   static Text word(@Nullable AnswerValue value, Words words) {
     return value == null ? words.text("answer.none") : words.word("answer.", value);
@@ -31,7 +37,9 @@ final class AnswerMark {
 
   private static Text text(String symbol, String word, Span.Weight weight, Words words) {
     return new Text(
-        List.of(new Span(Words.unbroken(symbol + " " + word), words.language(), weight)));
+        List.of(
+            new Span(Words.unbroken(symbol + " "), words.language(), weight),
+            new Span(Words.unbroken(word), words.language(), weight)));
   }
 
   private static String symbol(AnswerValue value) {

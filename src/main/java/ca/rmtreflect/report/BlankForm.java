@@ -1,169 +1,182 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
-import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
-import ca.rmtreflect.domain.pack.Platform;
 import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.i18n.Messages;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// The questionnaire on paper, for whoever would rather write by hand.
+/// The questionnaire as a form, for whoever would rather write by hand or in a document.
 public final class BlankForm {
 
-  private static final String BOX = "☐\u00a0";
-  private static final String BETWEEN = "   ";
-  private static final int ACCOUNTS = 4;
   private static final int ACTIONS = 6;
-  private static final int LINES_OF_A_LONG_ANSWER = 3;
-  private static final Text EMPTY = new Text(List.of());
+  private static final Block.Room DAY = new Block.Room.Day();
 
   private final Pack pack;
   private final Words words;
+  private final boolean sheets;
   private final List<Block> blocks = new ArrayList<>();
   private int number;
 
-  private BlankForm(Pack pack, Words words) {
+  private BlankForm(Pack pack, Words words, boolean sheets) {
     this.pack = pack;
     this.words = words;
+    this.sheets = sheets;
   }
 
-  /// The form of a pack in one language.
-  public static Report of(Pack pack, Language language) {
-    return new BlankForm(pack, new Words(Messages.of(language))).build();
+  /// The form of a pack. A bilingual one asks each question in both languages, under one number.
+  public static Report of(Pack pack, ReportLanguage language) {
+    return switch (language) {
+      case EN -> of(pack, Language.EN, true);
+      case FR -> of(pack, Language.FR, true);
+      case BILINGUAL ->
+          BilingualReport.of(of(pack, Language.EN, false), of(pack, Language.FR, false));
+    };
+  }
+
+  /// With `sheets`, each account has a page of its own; in two languages it would not fit on one.
+  private static Report of(Pack pack, Language language, boolean sheets) {
+    return new BlankForm(pack, new Words(Messages.of(language)), sheets).build();
   }
 
   private Report build() {
     String title = pack.title().in(words.language());
-    blocks.add(new Block.Title(words.content(pack.title()), words.text("paper.subtitle")));
+    blocks.add(
+        new Block.Title(
+            words.content(pack.title()), words.text("paper.subtitle"), new Text(List.of())));
     blocks.add(
         new Block.Callout(
             List.of(
                 words.text("paper.how"), words.text("paper.nobody"), words.content(pack.basis()))));
     pack.sections().forEach(this::add);
     return new Report(
-        words.language(),
+        List.of(words.language()),
         words.plain("paper.title", title),
         words.plain("paper.description"),
         pack.sourcesChecked().atStartOfDay(ZoneOffset.UTC).toInstant(),
-        words.plain("paper.footer", title, pack.version()),
+        words.text("paper.footer", title, pack.version()),
         blocks,
         0);
   }
 
   private void add(Section section) {
-    blocks.add(new Block.Heading(1, words.content(section.title()), "section-" + section.id()));
+    Text title = words.content(section.title());
     switch (section.kind()) {
       case PROFILE -> {
-        line(words.text("paper.year"));
-        section.items().forEach(this::add);
+        heading(section);
+        List<Block.Field> fields = new ArrayList<>();
+        fields.add(new Block.Field("year", words.text("paper.year"), new Block.Room.Words(1)));
+        section.items().forEach(item -> fields.add(field(item)));
+        blocks.add(new Block.Form(title, fields));
       }
       case CHECKPOINTS -> {
+        heading(section);
         say(words.content(section.intro()));
-        section.items().forEach(this::add);
+        section.checkpoints().forEach(this::addCheckpoint);
       }
       case OUTLOOK -> {
+        heading(section);
         say(words.content(section.intro()));
-        section.items().forEach(this::add);
+        List<Block.Field> fields = new ArrayList<>();
+        section.items().forEach(item -> fields.add(field(item)));
         for (int goal = 1; goal <= Goal.MOST; goal++) {
-          line(words.text("paper.goal", goal));
+          fields.add(words("goal-" + goal, words.text("paper.goal", goal), 2));
+          fields.add(new Block.Field("goal-" + goal + "-due", words.text("paper.due"), DAY));
         }
+        blocks.add(new Block.Form(title, fields));
       }
-      case ACCOUNTS -> addAccounts(section);
-      case ACTIONS -> addActions();
-      case FINISH -> addDeclaration();
+      case ACCOUNTS -> {
+        heading(section);
+        say(words.content(section.intro()));
+        blocks.addAll(new BlankAccounts(pack, words, sheets).blocks());
+      }
+      case ACTIONS -> {
+        heading(section);
+        say(words.text("paper.actions"));
+        List<Block.Field> fields = new ArrayList<>();
+        for (int action = 1; action <= ACTIONS; action++) {
+          fields.add(words("action-" + action, words.text("paper.action", action), 2));
+          fields.add(new Block.Field("action-" + action + "-due", words.text("paper.due"), DAY));
+        }
+        blocks.add(new Block.Form(title, fields));
+      }
+      case FINISH -> {
+        heading(section);
+        say(words.text("declaration.statement"));
+        blocks.add(
+            new Block.Form(
+                words.text("report.declaration"),
+                List.of(
+                    words("declaration-name", words.text("report.declaration.name"), 1),
+                    new Block.Field("declaration-date", words.text("report.declaration.date"), DAY),
+                    words(
+                        "declaration-signature", words.text("report.declaration.signature"), 2))));
+      }
     }
   }
 
-  private void add(Item item) {
+  private void heading(Section section) {
+    blocks.add(new Block.Heading(1, words.content(section.title()), "section-" + section.id()));
+  }
+
+  private void addCheckpoint(Item.Checkpoint checkpoint) {
+    Text question = question(checkpoint);
+    String id = checkpoint.id();
+    blocks.add(new Block.Heading(2, question, "checkpoint-" + id));
+    List<Block.Paragraph> citations =
+        checkpoint.citations().stream()
+            .map(citation -> Lines.small(CitationText.of(citation, pack, words)))
+            .toList();
+    List<Text> answers =
+        Arrays.stream(AnswerValue.values()).map(value -> AnswerMark.word(value, words)).toList();
+    blocks.add(
+        new Block.Form(
+            question,
+            List.of(
+                new Block.Field(
+                    id + "-basis", words.text("paper.basis"), new Block.Room.Filled(citations)),
+                new Block.Field(
+                    id + "-answer",
+                    words.text("report.column.answer"),
+                    new Block.Room.Boxes(answers, false)),
+                words(id + "-note", words.text("paper.note"), 2),
+                words(id + "-evidence", words.text("paper.evidence"), 1))));
+  }
+
+  private Block.Field field(Item item) {
+    return new Block.Field(
+        item.id(),
+        question(item),
+        switch (item) {
+          case Item.Choice choice ->
+              new Block.Room.Boxes(
+                  choice.options().stream().map(option -> words.content(option.label())).toList(),
+                  choice.multiple());
+          case Item.Day _ -> DAY;
+          case Item.TextPrompt prompt -> new Block.Room.Words(prompt.multiline() ? 3 : 1);
+          case Item.Checkpoint checkpoint ->
+              throw new IllegalArgumentException(
+                  "a checkpoint has a form of its own: " + checkpoint);
+        });
+  }
+
+  /// A question under its number, which is the same in both languages.
+  private Text question(Item item) {
     number++;
-    Text question = words.strong("paper.question", number, words.content(item.question()));
-    switch (item) {
-      case Item.Checkpoint checkpoint -> addCheckpoint(checkpoint, question);
-      case Item.Choice choice -> {
-        say(question);
-        boxes(choice.options().stream().map(option -> words.content(option.label())));
-      }
-      case Item.Day _ -> line(question);
-      case Item.TextPrompt prompt -> {
-        line(question);
-        for (int more = 1; prompt.multiline() && more < LINES_OF_A_LONG_ANSWER; more++) {
-          line(EMPTY);
-        }
-      }
-    }
+    return words.text("paper.question", number, item.question().in(words.language()));
   }
 
-  private void addCheckpoint(Item.Checkpoint checkpoint, Text question) {
-    blocks.add(new Block.Heading(2, question, "checkpoint-" + checkpoint.id()));
-    checkpoint
-        .citations()
-        .forEach(citation ->
-            blocks.add(new Block.Paragraph(CitationText.of(citation, pack, words), true)));
-    boxes(Arrays.stream(AnswerValue.values()).map(value -> AnswerMark.word(value, words)));
-    line(words.text("paper.note"));
-    line(words.text("paper.evidence"));
-  }
-
-  private void addAccounts(Section section) {
-    say(words.content(section.intro()));
-    for (int account = 1; account <= ACCOUNTS; account++) {
-      blocks.add(new Block.Heading(2, words.text("paper.account", account), "account-" + account));
-      for (AccountField field : AccountField.values()) {
-        Text label = words.word("account.field.", field);
-        switch (field.kind()) {
-          case PLATFORM -> {
-            say(label);
-            boxes(pack.platforms().stream().map(Platform::name).map(words::content));
-          }
-          case CHOICE -> {
-            say(label);
-            boxes(field.options().stream().map(option -> option(field, option)));
-          }
-          case LINE, TEXT, DATE -> line(label);
-        }
-      }
-    }
-  }
-
-  private Text option(AccountField field, String option) {
-    return words.text("account.option." + field.slug() + "." + option);
-  }
-
-  private void addActions() {
-    say(words.text("paper.actions"));
-    for (int action = 1; action <= ACTIONS; action++) {
-      line(words.text("paper.action", action));
-    }
-  }
-
-  private void addDeclaration() {
-    say(words.text("declaration.statement"));
-    line(words.text("report.declaration.name"));
-    line(words.text("report.declaration.date"));
-    line(words.text("report.declaration.signature"));
+  private static Block.Field words(String id, Text label, int lines) {
+    return new Block.Field(id, label, new Block.Room.Words(lines));
   }
 
   private void say(Text text) {
     blocks.add(new Block.Paragraph(text, false));
-  }
-
-  private void line(Text label) {
-    blocks.add(new Block.WritingLine(label, EMPTY));
-  }
-
-  private void boxes(Stream<Text> options) {
-    List<Text> boxed =
-        options
-            .map(option -> Text.of(BOX + Words.unbroken(option.plain()), words.language()))
-            .toList();
-    say(words.joined(boxed, BETWEEN));
   }
 }

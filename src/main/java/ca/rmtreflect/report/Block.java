@@ -1,12 +1,14 @@
 package ca.rmtreflect.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /// A part of the record, named for what it means; how it looks is the writers' affair.
 public sealed interface Block {
 
-  /// The document's title and the line under it; once, at the top.
-  record Title(Text title, Text subtitle) implements Block {}
+  /// The document's title, the line under it, and the year where it is of one; once, at the top.
+  record Title(Text title, Text subtitle, Text year) implements Block {}
 
   /// A heading of level 1 to 3, without gaps between levels. `anchor` is unique and serves
   /// bookmarks and links.
@@ -27,10 +29,20 @@ public sealed interface Block {
     public KeyValues {
       pairs = List.copyOf(pairs);
     }
+
+    /// The pairs as they stand on paper: two brief ones share a line.
+    public List<List<Pair>> lines() {
+      return twoAtATime(pairs, (one, next) -> one.brief() && next.brief());
+    }
+
+    /// Whether any line is shared.
+    public boolean shares() {
+      return lines().size() < pairs.size();
+    }
   }
 
-  /// One line of [KeyValues].
-  record Pair(Text key, List<Text> values) {
+  /// One of [KeyValues]; a brief one needs no more than half a line.
+  record Pair(Text key, List<Text> values, boolean brief) {
     public Pair {
       values = List.copyOf(values);
     }
@@ -46,8 +58,17 @@ public sealed interface Block {
   }
 
   /// A column: its header, its share of the width in percent, and whether its cells must never wrap
-  /// (dates, answers).
-  record Column(Text header, int percent, boolean noWrap) {}
+  /// (days). In a bilingual document, a parallel column stands once for each language.
+  record Column(Text header, int percent, boolean noWrap, boolean parallel) {
+
+    Column withHeader(Text newHeader) {
+      return new Column(newHeader, percent, noWrap, parallel);
+    }
+
+    Column withPercent(int newPercent) {
+      return new Column(header, newPercent, noWrap, parallel);
+    }
+  }
 
   /// A row: as many cells as there are columns.
   record Row(List<Cell> cells) {
@@ -80,10 +101,78 @@ public sealed interface Block {
     }
   }
 
-  /// A line to sign or write on, with what goes there and, where it is known, what stands there
-  /// already.
-  record WritingLine(Text label, Text content) implements Block {}
+  /// Fields to fill in, by hand or on a screen, that belong together.
+  record Form(Text caption, List<Field> fields) implements Block {
+    private static final int BRIEF = 8;
+
+    public Form {
+      fields = List.copyOf(fields);
+    }
+
+    /// Whether the fields are so few that they are not parted at the foot of a page.
+    public boolean isBrief() {
+      return fields.size() <= BRIEF;
+    }
+
+    /// The fields as they stand on paper.
+    public List<List<Field>> lines() {
+      return twoAtATime(fields, (one, _) -> one.shares());
+    }
+
+    /// Whether any line is shared.
+    public boolean shares() {
+      return lines().size() < fields.size();
+    }
+  }
+
+  /// What is asked and the room for it. `id` names the field within the document. A field that
+  /// shares stands on one line with the one after it.
+  record Field(String id, Text label, Room room, boolean shares) {
+
+    /// A field with a line of its own.
+    public Field(String id, Text label, Room room) {
+      this(id, label, room, false);
+    }
+  }
+
+  /// The room in a [Field].
+  sealed interface Room {
+
+    /// What stands there already.
+    record Filled(List<Paragraph> lines) implements Room {
+      public Filled {
+        lines = List.copyOf(lines);
+      }
+    }
+
+    /// Words by hand, on so many lines.
+    record Words(int lines) implements Room {}
+
+    /// A day.
+    record Day() implements Room {}
+
+    /// Boxes to tick: one of them, or several.
+    record Boxes(List<Text> options, boolean several) implements Room {
+      public Boxes {
+        options = List.copyOf(options);
+      }
+    }
+  }
 
   /// What follows begins on a new page.
   record PageBreak() implements Block {}
+
+  private static <T> List<List<T>> twoAtATime(List<T> all, BiPredicate<T, T> share) {
+    List<List<T>> lines = new ArrayList<>();
+    int done = 0;
+    while (done < all.size()) {
+      int next = done + 1;
+      if (next < all.size() && share.test(all.get(done), all.get(next))) {
+        next++;
+      }
+      lines.add(all.subList(done, next));
+      done = next;
+    }
+    return lines;
+  }
 }

@@ -12,23 +12,23 @@ final class CheckpointRow {
   private CheckpointRow() {}
 
   static Block.Row of(Item.Checkpoint checkpoint, Material material) {
-    Words words = material.words();
     Answer answer =
         material
             .answer(checkpoint.id())
             .orElseGet(
                 () -> Answer.blank(checkpoint.id(), checkpoint.revision(), checkpoint.question()));
-    List<Block.Paragraph> statement = statement(checkpoint, answer, material);
-    List<Block.Paragraph> findings =
-        FindingTexts.of(material, checkpoint.id()).stream().map(Lines::small).toList();
-    Block.Cell given = Lines.cell(AnswerMark.of(answer.value(), words));
-    if (!material.withNotes()) {
-      statement.addAll(findings);
-      return Lines.row(Lines.cell(statement), given);
-    }
-    List<Block.Paragraph> beside = beside(answer, words);
-    beside.addAll(findings);
-    return Lines.row(Lines.cell(statement), given, Lines.cell(beside));
+    List<Block.Paragraph> given = given(answer, material);
+    FindingTexts.of(material, checkpoint.id()).stream().map(Lines::small).forEach(given::add);
+    return Lines.row(Lines.cell(statement(checkpoint, answer, material)), Lines.cell(given));
+  }
+
+  /// What is asked, read down the page in one language; beside it what was answered.
+  static List<Block.Column> columns(Material material) {
+    Words words = material.words();
+    return List.of(
+        Lines.parallel(words.text("report.column.checkpoint"), 66),
+        Lines.column(
+            words.text(material.withNotes() ? "report.column.given" : "report.column.answer"), 34));
   }
 
   private static List<Block.Paragraph> statement(
@@ -47,10 +47,15 @@ final class CheckpointRow {
     return lines;
   }
 
-  /// What the person wrote: the reason only where the answer asks for one, since it survives a
-  /// change of mind.
-  static List<Block.Paragraph> beside(Answer answer, Words words) {
+  /// The answer and, unless they are left out, the words beside it: the reason only where the
+  /// answer asks for one, since it survives a change of mind.
+  static List<Block.Paragraph> given(Answer answer, Material material) {
+    Words words = material.words();
     List<Block.Paragraph> lines = new ArrayList<>();
+    lines.add(Lines.line(AnswerMark.of(answer.value(), words)));
+    if (!material.withNotes()) {
+      return lines;
+    }
     if (answer.value() == AnswerValue.NOT_APPLICABLE) {
       lines.add(
           Lines.line(

@@ -28,17 +28,9 @@ final class CheckpointsChapter {
 
   private static Block table(Section section, List<Item.Checkpoint> asked, Material material) {
     Words words = material.words();
-    Text caption = words.text("report.section.caption", words.content(section.title()));
-    Text checkpoint = words.text("report.column.checkpoint");
-    Text answer = words.text("report.column.answer");
-    List<Block.Column> columns =
-        material.withNotes()
-            ? List.of(
-                Lines.column(checkpoint, 48),
-                Lines.unbroken(answer, 17),
-                Lines.column(words.text("report.column.notes"), 35))
-            : List.of(Lines.column(checkpoint, 80), Lines.unbroken(answer, 20));
     return new Block.Table(
-        caption, columns, asked.stream().map(one -> CheckpointRow.of(one, material)).toList());
+        words.text("report.section.caption", words.content(section.title())),
+        CheckpointRow.columns(material),
+        asked.stream().map(one -> CheckpointRow.of(one, material)).toList());
   }
 }

@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.evaluation.YearComparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What has changed since the year before: answers, accounts, and the actions that were open then.
 final class ComparisonChapter {
@@ -44,8 +45,8 @@ final class ComparisonChapter {
               words.text("report.changes.answers"),
               List.of(
                   Lines.column(words.text("report.column.checkpoint"), 56),
-                  Lines.unbroken(words.typed(former), 22),
-                  Lines.unbroken(words.typed(OpeningChapter.year(material.assessment())), 22)),
+                  Lines.column(words.typed(former), 22),
+                  Lines.column(words.typed(OpeningChapter.year(material.assessment())), 22)),
               comparison.answers().stream().map(change -> row(change, material)).toList()));
     }
     blocks.add(Lines.small(words.text("report.changes.same", comparison.same())));
@@ -78,7 +79,7 @@ final class ComparisonChapter {
       List<Block.Paragraph> lines =
           change.fields().stream()
               .filter(field -> field != AccountField.NOTE || material.withNotes())
-              .map(field -> Lines.line(change(change, field, texts)))
+              .flatMap(field -> change(change, field, texts))
               .toList();
       if (!lines.isEmpty()) {
         rows.add(Lines.row(Lines.cell(texts.name(change.after())), Lines.cell(lines)));
@@ -96,15 +97,15 @@ final class ComparisonChapter {
     }
   }
 
-  private static Text change(
+  private static Stream<Block.Paragraph> change(
       YearComparison.AccountChange change, AccountField field, AccountTexts texts) {
     Words words = texts.words();
     Text blank = words.text("report.blank");
-    return words.text(
-        "report.changes.field",
-        texts.label(field),
-        texts.value(change.after(), field).orElse(blank),
-        texts.value(change.before(), field).orElse(blank));
+    Text now = texts.value(change.after(), field).orElse(blank);
+    Text before = texts.value(change.before(), field).orElse(blank);
+    return Stream.of(
+        Lines.line(words.labelled(texts.label(field), now)),
+        Lines.small(words.text("report.changes.before", before)));
   }
 
   private static void actions(

@@ -7,7 +7,7 @@ import java.util.List;
 /// The declaration, with lines to sign on.
 final class DeclarationChapter {
 
-  private static final Text EMPTY = new Text(List.of());
+  private static final Block.Room LINE = new Block.Room.Words(1);
 
   private DeclarationChapter() {}
 
@@ -21,14 +21,27 @@ final class DeclarationChapter {
       blocks.add(Lines.line(words.quiet("report.declaration.open")));
     }
     blocks.add(
-        new Block.WritingLine(
-            words.text("report.declaration.name"),
-            declaration.name().isBlank() ? EMPTY : words.typed(declaration.name())));
-    blocks.add(
-        new Block.WritingLine(
-            words.text("report.declaration.date"),
-            declaration.date() == null ? EMPTY : words.day(declaration.date())));
-    blocks.add(new Block.WritingLine(words.text("report.declaration.signature"), EMPTY));
+        new Block.Form(
+            words.text("report.declaration"),
+            List.of(
+                new Block.Field(
+                    "declaration-name",
+                    words.text("report.declaration.name"),
+                    declaration.name().isBlank() ? LINE : filled(words.typed(declaration.name()))),
+                new Block.Field(
+                    "declaration-date",
+                    words.text("report.declaration.date"),
+                    declaration.date() == null
+                        ? new Block.Room.Day()
+                        : filled(words.day(declaration.date()))),
+                new Block.Field(
+                    "declaration-signature",
+                    words.text("report.declaration.signature"),
+                    new Block.Room.Words(2)))));
     return blocks;
+  }
+
+  private static Block.Room filled(Text text) {
+    return new Block.Room.Filled(List.of(Lines.line(text)));
   }
 }

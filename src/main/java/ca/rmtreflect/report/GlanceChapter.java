@@ -1,7 +1,5 @@
 package ca.rmtreflect.report;
 
-import ca.rmtreflect.domain.assessment.Account;
-import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.AnswerValue;
@@ -14,9 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The first page at a glance: answers counted and never scored, accounts in four columns, what is
-/// to be done.
+/// The first page at a glance: answers counted and never scored, the accounts in a few lines, what
+/// is to be done first. It keeps to one page: all of it stands in full further on.
 final class GlanceChapter {
+
+  private static final int MOST = 6;
+  private static final int MOST_IN_BOTH = 3;
+
+  /// In characters: two lines, about.
+  private static final int LONGEST = 160;
 
   private GlanceChapter() {}
 
@@ -25,72 +29,15 @@ final class GlanceChapter {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.glance"), "at-a-glance"));
     blocks.addAll(counts(material.evaluation(), words));
-    blocks.add(new Block.Heading(2, words.text("report.glance.accounts"), "accounts-at-a-glance"));
-    blocks.add(accounts(material));
-    blocks.add(new Block.Heading(2, words.text("report.glance.actions"), "open-actions"));
-    blocks.addAll(actions(material.evaluation(), words));
+    blocks.add(AccountsSummary.of(material));
+    blocks.addAll(actions(material));
     return blocks;
   }
 
   /// The accounts alone.
   static List<Block> ofAccounts(Material material) {
     Text title = material.words().text("report.glance.accounts");
-    return List.of(new Block.Heading(1, title, "at-a-glance"), accounts(material));
-  }
-
-  /// The table of accounts, or the sentence that there is none.
-  private static Block accounts(Material material) {
-    Words words = material.words();
-    List<Account> accounts = material.assessment().accounts();
-    if (accounts.isEmpty()) {
-      return Lines.line(words.text("report.accounts.none"));
-    }
-    return new Block.Table(
-        words.text("report.glance.accounts"),
-        List.of(
-            Lines.column(words.text("report.column.account"), 34),
-            Lines.column(words.text("report.column.controller"), 22),
-            Lines.column(words.text("account.field.reviews"), 28),
-            Lines.unbroken(words.text("account.field.last-looked"), 16)),
-        accounts.stream().map(account -> row(account, material)).toList());
-  }
-
-  private static Block.Row row(Account account, Material material) {
-    AccountTexts texts = material.accounts();
-    Words words = material.words();
-    Text name = texts.name(account);
-    List<Block.Paragraph> naming = new ArrayList<>();
-    naming.add(Lines.line(name));
-    texts
-        .value(account, AccountField.PLATFORM)
-        .filter(platform -> !name.plain().contains(platform.plain()))
-        .ifPresent(platform -> naming.add(Lines.small(platform)));
-    return Lines.row(
-        Lines.cell(naming),
-        Lines.cell(known(account, AccountField.CONTROLLER, texts, words)),
-        Lines.cell(reviews(account, texts, words)),
-        Lines.cell(known(account, AccountField.LAST_LOOKED, texts, words)));
-  }
-
-  private static List<Block.Paragraph> reviews(Account account, AccountTexts texts, Words words) {
-    List<Block.Paragraph> lines = new ArrayList<>();
-    lines.add(Lines.line(known(account, AccountField.REVIEWS, texts, words)));
-    for (AccountField date : List.of(AccountField.REVIEWS_OFF_ON, AccountField.REQUEST_ON)) {
-      if (account.asks(date)) {
-        texts.labelled(account, date).map(Lines::small).ifPresent(lines::add);
-      }
-    }
-    return lines;
-  }
-
-  private static Text known(Account account, AccountField field, AccountTexts texts, Words words) {
-    if (!account.asks(field)) {
-      // Nobody is asked who controls a personal account: it is the person's own.
-      return field == AccountField.CONTROLLER
-          ? words.text("account.option.controller.me")
-          : words.quiet("report.not-asked-of-account");
-    }
-    return texts.value(account, field).orElseGet(() -> words.quiet("report.blank"));
+    return List.of(new Block.Heading(1, title, "at-a-glance"), AccountsSummary.of(material));
   }
 
   private static List<Block> counts(Evaluation evaluation, Words words) {
@@ -98,9 +45,9 @@ final class GlanceChapter {
     for (AnswerValue value : AnswerValue.values()) {
       counts.add(
           new Block.Count(
-              evaluation.counts().getOrDefault(value, 0), words.word("answer.", value)));
+              evaluation.counts().getOrDefault(value, 0), AnswerMark.label(value, words)));
     }
-    counts.add(new Block.Count(evaluation.unanswered().size(), words.text("answer.none")));
+    counts.add(new Block.Count(evaluation.unanswered().size(), AnswerMark.label(null, words)));
     int asked = evaluation.askedCheckpoints();
     return List.of(
         new Block.Counts(words.text("report.glance.counts"), counts),
@@ -109,7 +56,10 @@ final class GlanceChapter {
                 "report.glance.asked", asked, LeftOpenChapter.checkpoints(evaluation.notAsked()))));
   }
 
-  private static List<Block> actions(Evaluation evaluation, Words words) {
+  private static List<Block> actions(Material material) {
+    Evaluation evaluation = material.evaluation();
+    Words words = material.words();
+    int most = material.choices().language() == ReportLanguage.BILINGUAL ? MOST_IN_BOTH : MOST;
     List<Block> blocks = new ArrayList<>();
     List<Action> open =
         evaluation.plan().stream()
@@ -126,14 +76,23 @@ final class GlanceChapter {
               words.text("report.glance.actions"),
               List.of(
                   Lines.unbroken(words.text("report.column.due"), 16),
-                  Lines.column(words.text("report.column.action"), 84)),
+                  Lines.column(words.text("report.glance.actions"), 84)),
               open.stream()
-                  .map(action -> Lines.row(day(action.due(), words), words.typed(action.text())))
+                  .limit(most)
+                  .map(action ->
+                      Lines.row(day(action.due(), words), words.brief(action.text(), LONGEST)))
                   .toList()));
+    }
+    List<Text> more = new ArrayList<>();
+    if (open.size() > most) {
+      more.add(words.text("report.glance.more", open.size() - most));
     }
     int unwritten = (int) evaluation.plan().stream().filter(PlannedAction::isUnwritten).count();
     if (unwritten > 0) {
-      blocks.add(Lines.small(words.text("report.glance.unwritten", unwritten)));
+      more.add(words.text("report.glance.unwritten", unwritten));
+    }
+    if (!more.isEmpty()) {
+      blocks.add(Lines.small(words.joined(more, " ")));
     }
     return blocks;
   }

@@ -45,7 +45,7 @@ final class KeptChapter {
 
   private static Block.Pair pair(Entry entry, Material material) {
     Item item = material.pack().item(entry.item()).orElse(null);
-    return new Block.Pair(
+    return Lines.pair(
         material.words().content(entry.question()), EntryTexts.of(entry, item, material.words()));
   }
 
@@ -56,17 +56,10 @@ final class KeptChapter {
     }
     Words words = material.words();
     blocks.add(new Block.Heading(2, words.text(title), anchor));
-    List<Block.Column> columns = new ArrayList<>();
-    columns.add(
-        Lines.column(words.text("report.column.checkpoint"), material.withNotes() ? 48 : 80));
-    columns.add(Lines.unbroken(words.text("report.column.answer"), material.withNotes() ? 17 : 20));
-    if (material.withNotes()) {
-      columns.add(Lines.column(words.text("report.column.notes"), 35));
-    }
     blocks.add(
         new Block.Table(
             words.text(title),
-            columns,
+            CheckpointRow.columns(material),
             answers.stream().map(answer -> row(answer, material)).toList()));
   }
 
@@ -82,12 +75,7 @@ final class KeptChapter {
   }
 
   private static Block.Row row(Answer answer, Material material) {
-    List<Block.Cell> cells = new ArrayList<>();
-    cells.add(Lines.cell(statement(answer, material)));
-    cells.add(Lines.cell(AnswerMark.of(answer.value(), material.words())));
-    if (material.withNotes()) {
-      cells.add(Lines.cell(CheckpointRow.beside(answer, material.words())));
-    }
-    return new Block.Row(cells);
+    return Lines.row(
+        Lines.cell(statement(answer, material)), Lines.cell(CheckpointRow.given(answer, material)));
   }
 }

@@ -24,6 +24,11 @@ final class Lines {
     return new Block.Cell(lines);
   }
 
+  /// A pair that has a line of its own.
+  static Block.Pair pair(Text key, List<Text> values) {
+    return new Block.Pair(key, values, false);
+  }
+
   static Block.Row row(Block.Cell... cells) {
     return new Block.Row(List.of(cells));
   }
@@ -33,11 +38,16 @@ final class Lines {
   }
 
   static Block.Column column(Text header, int percent) {
-    return new Block.Column(header, percent, false);
+    return new Block.Column(header, percent, false, false);
   }
 
-  /// A column of days or short words, which look broken when they wrap.
+  /// A column of words that are best read in one language from top to bottom.
+  static Block.Column parallel(Text header, int percent) {
+    return new Block.Column(header, percent, false, true);
+  }
+
+  /// A column of days, which look broken when they wrap.
   static Block.Column unbroken(Text header, int percent) {
-    return new Block.Column(header, percent, true);
+    return new Block.Column(header, percent, true, false);
   }
 }

@@ -20,17 +20,21 @@ final class OpeningChapter {
     blocks.add(
         new Block.Title(
             words.content(material.pack().title()),
-            words.text(subtitle(material.choices().part()), year(assessment))));
-    if (assessment.sample()) {
-      blocks.add(new Block.Callout(List.of(words.strong("report.sample"))));
-    }
+            words.text(subtitle(material.choices().part())),
+            words.typed(year(assessment))));
     blocks.add(new Block.KeyValues(words.text("report.who"), who(material)));
     List<Text> about = new ArrayList<>();
     if (!assessment.isFinished()) {
       about.add(words.strong("report.unfinished", words.day(material.evaluation().asOf())));
     }
-    about.add(words.text("report.about"));
-    about.add(words.content(material.pack().basis()));
+    Text nature = words.text("report.about");
+    about.add(
+        assessment.sample()
+            ? words.joined(List.of(words.strong("report.sample"), nature), " ")
+            : nature);
+    if (material.evaluation().sourcesStale()) {
+      about.add(words.text("report.questions.stale"));
+    }
     blocks.add(new Block.Callout(about));
     return blocks;
   }
@@ -58,11 +62,10 @@ final class OpeningChapter {
         }
       }
     }
-    pairs.add(new Block.Pair(words.text("report.who.status"), List.of(status(material))));
-    pairs.add(new Block.Pair(words.text("report.who.questions"), questions(material)));
+    pairs.add(new Block.Pair(words.text("report.who.status"), List.of(status(material)), true));
     if (!material.withNotes()) {
       pairs.add(
-          new Block.Pair(
+          Lines.pair(
               words.text("report.who.left-out"), List.of(words.text("report.without-notes"))));
     }
     return pairs;
@@ -76,19 +79,5 @@ final class OpeningChapter {
         material.assessment().isFinished() ? "report.status.completed" : "report.status.open",
         begun,
         asOf);
-  }
-
-  private static List<Text> questions(Material material) {
-    Words words = material.words();
-    List<Text> lines = new ArrayList<>();
-    lines.add(
-        words.text(
-            "report.questions",
-            material.pack().version(),
-            words.day(material.pack().sourcesChecked())));
-    if (material.evaluation().sourcesStale()) {
-      lines.add(words.text("report.questions.stale"));
-    }
-    return lines;
   }
 }

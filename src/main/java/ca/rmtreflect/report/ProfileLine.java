@@ -22,11 +22,15 @@ final class ProfileLine {
   static Optional<Block.Pair> of(Item item, @Nullable Entry entry, Words words) {
     List<Text> values = EntryTexts.of(entry, item, words);
     if (!values.isEmpty()) {
-      return Optional.of(new Block.Pair(label(item, words), List.of(words.joined(values, "; "))));
+      return Optional.of(pair(item, words.joined(values, "; "), words));
     }
     return item.id().equals(OPTIONAL)
         ? Optional.empty()
-        : Optional.of(new Block.Pair(label(item, words), List.of(words.quiet("report.blank"))));
+        : Optional.of(pair(item, words.quiet("report.blank"), words));
+  }
+
+  private static Block.Pair pair(Item item, Text value, Words words) {
+    return new Block.Pair(label(item, words), List.of(value), LABELLED.contains(item.id()));
   }
 
   private static Text label(Item item, Words words) {

@@ -6,25 +6,31 @@ import java.util.List;
 
 /// The record as a document: what every writer writes, in the order in which it is read.
 ///
-/// `language` is the document's own; spans may differ. `created` is the assessment's last change,
-/// never the clock's. `footer` stands at the foot of every page before the page number. `replaced`
-/// counts the characters of the person's own text that no bundled font can show and that stand as a
-/// code in the PDF.
+/// `languages` are those that it speaks, its own first; spans may differ. `created` is the
+/// assessment's last change, never the clock's. `footer` stands at the foot of every page before
+/// the page number. `replaced` counts the characters of the person's own text that no bundled font
+/// can show and that stand as a code in the PDF.
 public record Report(
-    Language language,
+    List<Language> languages,
     String title,
     String description,
     Instant created,
-    String footer,
+    Text footer,
     List<Block> blocks,
     int replaced) {
 
   public Report {
+    languages = List.copyOf(languages);
     blocks = List.copyOf(blocks);
+  }
+
+  /// The document's own language.
+  public Language language() {
+    return languages.getFirst();
   }
 
   /// The same record with other blocks.
   public Report withBlocks(List<Block> newBlocks) {
-    return new Report(language, title, description, created, footer, newBlocks, replaced);
+    return new Report(languages, title, description, created, footer, newBlocks, replaced);
   }
 }

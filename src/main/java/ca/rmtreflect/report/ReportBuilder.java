@@ -1,5 +1,6 @@
 package ca.rmtreflect.report;
 
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
@@ -22,6 +23,7 @@ public final class ReportBuilder {
       List.of(
           OpeningChapter::of,
           GlanceChapter::of,
+          _ -> List.of(new Block.PageBreak()),
           AccountsChapter::of,
           CheckpointsChapter::of,
           FindingsChapter::of,
@@ -46,13 +48,32 @@ public final class ReportBuilder {
       @Nullable Assessment previous,
       ReportChoices choices,
       String fingerprint) {
-    Words words = new Words(Messages.of(choices.language()));
+    return switch (choices.language()) {
+      case EN -> build(pack, assessment, previous, choices, fingerprint, Language.EN);
+      case FR -> build(pack, assessment, previous, choices, fingerprint, Language.FR);
+      case BILINGUAL -> {
+        Language lead = LeadingLanguage.of(assessment);
+        yield BilingualReport.of(
+            build(pack, assessment, previous, choices, fingerprint, lead),
+            build(pack, assessment, previous, choices, fingerprint, lead.other()));
+      }
+    };
+  }
+
+  private static Report build(
+      Pack pack,
+      Assessment assessment,
+      @Nullable Assessment previous,
+      ReportChoices choices,
+      String fingerprint,
+      Language language) {
+    Words words = new Words(Messages.of(language));
     Evaluation evaluation = Evaluation.of(pack, assessment, asOf(assessment));
     Material material = new Material(pack, assessment, previous, evaluation, choices, words);
     List<Block> blocks = new ArrayList<>();
     chapters(choices.part()).forEach(chapter -> blocks.addAll(chapter.apply(material)));
     return new Report(
-        choices.language(),
+        List.of(language),
         title(material),
         words.plain(
             switch (choices.part()) {
@@ -60,7 +81,7 @@ public final class ReportBuilder {
               case ACCOUNTS -> "report.description.accounts";
             }),
         assessment.changedAt(),
-        footer(material, fingerprint),
+        Text.of(footer(material, fingerprint), language),
         blocks,
         new PrintedText(FontCoverage.bundled()).missing(blocks).size());
   }

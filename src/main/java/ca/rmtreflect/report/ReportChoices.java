@@ -1,9 +1,7 @@
 package ca.rmtreflect.report;
 
-import ca.rmtreflect.domain.Language;
-
 /// What a person chose at export.
-public record ReportChoices(Language language, Part part, boolean withNotes) {
+public record ReportChoices(ReportLanguage language, Part part, boolean withNotes) {
 
   /// The whole record, or the account set-up alone.
   public enum Part {

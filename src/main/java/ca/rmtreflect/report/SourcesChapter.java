@@ -25,14 +25,14 @@ final class SourcesChapter {
                 material.pack().id(),
                 material.pack().version(),
                 words.day(material.pack().sourcesChecked()))));
+    blocks.add(Lines.line(words.content(material.pack().basis())));
     blocks.add(new Block.KeyValues(words.text("report.sources.tiers"), tiers(words)));
     blocks.add(
         new Block.Table(
             words.text("report.sources"),
             List.of(
-                Lines.column(words.text("report.column.document"), 66),
-                Lines.column(words.text("report.column.tier"), 18),
-                Lines.column(words.text("report.column.languages"), 16)),
+                Lines.parallel(words.text("report.column.document"), 76),
+                Lines.column(words.text("report.column.tier"), 24)),
             byTier(material).map(source -> row(source, words)).toList()));
     return blocks;
   }
@@ -40,7 +40,7 @@ final class SourcesChapter {
   private static List<Block.Pair> tiers(Words words) {
     return Stream.of(Tier.values())
         .map(tier ->
-            new Block.Pair(
+            Lines.pair(
                 words.word("report.tier.", tier), List.of(words.word("report.tier.about.", tier))))
         .toList();
   }
@@ -62,8 +62,10 @@ final class SourcesChapter {
     }
     return Lines.row(
         Lines.cell(document),
-        Lines.cell(words.word("report.tier.", source.tier())),
-        Lines.cell(languages(source, words)));
+        Lines.cell(
+            List.of(
+                Lines.line(words.word("report.tier.", source.tier())),
+                Lines.small(languages(source, words)))));
   }
 
   private static Block.Paragraph link(URI link, Words words) {
@@ -71,10 +73,13 @@ final class SourcesChapter {
         new Text(List.of(new Span(link.toString(), words.language(), Span.Weight.PLAIN, link))));
   }
 
-  private static List<Block.Paragraph> languages(Source source, Words words) {
-    return Stream.of(Language.values())
-        .filter(source.languages()::contains)
-        .map(language -> Lines.line(words.text("report.language." + language.code())))
-        .toList();
+  /// In which languages the document itself exists.
+  private static Text languages(Source source, Words words) {
+    return words.joined(
+        Stream.of(Language.values())
+            .filter(source.languages()::contains)
+            .map(language -> words.text("report.language." + language.code()))
+            .toList(),
+        ", ");
   }
 }

@@ -13,7 +13,8 @@ record SpanChange(UnaryOperator<Span> change) {
 
   private Block of(Block block) {
     return switch (block) {
-      case Block.Title(var text, var subtitle) -> new Block.Title(of(text), of(subtitle));
+      case Block.Title(var text, var subtitle, var year) ->
+          new Block.Title(of(text), of(subtitle), of(year));
       case Block.Heading(var level, var text, var anchor) ->
           new Block.Heading(level, of(text), anchor);
       case Block.Paragraph paragraph -> of(paragraph);
@@ -21,15 +22,24 @@ record SpanChange(UnaryOperator<Span> change) {
       case Block.KeyValues(var caption, var pairs) ->
           new Block.KeyValues(
               of(caption),
-              each(pairs, pair -> new Block.Pair(of(pair.key()), each(pair.values(), this::of))));
+              each(
+                  pairs,
+                  pair ->
+                      new Block.Pair(of(pair.key()), each(pair.values(), this::of), pair.brief())));
       case Block.Table(var caption, var columns, var rows) ->
           new Block.Table(of(caption), each(columns, this::of), each(rows, this::of));
       case Block.Counts(var caption, var counts) ->
           new Block.Counts(
               of(caption), each(counts, one -> new Block.Count(one.number(), of(one.label()))));
       case Block.Bullets(var items) -> new Block.Bullets(each(items, this::of));
-      case Block.WritingLine(var label, var content) ->
-          new Block.WritingLine(of(label), of(content));
+      case Block.Form(var caption, var fields) ->
+          new Block.Form(
+              of(caption),
+              each(
+                  fields,
+                  field ->
+                      new Block.Field(
+                          field.id(), of(field.label()), of(field.room()), field.shares())));
       case Block.PageBreak pageBreak -> pageBreak;
     };
   }
@@ -38,8 +48,18 @@ record SpanChange(UnaryOperator<Span> change) {
     return new Block.Paragraph(of(paragraph.text()), paragraph.small());
   }
 
+  private Block.Room of(Block.Room room) {
+    return switch (room) {
+      case Block.Room.Filled(var lines) -> new Block.Room.Filled(each(lines, this::of));
+      case Block.Room.Boxes(var options, var several) ->
+          new Block.Room.Boxes(each(options, this::of), several);
+      case Block.Room.Words words -> words;
+      case Block.Room.Day day -> day;
+    };
+  }
+
   private Block.Column of(Block.Column column) {
-    return new Block.Column(of(column.header()), column.percent(), column.noWrap());
+    return column.withHeader(of(column.header()));
   }
 
   private Block.Row of(Block.Row row) {
@@ -47,7 +67,7 @@ record SpanChange(UnaryOperator<Span> change) {
   }
 
   private Text of(Text text) {
-    return new Text(each(text.spans(), change));
+    return new Text(each(text.spans(), change), each(text.translation(), change));
   }
 
   private static <T> List<T> each(List<T> values, Function<T, ? extends T> change) {

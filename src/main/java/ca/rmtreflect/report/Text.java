@@ -5,10 +5,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A piece of running text: spans that follow one another without anything between them.
-public record Text(List<Span> spans) {
+///
+/// `translation` says the same in the other language of a bilingual document; it is empty where
+/// there is nothing to say twice. Writers put it on a line of its own.
+public record Text(List<Span> spans, List<Span> translation) {
+
+  /// In characters.
+  private static final int LINE = 90;
 
   public Text {
     spans = List.copyOf(spans);
+    translation = List.copyOf(translation);
+  }
+
+  /// A text that stands once.
+  public Text(List<Span> spans) {
+    this(spans, List.of());
   }
 
   public static Text of(String text, Language language) {
@@ -19,8 +31,28 @@ public record Text(List<Span> spans) {
     return new Text(List.of(new Span(text, language, Span.Weight.STRONG)));
   }
 
-  /// The characters alone.
+  /// Whether text and translation are short enough to stand beside each other.
+  public boolean fitsOnALine() {
+    return characters(spans).length() + characters(translation).length() <= LINE;
+  }
+
+  /// The characters alone, a translation on the next line.
   public String plain() {
+    return joined("\n");
+  }
+
+  /// The characters alone on one line, for places that hold nothing else.
+  public String oneLine() {
+    return joined(" / ").replace('\n', ' ');
+  }
+
+  private String joined(String separator) {
+    return translation.isEmpty()
+        ? characters(spans)
+        : characters(spans) + separator + characters(translation);
+  }
+
+  private static String characters(List<Span> spans) {
     return spans.stream().map(Span::text).collect(Collectors.joining());
   }
 }

@@ -60,6 +60,15 @@ record Words(Messages messages) {
     return Text.of(CleanText.of(typed.text()).strip(), typed.language());
   }
 
+  /// The person's words on one line, cut where they are longer than so many characters; for places
+  /// that point to the whole.
+  Text brief(FreeText typed, int most) {
+    String line = CleanText.of(typed.text()).strip().replaceAll("\\s+", " ");
+    int end = line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length())));
+    String shown = end < line.length() ? line.substring(0, end).stripTrailing() + "…" : line;
+    return Text.of(shown, typed.language());
+  }
+
   /// Something typed of which no language is known, a name for instance.
   Text typed(String typed) {
     return Text.of(CleanText.of(typed).strip(), language());

@@ -46,7 +46,6 @@ class MessagesTest {
           "report.declaration.signature",
           "report.footer.unprinted",
           "report.sources",
-          "report.who.questions",
           "shell.menu",
           "shell.tasks");
 

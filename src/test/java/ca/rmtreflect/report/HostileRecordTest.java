@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileRecordTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  private static final ReportChoices ALL = new ReportChoices(Language.EN, Part.ALL, true);
+  private static final ReportChoices ALL = new ReportChoices(ReportLanguage.EN, Part.ALL, true);
 
   @ParameterizedTest
   @ValueSource(
@@ -114,7 +114,7 @@ class HostileRecordTest {
   @Test
   void withoutFingerprintTheFooterNamesNone() {
     Report report = ReportBuilder.build(RecordCase.PACK, blank(), null, ALL, "");
-    assertFalse(report.footer().contains("fingerprint"), report.footer());
+    assertFalse(report.footer().plain().contains("fingerprint"), report.footer().plain());
   }
 
   private static Report build(Assessment assessment) {

@@ -45,9 +45,20 @@ public final class ReadingOrder {
     return headings;
   }
 
+  private static Stream<Text> room(Block.Room room) {
+    return switch (room) {
+      case Block.Room.Filled(var lines) -> lines.stream().map(Block.Paragraph::text);
+      case Block.Room.Boxes(var options, _) ->
+          options.stream()
+              .flatMap(
+                  option -> Stream.of(Text.of("☐", option.spans().getFirst().language()), option));
+      case Block.Room.Words _, Block.Room.Day _ -> Stream.empty();
+    };
+  }
+
   private static Stream<Text> texts(Block block) {
     return switch (block) {
-      case Block.Title(var title, var subtitle) -> Stream.of(title, subtitle);
+      case Block.Title(var title, var subtitle, var year) -> Stream.of(title, subtitle, year);
       case Block.Heading heading -> Stream.of(heading.text());
       case Block.Paragraph paragraph -> Stream.of(paragraph.text());
       case Block.Callout(var paragraphs) -> paragraphs.stream();
@@ -70,7 +81,9 @@ public final class ReadingOrder {
                           Integer.toString(one.number()),
                           one.label().spans().getFirst().language())));
       case Block.Bullets(var items) -> items.stream();
-      case Block.WritingLine(var label, var content) -> Stream.of(label, content);
+      case Block.Form form ->
+          form.fields().stream()
+              .flatMap(field -> Stream.concat(Stream.of(field.label()), room(field.room())));
       case Block.PageBreak() -> Stream.empty();
     };
   }

@@ -54,12 +54,18 @@ enum RecordCase {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// The record of somebody who writes in a language, in that language.
   Report report(Language language) {
-    return ReportBuilder.build(
-        PACK, assessment(language), previous(language), choices(language), "0123456789abcdef");
+    return report(language, ReportLanguage.of(language));
   }
 
-  ReportChoices choices(Language language) {
+  /// The record of somebody who writes in a language.
+  Report report(Language language, ReportLanguage spoken) {
+    return ReportBuilder.build(
+        PACK, assessment(language), previous(language), choices(spoken), "0123456789abcdef");
+  }
+
+  ReportChoices choices(ReportLanguage language) {
     Part part = this == CLINIC_ACCOUNTS ? Part.ACCOUNTS : Part.ALL;
     return new ReportChoices(language, part, this != SOLO_WITHOUT_NOTES);
   }

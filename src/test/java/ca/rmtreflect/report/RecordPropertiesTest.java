@@ -32,7 +32,7 @@ class RecordPropertiesTest {
     Assessment assessment = one.assessment(language);
     Evaluation evaluation =
         Evaluation.of(RecordCase.PACK, assessment, ReportBuilder.asOf(assessment));
-    ReportChoices choices = one.choices(language);
+    ReportChoices choices = one.choices(ReportLanguage.of(language));
     List<String> expected = new ArrayList<>();
     for (Account account : assessment.accounts()) {
       FreeText name = account.text(AccountField.NAME);
@@ -56,7 +56,7 @@ class RecordPropertiesTest {
 
   private static List<String> words(Answer answer, ReportChoices choices, Messages messages) {
     List<String> words = new ArrayList<>();
-    words.add(answer.question().in(choices.language()));
+    words.add(answer.question().in(messages.language()));
     words.add(
         answer.value() == null
             ? messages.text("answer.none").replace(' ', '\u00a0')
@@ -71,7 +71,7 @@ class RecordPropertiesTest {
   @ParameterizedTest
   @MethodSource("records")
   void withoutNotesNoneIsThere(RecordCase one, Language language) {
-    if (one.choices(language).withNotes()) {
+    if (one.choices(ReportLanguage.of(language)).withNotes()) {
       return;
     }
     String text = plain(one.report(language));

@@ -17,11 +17,13 @@ final class ReportText {
 
   static String of(Report report) {
     ReportText text = new ReportText(report.language());
-    text.line("language: " + report.language().code());
+    text.line(
+        "language: "
+            + report.languages().stream().map(Language::code).collect(Collectors.joining(", ")));
     text.line("title: " + report.title());
     text.line("description: " + report.description());
     text.line("created: " + report.created());
-    text.line("footer: " + report.footer());
+    text.line("footer: " + text.flat(report.footer()));
     text.line("replaced: " + report.replaced());
     report.blocks().forEach(text::block);
     return text.out.toString();
@@ -30,8 +32,8 @@ final class ReportText {
   private void block(Block block) {
     line("");
     switch (block) {
-      case Block.Title(var title, var subtitle) -> {
-        line("TITLE " + flat(title));
+      case Block.Title(var title, var subtitle, var year) -> {
+        line("TITLE " + flat(title) + " " + flat(year));
         line("      " + flat(subtitle));
       }
       case Block.Heading(var level, var text, var anchor) ->
@@ -40,7 +42,8 @@ final class ReportText {
       case Block.Callout(var paragraphs) -> paragraphs.forEach(one -> line("> " + flat(one)));
       case Block.KeyValues(var caption, var pairs) -> {
         line("KEYS " + flat(caption));
-        pairs.forEach(pair -> line("  " + flat(pair.key()) + " = " + all(pair.values())));
+        pairs.forEach(pair ->
+            line((pair.brief() ? "  . " : "  ") + flat(pair.key()) + " = " + all(pair.values())));
       }
       case Block.Table(var caption, var columns, var rows) -> {
         line("TABLE " + flat(caption));
@@ -55,10 +58,31 @@ final class ReportText {
         counts.forEach(one -> line("  " + one.number() + " " + flat(one.label())));
       }
       case Block.Bullets(var items) -> items.forEach(item -> line("- " + flat(item)));
-      case Block.WritingLine(var label, var content) ->
-          line("WRITE " + flat(label) + " ____ " + flat(content));
+      case Block.Form(var caption, var fields) -> {
+        line("FORM " + flat(caption));
+        fields.forEach(field ->
+            line(
+                (field.shares() ? "  . " : "  ")
+                    + flat(field.label())
+                    + " ["
+                    + field.id()
+                    + "] "
+                    + room(field.room())));
+      }
       case Block.PageBreak() -> line("PAGE");
     }
+  }
+
+  private String room(Block.Room room) {
+    return switch (room) {
+      case Block.Room.Filled(var lines) ->
+          lines.stream().map(line -> flat(line.text())).collect(Collectors.joining(" / "));
+      case Block.Room.Words(var lines) -> "____".repeat(lines);
+      case Block.Room.Day() -> "__-__-__";
+      case Block.Room.Boxes(var options, var several) ->
+          (several ? "any of " : "one of ")
+              + options.stream().map(this::flat).collect(Collectors.joining(", "));
+    };
   }
 
   private void row(Block.Row row) {
@@ -79,7 +103,12 @@ final class ReportText {
   }
 
   private String flat(Text text) {
-    return text.spans().stream().map(this::flat).collect(Collectors.joining()).replace("\n", "\\n");
+    String flat = flat(text.spans());
+    return text.translation().isEmpty() ? flat : flat + " || " + flat(text.translation());
+  }
+
+  private String flat(List<Span> spans) {
+    return spans.stream().map(this::flat).collect(Collectors.joining()).replace("\n", "\\n");
   }
 
   private String flat(Span span) {

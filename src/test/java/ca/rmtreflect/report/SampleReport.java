@@ -78,7 +78,8 @@ public final class SampleReport {
                   .mapToObj(field ->
                       new Block.Pair(
                           sample.own("Field " + field),
-                          List.of(sample.own("What is set there. ".repeat(field % 4 + 1)))))
+                          List.of(sample.own("What is set there. ".repeat(field % 4 + 1))),
+                          field % 4 == 0))
                   .toList()));
     }
     return sample.report();
@@ -117,12 +118,14 @@ public final class SampleReport {
     add(
         new Block.Title(
             own(say("Social media and ethics", "Médias sociaux et déontologie")),
-            own(say("A personal reflection for 2026", "Une réflexion personnelle pour 2026"))));
+            own(say("A personal reflection", "Une réflexion personnelle")),
+            own("2026")));
     add(
         new Block.KeyValues(
             own(say("Who and when", "Qui et quand")),
             List.of(
-                pair(say("Name", "Nom"), "Alex Tremblay, RMT (sample)"),
+                brief(say("Name", "Nom"), "Alex Tremblay, RMT (sample)"),
+                brief(say("Social media", "Médias sociaux"), say("Yes", "Oui")),
                 pair(
                     say("Practice", "Pratique"),
                     say(
@@ -205,8 +208,23 @@ public final class SampleReport {
                     new Span(say("Open", "Ouvert"), language, Weight.STRONG),
                     new Span(" \u00b7 2027-01-15", language, Weight.QUIET))),
             false));
-    add(new Block.WritingLine(own(say("Name", "Nom")), own("Alex Tremblay")));
-    add(new Block.WritingLine(own(say("Signature", "Signature")), own("")));
+    add(
+        new Block.Form(
+            own(say("Declaration", "Déclaration")),
+            List.of(
+                new Block.Field(
+                    "name",
+                    own(say("Name", "Nom")),
+                    new Block.Room.Filled(List.of(line(own("Alex Tremblay"))))),
+                new Block.Field("date", own(say("Date", "Date")), new Block.Room.Day(), true),
+                new Block.Field("place", own(say("Place", "Lieu")), new Block.Room.Words(1)),
+                new Block.Field(
+                    "answer",
+                    own(say("Answer", "Réponse")),
+                    new Block.Room.Boxes(
+                        List.of(own(say("Yes", "Oui")), own(say("Not yet", "Pas encore"))), false)),
+                new Block.Field(
+                    "signature", own(say("Signature", "Signature")), new Block.Room.Words(2)))));
   }
 
   /// A table of statement, answer and note, with a source under the statement.
@@ -214,9 +232,9 @@ public final class SampleReport {
     return new Block.Table(
         own(say("Answers of the section", "Réponses de la section")),
         List.of(
-            new Block.Column(own(say("Checkpoint", "Point de réflexion")), 50, false),
-            new Block.Column(own(say("Answer", "Réponse")), 15, true),
-            new Block.Column(own(say("Note and evidence", "Note et pièce")), 35, false)),
+            new Block.Column(own(say("Checkpoint", "Point de réflexion")), 50, false, false),
+            new Block.Column(own(say("Answer", "Réponse")), 15, true, false),
+            new Block.Column(own(say("Note and evidence", "Note et pièce")), 35, false, false)),
         rows.stream()
             .map(row ->
                 new Block.Row(
@@ -235,7 +253,11 @@ public final class SampleReport {
   }
 
   private Block.Pair pair(String key, String value) {
-    return new Block.Pair(own(key), List.of(own(value)));
+    return new Block.Pair(own(key), List.of(own(value)), false);
+  }
+
+  private Block.Pair brief(String key, String value) {
+    return new Block.Pair(own(key), List.of(own(value)), true);
   }
 
   private Block.Count count(int number, String label) {
@@ -276,11 +298,11 @@ public final class SampleReport {
 
   private Report report() {
     return new Report(
-        language,
+        List.of(language),
         say("Social media and ethics, 2026", "Médias sociaux et déontologie, 2026"),
         say("A record & <private>", "Un compte rendu & <privé>"),
         CREATED,
-        "rmt-social-media-ontario 2026.1 \u00b7 " + attachment().fingerprint(),
+        own("rmt-social-media-ontario 2026.1 \u00b7 " + attachment().fingerprint()),
         blocks,
         0);
   }

@@ -1,11 +1,12 @@
 package ca.rmtreflect.report.docx;
 
 import ca.rmtreflect.report.Block;
-import ca.rmtreflect.report.Span;
+import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Text;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /// Blocks as paragraphs and tables in the document's styles.
 final class Body {
@@ -13,35 +14,56 @@ final class Body {
   private final XWPFDocument document;
   private final Runs runs;
   private final Tables tables;
+  private final FormTable forms;
+  private final int width;
   private boolean breakBefore;
 
-  Body(XWPFDocument document, Runs runs, int width) {
+  Body(XWPFDocument document, Runs runs, int width, FrameWords words) {
     this.document = document;
     this.runs = runs;
-    this.tables = new Tables(document, runs, width);
+    this.width = width;
+    tables = new Tables(document, runs, width);
+    forms = new FormTable(document, runs, width, words);
   }
 
   void write(List<Block> blocks) {
     blocks.forEach(this::block);
+    forms.finish();
   }
 
   private void block(Block block) {
     switch (block) {
-      case Block.Title title -> {
-        paragraph("Title", title.title());
-        paragraph("Subtitle", title.subtitle());
+      case Block.Title title -> title(title);
+      case Block.Heading(var level, var text, _) ->
+          runs.heading(paragraph("Heading" + level), text);
+      case Block.Paragraph(var text, var small) -> {
+        if (small) {
+          runs.flow(paragraph("SmallText"), text);
+        } else {
+          paragraph("Normal", text);
+        }
       }
-      case Block.Heading heading -> paragraph("Heading" + heading.level(), heading.text());
-      case Block.Paragraph paragraph ->
-          paragraph(paragraph.small() ? "SmallText" : "Normal", paragraph.text());
       case Block.Callout callout ->
           callout.paragraphs().forEach(text -> paragraph("Callout", text));
       case Block.KeyValues pairs -> table(() -> tables.keyValues(pairs));
       case Block.Table table -> table(() -> tables.table(table));
       case Block.Counts counts -> table(() -> tables.counts(counts));
       case Block.Bullets bullets -> bullets.items().forEach(item -> paragraph("ListBullet", item));
-      case Block.WritingLine line -> writingLine(line);
+      case Block.Form form -> table(() -> forms.write(form));
       case Block.PageBreak() -> breakBefore = true;
+    }
+  }
+
+  private void title(Block.Title title) {
+    runs.heading(paragraph("Title"), title.title());
+    XWPFParagraph subtitle = paragraph("Subtitle");
+    runs.inline(subtitle, title.subtitle());
+    if (!title.year().spans().isEmpty()) {
+      Page.rightTab(subtitle, width);
+      subtitle.createRun().addTab();
+      XWPFRun year = subtitle.createRun();
+      year.setStyle("Year");
+      year.setText(title.year().plain());
     }
   }
 
@@ -66,15 +88,5 @@ final class Body {
     }
     write.run();
     paragraph("AfterTable");
-  }
-
-  private void writingLine(Block.WritingLine line) {
-    XWPFParagraph paragraph = paragraph("WritingLine");
-    for (Span span : line.label().spans()) {
-      runs.add(
-          paragraph, new Text(List.of(new Span(span.text(), span.language(), Span.Weight.QUIET))));
-    }
-    paragraph.createRun().addTab();
-    runs.add(paragraph, line.content());
   }
 }

@@ -1,7 +1,6 @@
 package ca.rmtreflect.report.docx;
 
-import ca.rmtreflect.i18n.Messages;
-import ca.rmtreflect.report.PageLabel;
+import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Report;
 import java.io.ByteArrayOutputStream;
@@ -17,14 +16,15 @@ public final class DocxWriter {
 
   /// The record on sheets of a size.
   public void write(Report report, Paper paper, OutputStream out) throws IOException {
-    Messages messages = Messages.of(report.language());
+    FrameWords words = FrameWords.of(report);
     ByteArrayOutputStream draft = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
-      Parts.add(document, report.language());
-      Properties.set(document, report, messages.text("app.name"));
+      Parts.add(document, report.languages());
+      Properties.set(document, report, words.line("app.name"));
       Page page = new Page(document, paper);
-      page.footer(report.footer(), PageLabel.of(messages));
-      new Body(document, new Runs(report.language()), page.textWidth()).write(report.blocks());
+      Runs runs = new Runs(report.language());
+      page.footer(report.footer(), words.pageLabels(), runs);
+      new Body(document, runs, page.textWidth(), words).write(report.blocks());
       page.finish();
       document.write(draft);
     }

@@ -2,9 +2,13 @@ package ca.rmtreflect.report.docx;
 
 import ca.rmtreflect.report.PageLabel;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.Span;
+import ca.rmtreflect.report.Text;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -37,14 +41,28 @@ final class Page {
     return width - LEFT - RIGHT;
   }
 
-  void footer(String text, PageLabel label) {
-    XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-    footer.setStyle("Footer");
-    CTTabStop tab = footer.getCTP().getPPr().addNewTabs().addNewTab();
+  /// A line for each language, the page label at its end.
+  void footer(Text text, List<PageLabel> labels, Runs runs) {
+    XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
+    List<List<Span>> lines = List.of(text.spans(), text.translation());
+    for (int i = 0; i < labels.size(); i++) {
+      XWPFParagraph line = footer.createParagraph();
+      line.setStyle("Footer");
+      rightTab(line, textWidth());
+      runs.add(line, new Text(lines.get(i)));
+      line.createRun().addTab();
+      label(line, labels.get(i));
+    }
+  }
+
+  /// A place at the right margin.
+  static void rightTab(XWPFParagraph paragraph, int width) {
+    CTTabStop tab = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
     tab.setVal(STTabJc.RIGHT);
-    tab.setPos(BigInteger.valueOf(textWidth()));
-    footer.createRun().setText(text);
-    footer.createRun().addTab();
+    tab.setPos(BigInteger.valueOf(width));
+  }
+
+  private static void label(XWPFParagraph footer, PageLabel label) {
     footer.createRun().setText(label.before());
     field(footer, "PAGE");
     footer.createRun().setText(label.between());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -21,14 +22,21 @@ final class Parts {
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+  /// In half points.
+  private static final String SIZE = "21";
+
+  private static final String SIZE_OF_TWO_LANGUAGES = "19";
+
   private Parts() {}
 
-  static void add(XWPFDocument document, Language language) throws IOException {
+  static void add(XWPFDocument document, List<Language> languages) throws IOException {
     String styles = resource("styles.xml");
     add(
         document,
         XWPFRelation.STYLES,
-        styles.replace("{language}", language.locale().toLanguageTag()));
+        styles
+            .replace("{language}", languages.getFirst().locale().toLanguageTag())
+            .replace("{size}", languages.size() > 1 ? SIZE_OF_TWO_LANGUAGES : SIZE));
     add(document, XWPFRelation.NUMBERING, resource("numbering.xml"));
     add(document, XWPFRelation.FONT_TABLE, resource("fontTable.xml"));
     compatibility(document);

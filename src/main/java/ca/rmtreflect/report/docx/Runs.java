@@ -4,11 +4,16 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Span;
 import ca.rmtreflect.report.Text;
 import java.net.URI;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 
 /// Running text as runs, each in its language where that is not the document's.
 final class Runs {
+
+  /// In characters: more than that may need a second line.
+  private static final int LONG = 45;
 
   private final Language language;
 
@@ -16,16 +21,72 @@ final class Runs {
     this.language = language;
   }
 
+  /// A text, its translation on the next line.
   void add(XWPFParagraph paragraph, Text text) {
-    text.spans().forEach(span -> add(paragraph, span));
+    stacked(paragraph, text, "Translation");
   }
 
-  private void add(XWPFParagraph paragraph, Span span) {
+  /// The same in the weight of a heading's second line.
+  void heading(XWPFParagraph paragraph, Text text) {
+    stacked(paragraph, text, "HeadingTranslation");
+  }
+
+  private void stacked(XWPFParagraph paragraph, Text text, String translation) {
+    text.spans().forEach(span -> add(paragraph, span, style(span)));
+    if (!text.translation().isEmpty()) {
+      paragraph.createRun().addBreak();
+      translated(paragraph, text.translation(), translation);
+    }
+  }
+
+  /// A translation on the same line where there is room for both.
+  void flow(XWPFParagraph paragraph, Text text) {
+    if (text.fitsOnALine()) {
+      inline(paragraph, text);
+    } else {
+      add(paragraph, text);
+    }
+  }
+
+  /// The same on one line.
+  void inline(XWPFParagraph paragraph, Text text) {
+    text.spans().forEach(span -> add(paragraph, span, style(span)));
+    if (!text.translation().isEmpty()) {
+      paragraph.createRun().setText("\u00a0/ ");
+      translated(paragraph, text.translation(), "Translation");
+    }
+  }
+
+  /// Short texts that stay whole: a line ends between them.
+  void unbroken(XWPFParagraph paragraph, Text text) {
+    inline(
+        paragraph,
+        new Text(
+            text.spans().stream().map(Runs::unbroken).toList(),
+            text.translation().stream().map(Runs::unbroken).toList()));
+  }
+
+  private static Span unbroken(Span span) {
+    return span.text().length() > LONG ? span : span.withText(span.text().replace(' ', '\u00a0'));
+  }
+
+  private void translated(XWPFParagraph paragraph, List<Span> spans, String style) {
+    spans.forEach(
+        span -> add(paragraph, span, span.weight() == Span.Weight.PLAIN ? style : style(span)));
+  }
+
+  private static @Nullable String style(Span span) {
+    return switch (span.weight()) {
+      case PLAIN -> null;
+      case STRONG -> "Strong";
+      case QUIET -> "Quiet";
+    };
+  }
+
+  private void add(XWPFParagraph paragraph, Span span, @Nullable String style) {
     XWPFRun run = run(paragraph, span);
-    switch (span.weight()) {
-      case PLAIN -> {}
-      case STRONG -> run.setStyle("Strong");
-      case QUIET -> run.setStyle("Quiet");
+    if (style != null && span.link() == null) {
+      run.setStyle(style);
     }
     if (span.language() != language) {
       run.setLang(span.language().locale().toLanguageTag());

@@ -1,11 +1,11 @@
 package ca.rmtreflect.report.export;
 
-import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.report.ReportLanguage;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record ExportOrder(
     Assessment assessment,
     @Nullable Assessment previous,
     List<Format> formats,
-    List<Language> languages,
+    List<ReportLanguage> languages,
     Part part,
     boolean withNotes,
     Paper paper,
@@ -45,7 +45,7 @@ public record ExportOrder(
     return attach ? Optional.of(saved) : Optional.empty();
   }
 
-  String fileName(Format format, Language language) {
+  String fileName(Format format, ReportLanguage language) {
     String part =
         switch (this.part) {
           case ALL -> "";

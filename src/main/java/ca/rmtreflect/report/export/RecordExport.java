@@ -1,6 +1,5 @@
 package ca.rmtreflect.report.export;
 
-import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.BlankForm;
@@ -8,6 +7,7 @@ import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.ReportChoices;
+import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.docx.DocxWriter;
 import ca.rmtreflect.report.html.HtmlWriter;
 import ca.rmtreflect.report.pdf.PdfWriter;
@@ -34,7 +34,7 @@ public final class RecordExport {
   /// Makes every file of the order, one after the other; stops at the first that the target does
   /// not take.
   public void run(ExportOrder order, Target target) throws IOException {
-    for (Language language : order.languages()) {
+    for (ReportLanguage language : order.languages()) {
       Report report = report(order, language);
       for (Format format : order.formats()) {
         target.put(
@@ -47,9 +47,9 @@ public final class RecordExport {
 
   /// Makes the paper form of a pack, a file for each format in each language.
   public void blank(
-      Pack pack, List<Format> formats, List<Language> languages, Paper paper, Target target)
+      Pack pack, List<Format> formats, List<ReportLanguage> languages, Paper paper, Target target)
       throws IOException {
-    for (Language language : languages) {
+    for (ReportLanguage language : languages) {
       Report form = BlankForm.of(pack, language);
       for (Format format : formats) {
         String name = "rmt-reflect-blank-" + language.code() + "." + format.extension();
@@ -58,7 +58,7 @@ public final class RecordExport {
     }
   }
 
-  private static Report report(ExportOrder order, Language language) {
+  private static Report report(ExportOrder order, ReportLanguage language) {
     return ReportBuilder.build(
         order.pack(),
         order.assessment(),

@@ -20,7 +20,7 @@ final class Bookmarks {
         for (; depth >= heading.level(); depth--) {
           markup.close();
         }
-        String name = heading.text().plain().replace('\n', ' ');
+        String name = heading.text().oneLine();
         markup.line().open("bookmark", "name", name, "href", "#" + heading.anchor());
         depth++;
       }

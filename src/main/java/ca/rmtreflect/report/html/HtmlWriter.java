@@ -1,8 +1,7 @@
 package ca.rmtreflect.report.html;
 
-import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.report.Block;
-import ca.rmtreflect.report.PageLabel;
+import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Report;
 import java.io.IOException;
@@ -29,26 +28,26 @@ public final class HtmlWriter {
 
   private static String document(Report report, Medium medium, @Nullable Paper paper)
       throws IOException {
-    Messages messages = Messages.of(report.language());
+    FrameWords words = FrameWords.of(report);
     Markup markup = new Markup();
     if (medium == Medium.SCREEN) {
       markup.raw("<!DOCTYPE html>").line();
     }
     String language = report.language().locale().toLanguageTag();
     markup.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language).line();
-    head(markup, report, messages, medium, paper);
-    body(markup, report, messages, medium);
+    head(markup, report, words, medium, paper);
+    body(markup, report, words, medium);
     return markup.close().line().toString();
   }
 
   private static void head(
-      Markup markup, Report report, Messages messages, Medium medium, @Nullable Paper paper)
+      Markup markup, Report report, FrameWords words, Medium medium, @Nullable Paper paper)
       throws IOException {
     markup.open("head").line();
     markup.empty("meta", "charset", "utf-8").line();
     markup.open("title").text(report.title()).close().line();
     markup.empty("meta", "name", "description", "content", report.description()).line();
-    String pages = Stylesheet.pages(report.footer(), PageLabel.of(messages), paper);
+    String pages = Stylesheet.pages(report.footer(), words.pageLabels(), paper);
     markup.open("style", "media", "print").raw("\n" + Stylesheet.named("record.css") + pages);
     markup.close().line();
     switch (medium) {
@@ -65,32 +64,34 @@ public final class HtmlWriter {
     markup.close().line();
   }
 
-  private static void body(Markup markup, Report report, Messages messages, Medium medium) {
-    BlockMarkup blocks =
-        new BlockMarkup(markup, new TextMarkup(markup, report.language(), medium), medium);
+  private static void body(Markup markup, Report report, FrameWords words, Medium medium) {
+    TextMarkup texts = new TextMarkup(markup, report.language(), medium);
+    BlockMarkup blocks = new BlockMarkup(markup, texts, medium);
     List<Block> content = report.blocks();
-    markup.open("body").line();
+    markup.open("body", "class", report.languages().size() > 1 ? "bilingual" : null).line();
     if (medium == Medium.SCREEN) {
-      markup.open("a", "class", "skip", "href", "#" + START);
-      markup.text(messages.text("report.skip")).close().line();
+      texts.element("a", words.text("report.skip"), "class", "skip", "href", "#" + START);
+      markup.line();
     }
     if (!content.isEmpty() && content.getFirst() instanceof Block.Title title) {
       blocks.block(title);
       content = content.subList(1, content.size());
     }
     if (medium == Medium.SCREEN) {
-      contents(markup, report, messages);
+      contents(markup, report, words);
     }
     markup.open("main", "id", START).line();
     content.forEach(blocks::block);
     markup.close().line();
     if (medium == Medium.SCREEN) {
-      markup.open("footer").open("p").text(report.footer()).close().close().line();
+      markup.open("footer");
+      texts.element("p", report.footer());
+      markup.close().line();
     }
     markup.close().line();
   }
 
-  private static void contents(Markup markup, Report report, Messages messages) {
+  private static void contents(Markup markup, Report report, FrameWords words) {
     List<Block.Heading> sections =
         report.blocks().stream()
             .filter(Block.Heading.class::isInstance)
@@ -101,7 +102,7 @@ public final class HtmlWriter {
       return;
     }
     TextMarkup texts = new TextMarkup(markup, report.language(), Medium.SCREEN);
-    markup.open("nav", "aria-label", messages.text("report.contents")).open("ul").line();
+    markup.open("nav", "aria-label", words.line("report.contents")).open("ul").line();
     for (Block.Heading section : sections) {
       markup.open("li");
       texts.element("a", section.text(), "href", "#" + section.anchor());

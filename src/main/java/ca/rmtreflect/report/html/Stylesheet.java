@@ -2,10 +2,13 @@ package ca.rmtreflect.report.html;
 
 import ca.rmtreflect.report.PageLabel;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The style sheets of the record, and the few rules that depend on what is written.
@@ -24,30 +27,32 @@ final class Stylesheet {
     }
   }
 
-  /// The foot of every page, and the sheet where it is known.
-  static String pages(String footer, PageLabel label, @Nullable Paper paper) {
+  /// The foot of every page, a line for each language, and the sheet where it is known.
+  static String pages(Text footer, List<PageLabel> labels, @Nullable Paper paper) {
     String size =
         paper == null
             ? ""
             : String.format(Locale.ROOT, "  size: %.1fmm %.1fmm;\n", paper.width(), paper.height());
+    String pages =
+        labels.stream()
+            .map(label ->
+                string(label.before())
+                    + " counter(page) "
+                    + string(label.between())
+                    + " counter(pages) "
+                    + string(label.after()))
+            .collect(Collectors.joining(" \"\\a\" "));
     return """
     @page {
     %s  @bottom-left { content: %s; width: 75%%; text-align: left; %s }
-      @bottom-right { content: %s counter(page) %s counter(pages) %s; text-align: right; %s }
+      @bottom-right { content: %s; text-align: right; %s }
     }
     """
-        .formatted(
-            size,
-            string(footer),
-            FOOT,
-            string(label.before()),
-            string(label.between()),
-            string(label.after()),
-            FOOT);
+        .formatted(size, string(footer.plain()), FOOT, pages, FOOT);
   }
 
   private static final String FOOT =
-      "vertical-align: top; padding-top: 5mm; color: #59605c; "
+      "vertical-align: top; padding-top: 5mm; color: #59605c; white-space: pre-line; "
           + "font-family: 'Source Sans 3', 'Noto Sans Symbols 2', sans-serif; font-size: 7.75pt;";
 
   /// A string of CSS; whatever is not a plain letter, digit or space stands as its code, so that

@@ -1,9 +1,11 @@
 package ca.rmtreflect.report.html;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.Span;
 import ca.rmtreflect.report.Text;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,31 +29,84 @@ final class TextMarkup {
 
   /// An element that holds a text and nothing else.
   void element(String element, Text text, @Nullable String... attributes) {
-    openFor(text, element, attributes);
-    spans(text, common(text));
+    Language own = common(text);
+    @Nullable String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+    all[attributes.length] = "lang";
+    all[attributes.length + 1] = unless(language, own);
+    markup.open(element, all);
+    spans(text.spans(), own);
+    translation(text);
     markup.close();
   }
 
+  /// An element whose translation stands on the same line where there is room for both.
+  void flowing(String element, Text text, @Nullable String... attributes) {
+    if (text.translation().isEmpty() || !text.fitsOnALine()) {
+      element(element, text, attributes);
+      return;
+    }
+    markup.open(element, attributes);
+    inline(text);
+    markup.close();
+  }
+
+  /// A small remark takes as little room as it can.
+  void paragraph(Block.Paragraph paragraph) {
+    if (paragraph.small()) {
+      flowing("p", paragraph.text(), "class", "small");
+    } else {
+      element("p", paragraph.text());
+    }
+  }
+
   /// A text inside an element that is open already and in the document's language.
+  void stacked(Text text) {
+    spans(text.spans(), language);
+    translation(text);
+  }
+
+  /// The same on one line.
   void inline(Text text) {
-    spans(text, language);
+    spans(text.spans(), language);
+    if (!text.translation().isEmpty()) {
+      markup.text("\u00a0/ ");
+      translated(text.translation());
+    }
   }
 
-  private void openFor(Text text, String element, @Nullable String... attributes) {
-    @Nullable String[] all = new String[attributes.length + 2];
-    System.arraycopy(attributes, 0, all, 0, attributes.length);
-    all[attributes.length] = "lang";
-    all[attributes.length + 1] = unless(language, common(text));
-    markup.open(element, all);
+  /// A translation stands on the next line.
+  private void translation(Text text) {
+    if (text.translation().isEmpty()) {
+      return;
+    }
+    switch (medium) {
+      case PAPER -> markup.text("\n");
+      case SCREEN -> markup.empty("br");
+    }
+    translated(text.translation());
   }
 
+  private void translated(List<Span> translation) {
+    Language other = translation.getFirst().language();
+    if (medium == Medium.PAPER) {
+      markup.open("span");
+    }
+    markup.open("span", "class", "translation", "lang", unless(language, other));
+    spans(translation, other);
+    markup.close();
+    if (medium == Medium.PAPER) {
+      markup.close();
+    }
+  }
+
+  /// A language that may stand on the element itself.
   private Language common(Text text) {
     List<Language> all = text.spans().stream().map(Span::language).distinct().toList();
-    return all.size() == 1 ? all.getFirst() : language;
+    return all.size() == 1 && text.translation().isEmpty() ? all.getFirst() : language;
   }
 
-  private void spans(Text text, Language around) {
-    for (Span span : text.spans()) {
+  private void spans(List<Span> spans, Language around) {
+    for (Span span : spans) {
       span(span, unless(around, span.language()));
     }
   }
@@ -92,7 +147,7 @@ final class TextMarkup {
 
   /// On paper all symbols come from the symbol font: the text font has some, in another size. The
   /// paper's style sheet keeps line breaks, as the PDF library would tag each `br`.
-  private void characters(String text) {
+  void characters(String text) {
     if (medium == Medium.SCREEN) {
       markup.lines(text);
       return;

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Calendar;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -72,7 +73,7 @@ final class Metadata {
        <dc:format>application/pdf</dc:format>
        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
-       <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+       <dc:language><rdf:Bag>%s</rdf:Bag></dc:language>
     %s   <xmp:CreatorTool>%s</xmp:CreatorTool>
        <xmp:CreateDate>%s</xmp:CreateDate>
        <xmp:ModifyDate>%s</xmp:ModifyDate>
@@ -88,7 +89,9 @@ final class Metadata {
         .formatted(
             escape(report.title()),
             escape(report.description()),
-            report.language().locale().toLanguageTag(),
+            report.languages().stream()
+                .map(language -> "<rdf:li>" + language.locale().toLanguageTag() + "</rdf:li>")
+                .collect(Collectors.joining()),
             fingerprint.map(hex -> "   <dc:identifier>" + hex + "</dc:identifier>\n").orElse(""),
             escape(program),
             moment,

@@ -1,8 +1,8 @@
 package ca.rmtreflect.report.pdf;
 
-import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.FontCoverage;
+import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.PrintedText;
 import ca.rmtreflect.report.Report;
@@ -32,16 +32,16 @@ public final class PdfWriter {
       throws IOException {
     Report printed = new PrintedText(FontCoverage.bundled()).of(report);
     String html = new HtmlWriter().forPaper(printed, paper);
-    Messages messages = Messages.of(report.language());
+    FrameWords words = FrameWords.of(report);
     int part = attachment.isPresent() ? 3 : 2;
     try (PDDocument document = new PDDocument()) {
       render(html, part, document);
       Structure.complete(document, report);
       if (attachment.isPresent()) {
         AttachedFile.add(
-            document, attachment.get(), messages.text("report.attachment"), report.created());
+            document, attachment.get(), words.line("report.attachment"), report.created());
       }
-      new Metadata(report, messages.text("app.name"), part, attachment.map(Attachment::fingerprint))
+      new Metadata(report, words.line("app.name"), part, attachment.map(Attachment::fingerprint))
           .write(document, html);
       document.save(out);
     }
@@ -54,6 +54,7 @@ public final class PdfWriter {
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(part == 3 ? PdfAConformance.PDFA_3_A : PdfAConformance.PDFA_2_A);
     builder.useColorProfile(Libraries.colourProfile());
+    builder.useUnicodeLineBreaker(new LineBreaks());
     builder.defaultTextDirection(TextDirection.LTR);
     builder.withHtmlContent(html, null);
     new Fonts(document).addTo(builder);

@@ -71,15 +71,15 @@ final class Structure {
 
   private static Stream<String> caption(Block block) {
     return switch (block) {
-      case Block.KeyValues pairs -> Stream.of(pairs.caption().plain());
-      case Block.Table table -> Stream.of(table.caption().plain());
-      case Block.Counts counts -> Stream.of(counts.caption().plain());
+      case Block.KeyValues pairs -> Stream.of(pairs.caption().oneLine());
+      case Block.Table table -> Stream.of(table.caption().oneLine());
+      case Block.Counts counts -> Stream.of(counts.caption().oneLine());
+      case Block.Form form -> Stream.of(form.caption().oneLine());
       case Block.Title _,
           Block.Heading _,
           Block.Paragraph _,
           Block.Callout _,
           Block.Bullets _,
-          Block.WritingLine _,
           Block.PageBreak _ ->
           Stream.empty();
     };

@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.session;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.report.ReportLanguage;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
 /// `attach` puts the saved assessment into the PDF, so that the PDF can be opened again.
 public record ExportChoices(
     Set<Format> formats,
-    Set<Language> languages,
+    Set<ReportLanguage> languages,
     Part part,
     boolean withNotes,
     Paper paper,
@@ -27,13 +28,18 @@ public record ExportChoices(
 
   public ExportChoices {
     formats = inOrder(Format.class, formats);
-    languages = inOrder(Language.class, languages);
+    languages = inOrder(ReportLanguage.class, languages);
   }
 
   /// A PDF to file and a DOCX to go on with, in the language of the window.
   public static ExportChoices usual(Language language) {
     return new ExportChoices(
-        Set.of(Format.PDF, Format.DOCX), Set.of(language), Part.ALL, true, Paper.LETTER, true);
+        Set.of(Format.PDF, Format.DOCX),
+        Set.of(ReportLanguage.of(language)),
+        Part.ALL,
+        true,
+        Paper.LETTER,
+        true);
   }
 
   /// How many files that makes.
@@ -46,9 +52,14 @@ public record ExportChoices(
         changed(Format.class, formats, format, on), languages, part, withNotes, paper, attach);
   }
 
-  public ExportChoices with(Language language, boolean on) {
+  public ExportChoices with(ReportLanguage language, boolean on) {
     return new ExportChoices(
-        formats, changed(Language.class, languages, language, on), part, withNotes, paper, attach);
+        formats,
+        changed(ReportLanguage.class, languages, language, on),
+        part,
+        withNotes,
+        paper,
+        attach);
   }
 
   public ExportChoices withPart(Part newPart) {

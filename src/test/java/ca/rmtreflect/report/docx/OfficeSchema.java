@@ -1,7 +1,6 @@
 package ca.rmtreflect.report.docx;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.FileSystem;
@@ -14,22 +13,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /// The published schemas of Office Open XML, read from the jar that brings them as sources.
 final class OfficeSchema {
 
   private static final Path JAR = Path.of("target", "schemas", "poi-ooxml-full.jar");
+  private static final String COMPATIBILITY =
+      "http://schemas.openxmlformats.org/markup-compatibility/2006";
   private static final String FOLDER = "/org/apache/poi/schemas/ooxml/src/";
 
   /// The attributes of XML itself, which the jar leaves to its reader.
@@ -61,13 +67,29 @@ final class OfficeSchema {
     schema = factory.newSchema(new StreamSource(stream(start), start));
   }
 
-  /// What a part does that the schema does not allow.
-  List<String> problems(byte[] xml) throws IOException, SAXException {
+  /// What a part does that the schema does not allow, as a program sees it that ignores what the
+  /// part says may be ignored.
+  List<String> problems(byte[] xml) throws Exception {
     List<String> problems = new ArrayList<>();
     Validator validator = schema.newValidator();
     validator.setErrorHandler(new Collector(problems));
-    validator.validate(new StreamSource(new ByteArrayInputStream(xml)));
+    validator.validate(new DOMSource(withoutIgnorable(xml)));
     return problems;
+  }
+
+  private static Document withoutIgnorable(byte[] xml) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+    Element root = document.getDocumentElement();
+    for (String prefix : root.getAttributeNS(COMPATIBILITY, "Ignorable").split(" ", -1)) {
+      NodeList ignored = document.getElementsByTagNameNS(root.lookupNamespaceURI(prefix), "*");
+      for (Node node = ignored.item(0); node != null; node = ignored.item(0)) {
+        node.getParentNode().removeChild(node);
+      }
+    }
+    root.removeAttributeNS(COMPATIBILITY, "Ignorable");
+    return document;
   }
 
   private LSInput input(DOMImplementationLS inputs, String namespace, @Nullable String systemId) {

@@ -20,6 +20,9 @@ class ContrastTest {
   private static final Pattern COLOUR = Pattern.compile("[ {;]color: (#[0-9a-f]{6})");
   private static final double TEXT = 4.5;
 
+  /// Lines that say where to write.
+  private static final double LINE = 3;
+
   @Test
   void onScreen() throws IOException {
     String sheet = Stylesheet.named("record-screen.css");
@@ -30,13 +33,22 @@ class ContrastTest {
       while (matcher.find()) {
         tokens.put(matcher.group(1), matcher.group(2));
       }
-      assertEquals(5, tokens.size());
-      String background = Objects.requireNonNull(tokens.get("background"));
-      for (String name : List.of("text", "muted", "accent")) {
-        double contrast = contrast(Objects.requireNonNull(tokens.get(name)), background);
-        assertTrue(contrast >= TEXT, name + " " + contrast);
+      assertEquals(7, tokens.size());
+      for (String behind : List.of("background", "surface")) {
+        for (String name : List.of("text", "muted", "accent")) {
+          assertStandsOut(tokens, name, behind, TEXT);
+        }
+        assertStandsOut(tokens, "control", behind, LINE);
       }
     }
+  }
+
+  private static void assertStandsOut(
+      Map<String, String> tokens, String name, String behind, double least) {
+    double contrast =
+        contrast(
+            Objects.requireNonNull(tokens.get(name)), Objects.requireNonNull(tokens.get(behind)));
+    assertTrue(contrast >= least, name + " on " + behind + ": " + contrast);
   }
 
   @Test

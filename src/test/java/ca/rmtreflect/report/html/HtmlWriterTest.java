@@ -72,9 +72,9 @@ class HtmlWriterTest {
       for (Element header : elements(table, "th")) {
         assertTrue(Set.of("row", "col").contains(header.getAttribute("scope")));
       }
-      Element scroller = (Element) table.getParentNode();
-      assertEquals("0", scroller.getAttribute("tabindex"));
-      assertFalse(scroller.getAttribute("aria-label").isBlank());
+      for (Element part : elements(table, "tr", "th", "td")) {
+        assertTrue(part.hasAttribute("role"), "a narrow window forgets what has no role");
+      }
     }
   }
 

@@ -2,10 +2,10 @@ package ca.rmtreflect.ui.wizard.export;
 
 import static java.util.stream.Collectors.toSet;
 
-import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.ui.kit.CheckField;
 import ca.rmtreflect.ui.kit.Choice;
 import ca.rmtreflect.ui.kit.Context;
@@ -68,9 +68,10 @@ final class ExportFields {
         "export-languages",
         context.text("export.languages"),
         context.text("export.languages.hint"),
-        choices("export.language.", Language.values()),
+        choices("export.language.", ReportLanguage.values()),
         state -> slugs(choices(state).languages()),
-        (chosen, on) -> change(of(Language.class, chosen).map(one -> was -> was.with(one, on))));
+        (chosen, on) ->
+            change(of(ReportLanguage.class, chosen).map(one -> was -> was.with(one, on))));
   }
 
   Field formats() {
