@@ -30,6 +30,7 @@ record Desktop(
 
   private static final String DOCUMENTS = "Documents";
   private static final String JSON = "*.json";
+  private static final String PDF = "*.pdf";
 
   /// The desktop that a window stands on.
   static Desktop of(Stage stage, HostServices host) {
@@ -41,12 +42,12 @@ record Desktop(
           return path(chooser.showDialog(stage));
         },
         title -> {
-          FileChooser chooser = files();
+          FileChooser chooser = files(JSON, PDF);
           chooser.setTitle(title);
           return path(chooser.showOpenDialog(stage));
         },
         name -> {
-          FileChooser chooser = files();
+          FileChooser chooser = files(JSON);
           chooser.setInitialFileName(name);
           return path(chooser.showSaveDialog(stage));
         },
@@ -59,9 +60,9 @@ record Desktop(
     return Files.isDirectory(documents) ? documents : home;
   }
 
-  private static FileChooser files() {
+  private static FileChooser files(String... kinds) {
     FileChooser chooser = new FileChooser();
-    chooser.getExtensionFilters().add(new ExtensionFilter("JSON", JSON));
+    chooser.getExtensionFilters().add(new ExtensionFilter(String.join(", ", kinds), kinds));
     return chooser;
   }
 

@@ -7,7 +7,6 @@ import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
-import ca.rmtreflect.storage.Copying;
 import ca.rmtreflect.storage.Listing;
 import ca.rmtreflect.storage.Opening;
 import ca.rmtreflect.storage.Stored;
@@ -32,6 +31,7 @@ final class YearShelf {
 
   private final Session session;
   private final AssessmentStore store;
+  private final Intake intake;
   private final AssessmentReader reader;
   private final PackCatalog packs;
   private final Autosave autosave;
@@ -50,6 +50,7 @@ final class YearShelf {
       Clock clock) {
     this.session = session;
     this.store = store;
+    this.intake = new Intake(store);
     this.reader = reader;
     this.packs = packs;
     this.autosave = autosave;
@@ -80,17 +81,12 @@ final class YearShelf {
   /// Takes in a copy of a file that somebody chose; the file itself stays as it is.
   void copyIn(Path file) {
     background.run(
-        () -> store.copyIn(file),
-        copying -> {
-          switch (copying) {
-            case Copying.Copied(var copy) -> {
-              list();
-              say("years.copied");
-            }
-            case Copying.NotTaken(Reading.Newer _) -> say("years.copy-newer");
-            case Copying.NotTaken(_) -> say("years.copy-no-reflection");
-            case Copying.Failed(var reason) -> say("failure." + Slug.of(reason));
+        () -> intake.take(file),
+        outcome -> {
+          if (outcome.taken()) {
+            list();
           }
+          say(outcome.words());
         });
   }
 

@@ -3,6 +3,7 @@ package ca.rmtreflect.cli;
 import ca.rmtreflect.content.PackReader;
 import ca.rmtreflect.content.PackReading;
 import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
-/// `check FILE…`: says what is wrong in assessments and packs, and what would be right.
+/// `check FILE…`: says what is wrong in assessments, packs and records, and what would be right.
 @CommandLine.Command
 final class CheckCommand implements Command {
 
@@ -35,6 +36,9 @@ final class CheckCommand implements Command {
     } catch (Refusal refusal) {
       terms.out().println(refusal.sentence());
       return refusal.exitCode();
+    }
+    if (PdfReader.isPdf(bytes)) {
+      return new RecordCheck(terms, file).of(bytes);
     }
     return switch (new AssessmentFormat(terms.surroundings().version()).read(bytes)) {
       case Reading.Whole(var assessment, var body) ->

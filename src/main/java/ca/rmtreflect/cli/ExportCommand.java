@@ -89,6 +89,10 @@ final class ExportCommand implements Command {
     } catch (IOException _) {
       throw terms.unreachable("cli.error.not-made");
     }
+    boolean leftOut = !withoutAttachment && order.attached().isEmpty();
+    if (leftOut && order.formats().contains(Format.PDF)) {
+      terms.out().println(terms.messages().text("cli.not-attached"));
+    }
     if (most[0] > 0) {
       terms.out().println(terms.messages().text("cli.replaced", most[0]));
     }

@@ -1,6 +1,8 @@
 package ca.rmtreflect.cli;
 
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.report.pdf.PdfReader;
+import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.format.AssessmentFormat;
@@ -52,7 +54,7 @@ record Named(Assessment assessment, Body body) {
   private static Reading reading(Terms terms, String name) {
     Optional<Path> file = existing(name);
     if (file.isPresent()) {
-      return format(terms).read(InputFile.read(terms, file.get()));
+      return format(terms).read(assessment(terms, name, InputFile.read(terms, file.get())));
     }
     try {
       return reader(terms)
@@ -61,6 +63,20 @@ record Named(Assessment assessment, Body body) {
     } catch (IOException _) {
       throw terms.unreachable("cli.error.unreadable", name);
     }
+  }
+
+  /// A PDF stands for the assessment inside it.
+  private static byte[] assessment(Terms terms, String name, byte[] file) {
+    if (!PdfReader.isPdf(file)) {
+      return file;
+    }
+    return switch (new PdfReader().read(file)) {
+      case PdfReading.WithAssessment(var attachment, _, _) -> attachment.bytes();
+      case PdfReading.Without(var reason) ->
+          throw new Refusal(
+              ExitCode.DATA_HAS_PROBLEMS,
+              terms.messages().text("cli.check.pdf", name, terms.messages().word("pdf.", reason)));
+    };
   }
 
   private static Optional<Path> existing(String name) {

@@ -86,7 +86,19 @@ public final class AssessmentStore {
   /// Takes in a copy of any assessment file. The original is only read.
   public Copying copyIn(Path original) {
     try {
-      Reading reading = shelf.read(original).reading();
+      return copyIn(shelf.read(original).reading());
+    } catch (IOException e) {
+      return new Copying.Failed(FailureReason.of(e, shelf.files(), shelf.folder().root(), 0));
+    }
+  }
+
+  /// Takes in a copy of an assessment that came inside another file.
+  public Copying copyIn(byte[] content) {
+    return copyIn(shelf.format().read(content));
+  }
+
+  private Copying copyIn(Reading reading) {
+    try {
       if (!(reading instanceof Reading.Whole(var assessment, var body))) {
         return new Copying.NotTaken(reading);
       }

@@ -6,53 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.rmtreflect.domain.Language;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class CliTest {
-
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC);
-
-  @TempDir Path folder = Path.of("");
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private ExitCode run(String... words) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return new Cli(
-            new Surroundings(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                Language.EN,
-                "1.2.3",
-                () -> folder.resolve("data"),
-                CLOCK))
-        .run(words);
-  }
-
-  private Path example(String profile) {
-    assertEquals(ExitCode.DONE, run("example", "--to", folder.toString(), "--profile", profile));
-    return folder.resolve("rmt-reflect-example-" + profile + ".json");
-  }
+final class CliTest extends CommandCase {
 
   private static List<String> names(Path in) throws IOException {
     try (Stream<Path> files = Files.list(in)) {

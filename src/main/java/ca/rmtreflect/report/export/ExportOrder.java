@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What to write: one file for each format in each language.
 ///
 /// `saved` is the assessment as its file holds it. Its fingerprint stands at the foot of every
-/// page; `attach` puts the file itself into the PDF.
+/// page; `attach` asks for the file itself inside the PDF.
 public record ExportOrder(
     Pack pack,
     Assessment assessment,
@@ -41,8 +41,11 @@ public record ExportOrder(
     return "rmt-reflect-" + year + ".json";
   }
 
-  Optional<Attachment> attached() {
-    return attach ? Optional.of(saved) : Optional.empty();
+  /// What goes into the PDF: the assessment as a whole or not at all. A PDF never holds what its
+  /// pages were to leave out.
+  public Optional<Attachment> attached() {
+    boolean whole = part == Part.ALL && withNotes;
+    return attach && whole ? Optional.of(saved) : Optional.empty();
   }
 
   String fileName(Format format, ReportLanguage language) {

@@ -5,8 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -15,6 +18,12 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /// The assessment inside the PDF, declared as the source that the pages were made from.
 final class AttachedFile {
+
+  private static final COSName ASSOCIATED = COSName.getPDFName("AF");
+  private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
+  private static final COSName SOURCE = COSName.getPDFName("Source");
+
+  private static final int MOST_LOOKED_AT = 8;
 
   private AttachedFile() {}
 
@@ -34,9 +43,7 @@ final class AttachedFile {
     specification.setFileDescription(description);
     specification.setEmbeddedFile(file);
     specification.setEmbeddedFileUnicode(file);
-    specification
-        .getCOSObject()
-        .setItem(COSName.getPDFName("AFRelationship"), COSName.getPDFName("Source"));
+    specification.getCOSObject().setItem(RELATIONSHIP, SOURCE);
 
     PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
     tree.setNames(Map.of(attachment.name(), specification));
@@ -46,6 +53,24 @@ final class AttachedFile {
 
     COSArray associated = new COSArray();
     associated.add(specification);
-    document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+    document.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED, associated);
+  }
+
+  /// The attachment that a catalog declares as the source of the pages.
+  static Optional<Attachment> find(COSDictionary catalog, int most) throws IOException {
+    COSArray associated = catalog.getCOSArray(ASSOCIATED);
+    int files = associated == null ? 0 : Math.min(associated.size(), MOST_LOOKED_AT);
+    for (int i = 0; i < files; i++) {
+      if (associated.getObject(i) instanceof COSDictionary file
+          && SOURCE.equals(file.getCOSName(RELATIONSHIP))) {
+        COSDictionary content = file.getCOSDictionary(COSName.EF);
+        COSStream stream = content == null ? null : content.getCOSStream(COSName.F);
+        String name = file.getString(COSName.F, "");
+        return stream == null
+            ? Optional.empty()
+            : Optional.of(new Attachment(name, Unpacked.bytes(stream, most)));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -19,6 +19,9 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 /// The information dictionary and the XMP packet must agree, so both are written here.
 final class Metadata {
 
+  /// Where the information dictionary keeps the fingerprint.
+  static final String FINGERPRINT = "Fingerprint";
+
   private final Report report;
   private final String program;
   private final int part;
@@ -40,7 +43,7 @@ final class Metadata {
     information.setProducer(program);
     information.setCreationDate(created);
     information.setModificationDate(created);
-    fingerprint.ifPresent(hex -> information.setCustomMetadataValue("Fingerprint", hex));
+    fingerprint.ifPresent(hex -> information.setCustomMetadataValue(FINGERPRINT, hex));
     document.setDocumentInformation(information);
 
     PDMetadata xmp = new PDMetadata(document);

@@ -43,18 +43,18 @@ public final class ExportView extends PageView {
     add(paper);
     Field attachment = fields.attachment();
     add(attachment);
-    VBox warning =
+    VBox without =
         Boxes.notice(
-            context.text("export.attached.title"),
-            Texts.label(context.text("export.attached.words"), Styles.SECONDARY));
-    add(warning);
+            context.text("export.not-attached.title"),
+            Texts.label(context.text("export.not-attached.words"), Styles.SECONDARY));
+    add(without);
     refresh(state -> {
       ExportChoices choices = state.exporting().choices();
       boolean pdf = choices.formats().contains(Format.PDF);
       boolean less = choices.part() == Part.ACCOUNTS || !choices.withNotes();
-      Boxes.present(attachment, pdf);
+      Boxes.present(attachment, pdf && !less);
       Boxes.present(paper, pdf || choices.formats().contains(Format.DOCX));
-      Boxes.present(warning, pdf && choices.attach() && less);
+      Boxes.present(without, pdf && less);
     });
     add(folder(), button());
     ExportOutcome outcome = new ExportOutcome(context);

@@ -1,0 +1,30 @@
+package ca.rmtreflect.report.pdf;
+
+import ca.rmtreflect.report.Attachment;
+
+/// What a PDF turned out to be.
+public sealed interface PdfReading {
+
+  /// A record with the assessment that it was made from.
+  ///
+  /// `stated` is the fingerprint that the document names, empty where it names none. `agrees` says
+  /// whether the one in its properties, the one in its metadata and the one printed on its first
+  /// page are all that of the attached bytes.
+  record WithAssessment(Attachment attachment, String stated, boolean agrees)
+      implements PdfReading {}
+
+  /// A file from which no assessment can be taken.
+  record Without(Reason reason) implements PdfReading {}
+
+  /// Why nothing can be taken from a PDF.
+  enum Reason {
+    /// A record or a form of this program, made without the assessment inside.
+    NOT_ATTACHED,
+    /// A document of another program.
+    FOREIGN,
+    ENCRYPTED,
+    /// Cut short, damaged, or made to exhaust whoever reads it.
+    UNREADABLE,
+    TOO_LARGE
+  }
+}

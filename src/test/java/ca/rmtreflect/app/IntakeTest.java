@@ -1,0 +1,136 @@
+package ca.rmtreflect.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.content.example.ExampleProfile;
+import ca.rmtreflect.content.example.Examples;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.report.Attachment;
+import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.report.export.ExportOrder;
+import ca.rmtreflect.report.export.Format;
+import ca.rmtreflect.report.export.RecordExport;
+import ca.rmtreflect.storage.AssessmentReader;
+import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.Listing;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whatever file a person chooses is copied or answered, and never changed.
+final class IntakeTest {
+
+  private static final AssessmentFormat FORMAT = new AssessmentFormat("1");
+
+  @TempDir Path folder = Path.of("");
+
+  private final Pack pack = PackCatalog.shipped().newest();
+  private final Assessment sample = Examples.of(ExampleProfile.NONE, Language.FR, pack);
+  private DataFolder data;
+  private Intake intake;
+
+  @BeforeEach
+  void prepare() {
+    data = DataFolder.at(folder.resolve("data"));
+    AssessmentStore store =
+        new AssessmentStore(data, FORMAT, () -> Instant.parse("2026-11-22T15:00:00Z"));
+    assertEquals(Optional.empty(), store.prepare());
+    intake = new Intake(store);
+  }
+
+  @Test
+  void aSavedFileIsCopied() throws IOException {
+    assertTaken("years.copied", Files.write(file("a.json"), FORMAT.write(sample)));
+  }
+
+  @Test
+  void aRecordIsTakenForTheAnswersInsideIt() throws IOException {
+    assertTaken("years.copied-from-pdf", record());
+  }
+
+  @Test
+  void aRecordThatWasChangedIsTakenWithAWord() throws IOException {
+    Path pdf = record();
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      document.getDocumentInformation().setCustomMetadataValue("Fingerprint", "0123456789abcdef");
+      document.save(pdf.toFile());
+    }
+    assertTaken("years.copied-differs", pdf);
+  }
+
+  @Test
+  void everythingElseIsAnsweredAndLeavesNoTrace() throws IOException {
+    Path foreign = file("foreign.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(foreign.toFile());
+    }
+    assertRefused("pdf.foreign", foreign);
+    byte[] whole = Files.readAllBytes(record());
+    assertRefused(
+        "pdf.unreadable", Files.write(file("part.pdf"), Arrays.copyOf(whole, whole.length / 2)));
+    assertRefused("years.copy-no-reflection", Files.writeString(file("b.json"), "{}"));
+    assertRefused("years.copy-no-reflection", Files.write(file("huge"), new byte[17 << 20]));
+    assertRefused("years.copy-no-reflection", folder);
+    assertRefused("failure.gone", file("absent.pdf"));
+  }
+
+  private void assertTaken(String words, Path file) throws IOException {
+    byte[] before = Files.readAllBytes(file);
+    assertEquals(new Intake.Outcome(words, true), intake.take(file));
+    assertArrayEquals(before, Files.readAllBytes(file));
+    Listing.Listed copy = years().getFirst();
+    Assessment taken = ((Reading.Whole) copy.reading().orElseThrow()).assessment();
+    assertNotEquals(sample.id(), taken.id());
+    assertEquals(sample, taken.withId(sample.id()));
+  }
+
+  private void assertRefused(String words, Path file) throws IOException {
+    assertEquals(new Intake.Outcome(words, false), intake.take(file));
+    assertEquals(List.of(), years());
+  }
+
+  private List<Listing.Listed> years() throws IOException {
+    return new AssessmentReader(data, FORMAT).list().assessments();
+  }
+
+  private Path record() throws IOException {
+    ExportOrder order =
+        new ExportOrder(
+            pack,
+            sample,
+            null,
+            List.of(Format.PDF),
+            List.of(Language.FR),
+            Part.ALL,
+            true,
+            Paper.LETTER,
+            new Attachment("rmt-reflect-2026.json", FORMAT.write(sample)),
+            true);
+    new RecordExport().run(order, (name, bytes, _) -> Files.write(file(name), bytes));
+    return file("rmt-reflect-2026-fr.pdf");
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name);
+  }
+}
