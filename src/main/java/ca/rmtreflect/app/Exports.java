@@ -1,15 +1,11 @@
 package ca.rmtreflect.app;
 
-import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
-import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
-import ca.rmtreflect.storage.file.AtomicFile;
 import ca.rmtreflect.storage.file.DiskFiles;
-import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
@@ -19,7 +15,7 @@ import ca.rmtreflect.ui.session.ExportRequest;
 import ca.rmtreflect.ui.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// Writes records in the background and tells the session how far it is.
 final class Exports {
 
+  /// How long a file that is being written may hold up the end of the program.
+  private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(3);
+
   private final Session session;
   private final Autosave autosave;
   private final AssessmentReader reader;
   private final AssessmentFormat format;
-  private final DiskFiles files = new DiskFiles();
-  private final AtomicFile atomic = new AtomicFile(files, Pause.REAL);
+  private @Nullable ExportRun run;
+  private volatile @Nullable Thread thread;
 
   Exports(Session session, Autosave autosave, AssessmentReader reader, AssessmentFormat format) {
     this.session = session;
@@ -44,24 +43,53 @@ final class Exports {
   /// Fills an order: first what waits is saved, since the PDF carries the file as it is on the
   /// device.
   void start(ExportRequest request) {
-    show(new ExportProgress.Running(0, request.choices().files()));
+    ExportRun started =
+        new ExportRun(
+            new DiskFiles(),
+            Pause.REAL,
+            Path.of(request.folder()),
+            request.choices().files(),
+            progress -> Platform.runLater(() -> show(request, progress)));
+    run = started;
     var _ =
         autosave
             .flush()
-            .thenAcceptAsync(_ -> write(request), task -> Thread.ofVirtual().start(task));
+            .thenAccept(_ -> {
+              Thread worker =
+                  Thread.ofPlatform()
+                      .daemon()
+                      .name("export")
+                      .unstarted(() -> started.fill(() -> order(request)));
+              thread = worker;
+              worker.start();
+            });
   }
 
-  private void write(ExportRequest request) {
-    Path folder = Path.of(request.folder());
-    Written written = new Written(folder, request.choices().files());
+  /// Ends what is under way. What was written stays.
+  void cancel() {
+    ExportRun current = run;
+    if (current != null) {
+      current.cancel();
+    }
+  }
+
+  /// For the end of the program: a file that is being written gets the time for it.
+  void close() {
+    ExportRun current = run;
+    Thread worker = thread;
+    if (current != null && worker != null) {
+      current.cancel();
+      if (current.isWriting()) {
+        join(worker);
+      }
+    }
+  }
+
+  private static void join(Thread worker) {
     try {
-      new RecordExport().run(order(request), written);
-      tell(new ExportProgress.Made(written.paths, written.replaced));
-    } catch (IOException e) {
-      FailureReason reason = FailureReason.of(e, files, folder, 0);
-      tell(
-          new ExportProgress.Failed(
-              "failure." + Slug.of(reason), List.of(written.target.toString())));
+      var _ = worker.join(LONGEST_GOODBYE);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -102,36 +130,15 @@ final class Exports {
     };
   }
 
-  private void tell(ExportProgress progress) {
-    Platform.runLater(() -> show(progress));
-  }
-
-  private void show(ExportProgress progress) {
-    session.export(exporting -> exporting.with(progress));
-  }
-
-  /// Puts each file in its folder and keeps count.
-  private final class Written implements RecordExport.Target {
-
-    private final Path folder;
-    private final int expected;
-    private final List<String> paths = new ArrayList<>();
-    private Path target;
-    private int replaced;
-
-    Written(Path folder, int expected) {
-      this.folder = folder;
-      this.expected = expected;
-      target = folder;
-    }
-
-    @Override
-    public void put(String name, byte[] bytes, int notOnPaper) throws IOException {
-      target = folder.resolve(name);
-      atomic.write(target, bytes);
-      paths.add(target.toString());
-      replaced = Math.max(replaced, notOnPaper);
-      tell(new ExportProgress.Running(paths.size(), expected));
+  /// What becomes of one year's export is no news on the page of another.
+  private void show(ExportRequest request, ExportProgress progress) {
+    String year = request.year().assessment().id();
+    if (session
+        .state()
+        .openYear()
+        .filter(open -> open.assessment().id().equals(year))
+        .isPresent()) {
+      session.export(exporting -> exporting.with(progress));
     }
   }
 }

@@ -139,6 +139,7 @@ final class Wiring {
         path -> desktop.open().accept(folderOf(Path.of(path)).toUri()),
         this::chooseFolder,
         request -> exports.start(request),
+        () -> exports.cancel(),
         () -> goodbye.say());
   }
 
@@ -210,6 +211,7 @@ final class Wiring {
   }
 
   private void leave() {
+    exports.close();
     remembered.close(stage);
     scheduler.close();
     release();

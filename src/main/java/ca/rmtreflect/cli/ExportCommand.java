@@ -11,9 +11,11 @@ import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
+import ca.rmtreflect.report.export.Unshown;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -77,24 +79,28 @@ final class ExportCommand implements Command {
 
   private void write(Terms terms, ExportOrder order) {
     OutputFolder output = new OutputFolder(terms, folder);
-    int[] most = new int[1];
+    List<Unshown> all = new ArrayList<>();
     try {
       new RecordExport()
           .run(
               order,
-              (name, bytes, replaced) -> {
+              (name, bytes, unshown) -> {
                 output.write(name, bytes);
-                most[0] = Math.max(most[0], replaced);
+                all.add(unshown);
               });
     } catch (IOException _) {
       throw terms.unreachable("cli.error.not-made");
     }
+    Unshown unshown = all.stream().reduce(Unshown.NOTHING, Unshown::and);
     boolean leftOut = !withoutAttachment && order.attached().isEmpty();
     if (leftOut && order.formats().contains(Format.PDF)) {
       terms.out().println(terms.messages().text("cli.not-attached"));
     }
-    if (most[0] > 0) {
-      terms.out().println(terms.messages().text("cli.replaced", most[0]));
+    if (unshown.codes() > 0) {
+      terms.out().println(terms.messages().text("cli.replaced", unshown.codes()));
+    }
+    if (unshown.rightToLeft()) {
+      terms.out().println(terms.messages().text("cli.right-to-left"));
     }
   }
 

@@ -31,7 +31,7 @@ final class OutputFolder {
     } catch (IOException e) {
       FailureReason reason = FailureReason.of(e, files, folder, bytes.length);
       throw terms.unreachable(
-          "cli.error.not-written", target, terms.messages().word("failure.", reason));
+          "cli.error.not-written", target, terms.messages().word("export.failure.", reason));
     }
     terms.out().println(target);
   }

@@ -4,23 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import ca.rmtreflect.content.PackCatalog;
-import ca.rmtreflect.content.example.ExampleProfile;
-import ca.rmtreflect.content.example.Examples;
-import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.pack.Pack;
-import ca.rmtreflect.report.Attachment;
-import ca.rmtreflect.report.Paper;
-import ca.rmtreflect.report.ReportChoices.Part;
-import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,12 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whatever file a person chooses is copied or answered, and never changed.
 final class IntakeTest {
 
-  private static final AssessmentFormat FORMAT = new AssessmentFormat("1");
-
   @TempDir Path folder = Path.of("");
 
-  private final Pack pack = PackCatalog.shipped().newest();
-  private final Assessment sample = Examples.of(ExampleProfile.NONE, Language.FR, pack);
+  private final Assessment sample = SampleOrder.assessment();
   private DataFolder data;
   private Intake intake;
 
@@ -52,14 +39,14 @@ final class IntakeTest {
   void prepare() {
     data = DataFolder.at(folder.resolve("data"));
     AssessmentStore store =
-        new AssessmentStore(data, FORMAT, () -> Instant.parse("2026-11-22T15:00:00Z"));
+        new AssessmentStore(data, SampleOrder.FORMAT, () -> Instant.parse("2026-11-22T15:00:00Z"));
     assertEquals(Optional.empty(), store.prepare());
     intake = new Intake(store);
   }
 
   @Test
   void aSavedFileIsCopied() throws IOException {
-    assertTaken("years.copied", Files.write(file("a.json"), FORMAT.write(sample)));
+    assertTaken("years.copied", Files.write(file("a.json"), SampleOrder.FORMAT.write(sample)));
   }
 
   @Test
@@ -110,23 +97,13 @@ final class IntakeTest {
   }
 
   private List<Listing.Listed> years() throws IOException {
-    return new AssessmentReader(data, FORMAT).list().assessments();
+    return new AssessmentReader(data, SampleOrder.FORMAT).list().assessments();
   }
 
   private Path record() throws IOException {
-    ExportOrder order =
-        new ExportOrder(
-            pack,
-            sample,
-            null,
-            List.of(Format.PDF),
-            List.of(Language.FR),
-            Part.ALL,
-            true,
-            Paper.LETTER,
-            new Attachment("rmt-reflect-2026.json", FORMAT.write(sample)),
-            true);
-    new RecordExport().run(order, (name, bytes, _) -> Files.write(file(name), bytes));
+    new RecordExport()
+        .run(
+            SampleOrder.of(sample, Format.PDF), (name, bytes, _) -> Files.write(file(name), bytes));
     return file("rmt-reflect-2026-fr.pdf");
   }
 

@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.BlankForm;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.Progress;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.ReportChoices;
@@ -23,12 +24,14 @@ public final class RecordExport {
   private final DocxWriter docx = new DocxWriter();
   private final HtmlWriter html = new HtmlWriter();
 
-  /// Takes the files as they are made.
+  /// Takes the files as they are made. Whatever it throws ends the export.
   public interface Target {
 
-    /// A whole file. `replaced` counts the characters that stand in it as a code, because no
-    /// bundled font has them.
-    void put(String name, byte[] bytes, int replaced) throws IOException;
+    /// Is told now and then how much of a file is made, from 0 to 1.
+    default void reached(String name, double part) throws IOException {}
+
+    /// A whole file, and what it cannot show.
+    void put(String name, byte[] bytes, Unshown unshown) throws IOException;
   }
 
   /// Makes every file of the order, one after the other; stops at the first that the target does
@@ -37,10 +40,8 @@ public final class RecordExport {
     for (ReportLanguage language : order.languages()) {
       Report report = report(order, language);
       for (Format format : order.formats()) {
-        target.put(
-            order.fileName(format, language),
-            bytes(report, format, order.paper(), order.attached()),
-            report.replaced());
+        String name = order.fileName(format, language);
+        make(name, report, format, order.paper(), order.attached(), target);
       }
     }
   }
@@ -53,7 +54,7 @@ public final class RecordExport {
       Report form = BlankForm.of(pack, language);
       for (Format format : formats) {
         String name = "rmt-reflect-blank-" + language.code() + "." + format.extension();
-        target.put(name, bytes(form, format, paper, Optional.empty()), form.replaced());
+        make(name, form, format, paper, Optional.empty(), target);
       }
     }
   }
@@ -67,14 +68,23 @@ public final class RecordExport {
         order.saved().fingerprint());
   }
 
-  private byte[] bytes(Report report, Format format, Paper paper, Optional<Attachment> attachment)
+  private void make(
+      String name,
+      Report report,
+      Format format,
+      Paper paper,
+      Optional<Attachment> attachment,
+      Target target)
       throws IOException {
+    Progress progress = part -> target.reached(name, part);
+    progress.reached(0);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (format) {
-      case PDF -> pdf.write(report, paper, attachment, out);
+      case PDF -> pdf.write(report, paper, attachment, progress, out);
       case DOCX -> docx.write(report, paper, out);
       case HTML -> html.write(report, out);
     }
-    return out.toByteArray();
+    progress.reached(1);
+    target.put(name, out.toByteArray(), Unshown.of(report, format));
   }
 }

@@ -92,9 +92,10 @@ public final class PdfReader {
     return identifier.find() ? identifier.group(1) : "";
   }
 
+  /// A document in both languages gives both names.
   private static boolean isOurName(String creator) {
     return Arrays.stream(Language.values())
-        .anyMatch(language -> Messages.of(language).text("app.name").equals(creator));
+        .anyMatch(language -> creator.contains(Messages.of(language).text("app.name")));
   }
 
   private static COSDictionary dictionary(COSDictionary in, COSName name) {

@@ -5,6 +5,7 @@ import ca.rmtreflect.report.FontCoverage;
 import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.PrintedText;
+import ca.rmtreflect.report.Progress;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.html.HtmlWriter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -22,6 +23,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// The same report gives the same bytes.
 public final class PdfWriter {
 
+  // Shares of the time that a record of many pages takes.
+  private static final double LAID_OUT = 0.4;
+  private static final double PAINTED = 0.75;
+  private static final double TAGGED = 0.85;
+
   /// A writer; it keeps the libraries under it quiet and away from any display.
   public PdfWriter() {
     Libraries.settle();
@@ -30,13 +36,26 @@ public final class PdfWriter {
   /// The record on sheets of a size, with the assessment attached where there is one.
   public void write(Report report, Paper paper, Optional<Attachment> attachment, OutputStream out)
       throws IOException {
+    write(report, paper, attachment, _ -> {}, out);
+  }
+
+  /// The same, telling how far it has come.
+  public void write(
+      Report report,
+      Paper paper,
+      Optional<Attachment> attachment,
+      Progress progress,
+      OutputStream out)
+      throws IOException {
     Report printed = new PrintedText(FontCoverage.bundled()).of(report);
     String html = new HtmlWriter().forPaper(printed, paper);
     FrameWords words = FrameWords.of(report);
     int part = attachment.isPresent() ? 3 : 2;
     try (PDDocument document = new PDDocument()) {
-      render(html, part, document);
+      render(html, part, document, progress);
+      progress.reached(PAINTED);
       Structure.complete(document, report);
+      progress.reached(TAGGED);
       if (attachment.isPresent()) {
         AttachedFile.add(
             document, attachment.get(), words.line("report.attachment"), report.created());
@@ -47,7 +66,8 @@ public final class PdfWriter {
     }
   }
 
-  private static void render(String html, int part, PDDocument document) throws IOException {
+  private static void render(String html, int part, PDDocument document, Progress progress)
+      throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.usePdfVersion(1.7f);
@@ -60,6 +80,7 @@ public final class PdfWriter {
     new Fonts(document).addTo(builder);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
+      progress.reached(LAID_OUT);
       Beginnings beginnings = new Beginnings(renderer.getRootBox());
       if (!beginnings.anyAlone()) {
         renderer.createPDFWithoutClosing();

@@ -8,21 +8,30 @@ public sealed interface ExportProgress {
   /// Nothing was asked for yet.
   record Nothing() implements ExportProgress {}
 
-  /// `done` of `files` are written.
-  record Running(int done, int files) implements ExportProgress {}
+  /// `done` of `files` are written, and of the next one this much is made, from 0 to 1. Its name is
+  /// empty as long as nothing is begun.
+  record Running(String file, int done, int files, double part) implements ExportProgress {}
 
-  /// The paths of the files, and how many characters stand in the PDF as a code because its fonts
-  /// lack them.
-  record Made(List<String> paths, int notOnPaper) implements ExportProgress {
+  /// The paths of the files, how many characters stand in the PDF as a code because its fonts lack
+  /// them, and whether some of them are of a script that is written from right to left.
+  record Made(List<String> paths, int codes, boolean rightToLeft) implements ExportProgress {
     public Made {
       paths = List.copyOf(paths);
     }
   }
 
-  /// It went wrong: the message that says why, and what it speaks of.
-  record Failed(String words, List<String> values) implements ExportProgress {
+  /// The person ended it. The paths are those of the files that were written before.
+  record Stopped(List<String> paths) implements ExportProgress {
+    public Stopped {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /// It went wrong: the message that says why, the path of the file that could not be written,
+  /// empty where it did not come to one, and the paths of those that were written before.
+  record Failed(String words, String path, List<String> paths) implements ExportProgress {
     public Failed {
-      values = List.copyOf(values);
+      paths = List.copyOf(paths);
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /// after a failed save. `openYear` takes an assessment's id; `openCopy` lets the person choose a
 /// file and adds a copy of it to the years; `showFiles` opens the folder of the years. `openFile`
 /// and `showInFolder` take a path. `chooseFolder` lets the person choose where exports go, and
-/// `export` writes them in the background; both tell the session.
+/// `export` writes them in the background; both tell the session, and so does `cancelExport`.
 public record Outside(
     Runnable saveNow,
     Runnable saveElsewhere,
@@ -22,4 +22,5 @@ public record Outside(
     Consumer<String> showInFolder,
     Runnable chooseFolder,
     Consumer<ExportRequest> export,
+    Runnable cancelExport,
     Runnable quit) {}

@@ -20,6 +20,7 @@ public final class Silent {
         file -> {},
         () -> {},
         request -> {},
+        () -> {},
         () -> {});
   }
 
@@ -37,6 +38,7 @@ public final class Silent {
         file -> asked.add("folder of " + file),
         () -> asked.add("choose"),
         request -> asked.add("export to " + request.folder()),
+        () -> asked.add("cancel"),
         () -> asked.add("quit"));
   }
 }

@@ -10,21 +10,23 @@ import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
 /// How far an export is, and then its files or why there are none.
 final class ExportOutcome extends VBox {
 
   private final Context context;
+  private final RunningExport underWay;
   private ExportProgress shown = new ExportProgress.Nothing();
 
   ExportOutcome(Context context) {
     this.context = context;
+    underWay = new RunningExport(context);
     getStyleClass().add(Styles.LOOSE);
     Boxes.present(this, false);
   }
@@ -35,42 +37,68 @@ final class ExportOutcome extends VBox {
       return;
     }
     shown = progress;
-    getChildren()
-        .setAll(
-            switch (progress) {
-              case ExportProgress.Nothing _ -> List.<Node>of();
-              case ExportProgress.Running running -> running(running);
-              case ExportProgress.Made made -> made(made);
-              case ExportProgress.Failed failed -> failed(failed);
-            });
+    Boxes.put(
+        this,
+        switch (progress) {
+          case ExportProgress.Nothing _ -> List.of();
+          case ExportProgress.Running running -> {
+            underWay.show(running);
+            yield List.of(underWay);
+          }
+          case ExportProgress.Made made -> made(made);
+          case ExportProgress.Stopped stopped -> stopped(stopped);
+          case ExportProgress.Failed failed -> failed(failed);
+        });
     Boxes.present(this, !getChildren().isEmpty());
-  }
-
-  private List<Node> running(ExportProgress.Running running) {
-    ProgressBar bar = new ProgressBar((double) running.done() / Math.max(1, running.files()));
-    bar.setMaxWidth(Double.MAX_VALUE);
-    String words =
-        context.text(
-            "export.running", Math.min(running.done() + 1, running.files()), running.files());
-    bar.setAccessibleText(words);
-    return List.of(Texts.paragraph(words), bar);
   }
 
   private List<Node> made(ExportProgress.Made made) {
     VBox card = Boxes.card(heading(context.text("export.made", made.paths().size())));
-    for (int i = 0; i < made.paths().size(); i++) {
-      card.getChildren().add(file(i, made.paths().get(i)));
+    card.getChildren().addAll(files(made.paths()));
+    if (made.codes() > 0) {
+      card.getChildren().add(Texts.hint(context.text("export.not-on-paper", made.codes())));
     }
-    if (made.notOnPaper() > 0) {
-      card.getChildren().add(Texts.hint(context.text("export.not-on-paper", made.notOnPaper())));
+    if (made.rightToLeft()) {
+      card.getChildren().add(Texts.hint(context.text("export.right-to-left")));
     }
     return List.of(card, Texts.hint(context.text("export.then")));
   }
 
+  private List<Node> stopped(ExportProgress.Stopped stopped) {
+    VBox card = Boxes.card(heading(context.text("export.stopped")));
+    card.getChildren()
+        .add(Texts.paragraph(context.text("export.stopped.files", stopped.paths().size())));
+    card.getChildren().addAll(files(stopped.paths()));
+    return List.of(card);
+  }
+
+  private List<Node> failed(ExportProgress.Failed failed) {
+    VBox box = new VBox(heading(context.text("export.failed")));
+    box.getStyleClass().add(Styles.ERROR_SUMMARY);
+    if (failed.path().isEmpty()) {
+      box.getChildren().add(Texts.paragraph(context.text(failed.words())));
+    } else {
+      String file = nameOf(failed.path());
+      box.getChildren()
+          .addAll(
+              Texts.paragraph(
+                  context.text("export.failed.file", file, context.text(failed.words()))),
+              Texts.hint(context.text("export.failed.former", file)));
+    }
+    if (failed.paths().isEmpty()) {
+      return List.of(box);
+    }
+    VBox card = Boxes.card(Texts.paragraph(context.text("export.made", failed.paths().size())));
+    card.getChildren().addAll(files(failed.paths()));
+    return List.of(box, card);
+  }
+
+  private List<Node> files(List<String> paths) {
+    return IntStream.range(0, paths.size()).mapToObj(i -> file(i, paths.get(i))).toList();
+  }
+
   private Node file(int number, String path) {
-    Path file = Path.of(path);
-    Path name = file.getFileName();
-    String words = name == null ? path : name.toString();
+    String words = nameOf(path);
     return Boxes.stack(
         Styles.TIGHT,
         Texts.label(words, Styles.STRONG, Styles.PATH),
@@ -93,12 +121,9 @@ final class ExportOutcome extends VBox {
     context.session().outside().showInFolder().accept(path);
   }
 
-  private List<Node> failed(ExportProgress.Failed failed) {
-    VBox box = new VBox(heading(context.text("export.failed")));
-    box.getStyleClass().add(Styles.ERROR_SUMMARY);
-    box.getChildren()
-        .add(Texts.label(context.text(failed.words(), failed.values().toArray()), Styles.BODY));
-    return List.of(box);
+  private static String nameOf(String path) {
+    Path name = Path.of(path).getFileName();
+    return name == null ? path : name.toString();
   }
 
   /// What takes the focus when the export is over.

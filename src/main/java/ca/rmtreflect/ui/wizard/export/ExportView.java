@@ -93,7 +93,9 @@ public final class ExportView extends PageView {
       int files = state.exporting().choices().files();
       button.setText(context().text("export.files", files));
     });
-    return Buttons.row(button);
+    Node row = Buttons.row(button);
+    refresh(state -> Boxes.present(row, !state.exporting().isRunning()));
+    return row;
   }
 
   private void export() {
@@ -102,7 +104,8 @@ public final class ExportView extends PageView {
     if (!exporting.isRunning()) {
       context()
           .session()
-          .export(one -> one.with(new ExportProgress.Running(0, one.choices().files())));
+          .export(one -> one.with(new ExportProgress.Running("", 0, one.choices().files(), 0)));
+      context().session().focus(RunningExport.WORDS);
       context()
           .session()
           .outside()

@@ -1,0 +1,194 @@
+package ca.rmtreflect.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Goal;
+import ca.rmtreflect.report.export.Format;
+import ca.rmtreflect.storage.file.FaultyFiles;
+import ca.rmtreflect.ui.session.ExportProgress;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// An export ends, however it ends; what was there before is never half gone.
+@Timeout(60)
+final class ExportRunTest {
+
+  private static final String HTML = "rmt-reflect-2026-fr.html";
+  private static final String DOCX = "rmt-reflect-2026-fr.docx";
+
+  @TempDir Path folder = Path.of("");
+
+  private final FaultyFiles files = new FaultyFiles();
+  private final List<ExportProgress> told = new CopyOnWriteArrayList<>();
+  private final CountDownLatch reached = new CountDownLatch(1);
+  private final CountDownLatch released = new CountDownLatch(1);
+  private ExportRun run;
+
+  @BeforeEach
+  void begin() {
+    run = new ExportRun(files, _ -> {}, folder, 2, told::add);
+  }
+
+  @Test
+  void everyFileIsToldOnItsWay() {
+    run.fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.PDF, Format.HTML));
+    String pdf = "rmt-reflect-2026-fr.pdf";
+    double before = 0;
+    for (ExportProgress one : told.subList(0, told.size() - 1)) {
+      var running = assertInstanceOf(ExportProgress.Running.class, one);
+      assertEquals(running.done() == 0 ? pdf : HTML, running.file());
+      assertTrue(running.done() + running.part() >= before, told::toString);
+      before = running.done() + running.part();
+    }
+    assertTrue(told.size() >= 8, told::toString);
+    assertEquals(new ExportProgress.Made(List.of(path(pdf), path(HTML)), 0, false), last());
+    assertTrue(Files.exists(folder.resolve(pdf)) && Files.exists(folder.resolve(HTML)));
+  }
+
+  @Test
+  void whatAPdfCannotShowIsCountedAndNamed() {
+    Assessment typed =
+        SampleOrder.assessment()
+            .withGoals(List.of(new Goal("g", new FreeText("مرحبا 😀", Language.FR), null)));
+    run.fill(() -> SampleOrder.of(typed, Format.HTML, Format.PDF));
+    ExportProgress.Made made = assertInstanceOf(ExportProgress.Made.class, last());
+    assertEquals(6, made.codes());
+    assertTrue(made.rightToLeft());
+    told.clear();
+    begin();
+    run.fill(() -> SampleOrder.of(typed, Format.HTML, Format.DOCX));
+    assertEquals(new ExportProgress.Made(List.of(path(HTML), path(DOCX)), 0, false), last());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"create", "write", "force", "read", "replace"})
+  void aDiskThatFailsLeavesTheFormerFileWhole(String operation) throws IOException {
+    Files.writeString(folder.resolve(DOCX), "former");
+    files.set((done, _, name) -> {
+      if (done.equals(operation) && name.startsWith("rmt-reflect-2026-fr") && isSecond()) {
+        throw new IOException("a fault");
+      }
+    });
+    run.fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML, Format.DOCX));
+    assertEquals(
+        new ExportProgress.Failed("export.failure.io", path(DOCX), List.of(path(HTML))), last());
+    assertEquals("former", Files.readString(folder.resolve(DOCX)));
+    assertEquals(List.of(DOCX, HTML), names());
+  }
+
+  @Test
+  void aFileThatIsOpenElsewhereIsNamed() throws IOException {
+    Files.writeString(folder.resolve(HTML), "former");
+    files.set((done, _, name) -> {
+      if (done.equals("replace")) {
+        throw new AccessDeniedException(name);
+      }
+    });
+    run.fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML));
+    assertEquals(new ExportProgress.Failed("export.failure.denied", path(HTML), List.of()), last());
+    assertEquals("former", Files.readString(folder.resolve(HTML)));
+    assertEquals(List.of(HTML), names());
+  }
+
+  @Test
+  void aFolderThatIsGoneIsSaid() throws IOException {
+    Files.delete(folder);
+    run.fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML));
+    assertEquals(new ExportProgress.Failed("export.failure.gone", path(HTML), List.of()), last());
+    Files.createDirectory(folder);
+  }
+
+  @Test
+  void whatNobodyForesawIsSaidToo() {
+    run.fill(() -> {
+      throw new IllegalStateException("a fault");
+    });
+    assertEquals(new ExportProgress.Failed("export.failure.unforeseen", "", List.of()), last());
+  }
+
+  @Test
+  void cancelledWhileItIsMadeItEndsAtOnce() throws Exception {
+    Thread worker =
+        Thread.startVirtualThread(() ->
+            run.fill(() -> {
+              hold();
+              return SampleOrder.of(SampleOrder.assessment(), Format.HTML);
+            }));
+    reached.await();
+    run.cancel();
+    assertEquals(List.of(new ExportProgress.Stopped(List.of())), told);
+    released.countDown();
+    worker.join();
+    assertEquals(List.of(new ExportProgress.Stopped(List.of())), told);
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  void cancelledWhileAFileIsWrittenItEndsBehindThatFile() throws Exception {
+    files.set((done, _, _) -> {
+      if (done.equals("force")) {
+        hold();
+      }
+    });
+    Thread worker =
+        Thread.ofPlatform()
+            .start(() ->
+                run.fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML, Format.DOCX)));
+    reached.await();
+    assertTrue(run.isWriting());
+    run.cancel();
+    assertInstanceOf(ExportProgress.Running.class, last());
+    released.countDown();
+    worker.join();
+    assertEquals(new ExportProgress.Stopped(List.of(path(HTML))), last());
+    assertEquals(List.of(HTML), names());
+    assertTrue(Files.readString(folder.resolve(HTML), UTF_8).endsWith("</html>\n"));
+  }
+
+  private void hold() {
+    reached.countDown();
+    try {
+      assertTrue(released.await(30, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Whether the first file is on the disk, so that the fault strikes the second.
+  private boolean isSecond() {
+    return Files.exists(folder.resolve(HTML));
+  }
+
+  private ExportProgress last() {
+    return told.getLast();
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

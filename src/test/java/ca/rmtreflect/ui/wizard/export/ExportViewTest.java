@@ -1,0 +1,114 @@
+package ca.rmtreflect.ui.wizard.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.SampleYear;
+import ca.rmtreflect.ui.TestWindow;
+import ca.rmtreflect.ui.session.ExportProgress;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.Silent;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExportViewTest {
+
+  private static final String PDF = "/exports/rmt-reflect-2026-en.pdf";
+  private static final String DOCX = "/exports/rmt-reflect-2026-en.docx";
+
+  private final List<String> asked = new ArrayList<>();
+  private final TestWindow window = Fx.get(this::open);
+  private final Session session = window.session();
+  private final Hand hand = new Hand(window);
+
+  private TestWindow open() {
+    Session session = TestWindow.session(Language.EN, Silent.noting(asked));
+    session.open(SampleYear.PACK, SampleYear.started(Language.EN), new Page.Export());
+    session.export(exporting -> exporting.withFolder("/exports"));
+    return TestWindow.show(session, 1000, 800);
+  }
+
+  @BeforeEach
+  void drawn() {
+    Fx.pulse();
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(window::close);
+  }
+
+  @Test
+  void whoeverLeavesSomethingOutIsToldThatTheAnswersStayOut() {
+    String said = "The saved answers stay out of this PDF";
+    assertTrue(hand.reads("Anyone who has this PDF can open all the answers."));
+    assertFalse(hand.reads(said));
+    Fx.run(() -> session.export(one -> one.with(one.choices().withNotes(false))));
+    assertTrue(hand.reads(said));
+    assertFalse(hand.reads("Anyone who has this PDF can open all the answers."));
+    Fx.run(() -> session.export(one -> one.with(one.choices().withNotes(true))));
+    assertFalse(hand.reads(said));
+    Fx.run(() -> session.export(one -> one.with(one.choices().withPart(Part.ACCOUNTS))));
+    assertTrue(hand.reads(said));
+  }
+
+  @Test
+  void anExportTellsHowFarItIsAndCanBeCancelled() {
+    hand.press("export");
+    assertEquals(List.of("export to /exports"), asked);
+    assertTrue(hand.reads("Getting your answers ready"));
+    assertEquals(RunningExport.WORDS, hand.focus());
+    assertFalse(hand.sees("export"), "pressed twice, it would run twice");
+    tell(new ExportProgress.Running("rmt-reflect-2026-en.pdf", 0, 2, 0));
+    Fx.run(() -> window.scene().lookup("#export-cancel").requestFocus());
+    tell(new ExportProgress.Running("rmt-reflect-2026-en.docx", 1, 2, 0.5));
+    assertTrue(hand.reads("Writing file 2 of 2: rmt-reflect-2026-en.docx"));
+    assertEquals("export-cancel", hand.focus());
+    hand.press("export-cancel");
+    assertEquals(List.of("export to /exports", "cancel"), asked);
+    tell(new ExportProgress.Stopped(List.of(PDF)));
+    assertTrue(hand.reads("The export was cancelled"));
+    assertTrue(hand.reads("1 file was written before that:"));
+    assertTrue(hand.sees("exported-open-0"));
+    assertFalse(hand.sees("export-cancel"));
+    assertEquals(Session.EXPORTED, hand.focus());
+  }
+
+  @Test
+  void whatThePdfCannotShowIsSaidInWords() {
+    hand.press("export");
+    tell(new ExportProgress.Made(List.of(PDF, DOCX), 3, true));
+    assertTrue(hand.reads("2 files are ready"));
+    assertTrue(hand.reads("3 characters cannot be shown on paper."));
+    assertTrue(hand.reads("such as Arabic or Hebrew, cannot be shown in the PDF."));
+    hand.press("exported-open-1");
+    assertEquals("file " + DOCX, asked.getLast());
+  }
+
+  @Test
+  void aFileThatCouldNotBeWrittenIsNamedBesideThoseThatWere() {
+    hand.press("export");
+    tell(new ExportProgress.Failed("export.failure.denied", DOCX, List.of(PDF)));
+    assertTrue(
+        hand.reads("rmt-reflect-2026-en.docx could not be written. It may be open in another"));
+    assertTrue(hand.reads("If there was a file called rmt-reflect-2026-en.docx before"));
+    assertTrue(hand.reads("1 file is ready"));
+    assertEquals(Session.EXPORTED, hand.focus());
+    hand.press("export");
+    assertEquals(2, asked.stream().filter("export to /exports"::equals).count());
+  }
+
+  private void tell(ExportProgress progress) {
+    Fx.run(() -> session.export(exporting -> exporting.with(progress)));
+    Fx.pulse();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.ui.wizard.export;
+
+import org.jspecify.annotations.NullMarked;
