@@ -30,10 +30,10 @@ final class ActionPlanChapter {
           new Block.Table(
               title,
               List.of(
-                  Lines.column(words.text("report.column.action"), 42),
-                  Lines.column(words.text("report.column.origin"), 30),
+                  Lines.column(words.text("report.column.action"), 40),
+                  Lines.column(words.text("report.column.origin"), 28),
                   Lines.unbroken(words.text("report.column.due"), 14),
-                  Lines.unbroken(words.text("report.column.state"), 14)),
+                  Lines.column(words.text("report.column.state"), 18)),
               written.stream().map(one -> row(one, material)).toList()));
     }
     blocks.addAll(unwritten(plan.stream().filter(PlannedAction::isUnwritten).toList(), material));
