@@ -15,45 +15,45 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Works the window by keyboard, as a person does who uses no mouse.
-final class Hand {
+public final class Hand {
 
   private static final int LONGEST_WAIT = 30;
 
   private final OpenProgram program;
   private final FxRobot robot = new FxRobot();
 
-  Hand(OpenProgram program) {
+  public Hand(OpenProgram program) {
     this.program = program;
   }
 
   /// Presses a button, a link, a check box or an answer.
-  void press(String id) {
+  public void press(String id) {
     focus(id);
     robot.type(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   /// Types into a field that is empty so far.
-  void write(String id, String text) {
+  public void write(String id, String text) {
     focus(id);
     robot.write(text, 0);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   /// Takes the first entry of a list.
-  void takeFirst(String id) {
+  public void takeFirst(String id) {
     focus(id);
     robot.type(KeyCode.DOWN);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   /// The page that is shown now.
-  Page page() {
+  public Page page() {
     return program.state().page();
   }
 
   /// Waits for something to come about, such as a save in the background.
-  void await(String what, Predicate<State> condition) {
+  public void await(String what, Predicate<State> condition) {
     try {
       WaitForAsyncUtils.waitFor(
           LONGEST_WAIT, TimeUnit.SECONDS, () -> condition.test(program.state()));

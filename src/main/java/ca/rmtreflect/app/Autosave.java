@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.AssessmentStore;
@@ -21,6 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ final class Autosave {
   private final Session session;
   private final AssessmentStore store;
   private final Scheduler scheduler;
+  private final EventLog log;
   private final ZoneId zone;
 
   /// The saver of the open year, and those of former ones whose last change is not on the device
@@ -40,10 +45,11 @@ final class Autosave {
 
   private @Nullable Saver current;
 
-  Autosave(Session session, AssessmentStore store, Scheduler scheduler, ZoneId zone) {
+  Autosave(Session session, AssessmentStore store, Scheduler scheduler, EventLog log, ZoneId zone) {
     this.session = session;
     this.store = store;
     this.scheduler = scheduler;
+    this.log = log;
     this.zone = zone;
     session.stateProperty().subscribe(this::changed);
   }
@@ -84,7 +90,13 @@ final class Autosave {
 
   /// For the end of the process, on whatever thread that comes.
   void flushAndWait() {
-    unsettled.forEach(saver -> saver.flush(LONGEST_GOODBYE));
+    try {
+      flush().get(LONGEST_GOODBYE.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException _) {
+      // The process ends; what could be done was done.
+    }
   }
 
   /// What was last saved of the open year.
@@ -106,6 +118,9 @@ final class Autosave {
     if (sameYear && !now.equals(then)) {
       now.ifPresent(this::submit);
     }
+    if (!before.page().equals(after.page())) {
+      var _ = flush();
+    }
   }
 
   private void told(SaveState state) {
@@ -113,11 +128,14 @@ final class Autosave {
       case SaveState.Unsaved _, SaveState.Saving _ -> session.saving(new SaveStatus.Saving());
       case SaveState.Saved(var at) -> session.saving(new SaveStatus.Saved(time(at)));
       case SaveState.SavedAsCopy(var at, _, _) -> {
+        log.note(Event.CONFLICT);
         session.saving(new SaveStatus.Saved(time(at)));
         session.say(new Notice("save.kept-both", null));
       }
-      case SaveState.Failed(var reason) ->
-          session.saving(new SaveStatus.Failed("failure." + Slug.of(reason), List.of()));
+      case SaveState.Failed(var reason) -> {
+        log.note(Event.SAVE_FAILED, reason);
+        session.saving(new SaveStatus.Failed("failure." + Slug.of(reason), List.of()));
+      }
     }
   }
 

@@ -10,13 +10,18 @@ import javafx.application.Platform;
 record Background(Scheduler scheduler) {
 
   /// Does the work after all that was asked for before, then hands its result to the window's
-  /// thread.
+  /// thread. A mistake in the work ends nothing but the work.
   <T> void run(Supplier<T> work, Consumer<T> then) {
     scheduler.after(
         Duration.ZERO,
         () -> {
-          T result = work.get();
-          Platform.runLater(() -> then.accept(result));
+          try {
+            T result = work.get();
+            Platform.runLater(() -> then.accept(result));
+          } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, mistake);
+          }
         });
   }
 }

@@ -5,7 +5,7 @@ import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.Copying;
-import ca.rmtreflect.storage.file.DiskFiles;
+import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ final class Intake {
   Outcome take(Path file) {
     byte[] bytes;
     try {
-      bytes = new DiskFiles().read(file, PdfReader.MOST_BYTES);
+      bytes = TimedFiles.onDisk().read(file, PdfReader.MOST_BYTES);
     } catch (IOException _) {
       // The store finds out why, and says it.
       return outcome(store.copyIn(file), "years.copied");

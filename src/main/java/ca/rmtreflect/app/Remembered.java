@@ -73,8 +73,8 @@ final class Remembered {
         .ifPresentOrElse(bounds -> place(stage, bounds), () -> centre(stage));
   }
 
-  /// Writes everything once more, with the window where it is now.
-  void close(Stage stage) {
+  /// Takes down where the window is.
+  void window(Stage stage) {
     if (!stage.isMaximized()) {
       settings =
           settings.withWindow(
@@ -85,6 +85,10 @@ final class Remembered {
                   (int) stage.getHeight(),
                   false));
     }
+  }
+
+  /// Writes everything once more.
+  void close() {
     scheduler.close();
     var _ = store.save(settings);
   }

@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.storage.file.TimedFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ public final class WindowApplication extends Application {
             Optional.ofNullable(launch.language()),
             stage,
             Desktop.of(stage, getHostServices()),
+            TimedFiles.onDisk(),
             Clock.system(ZoneId.systemDefault()))
         .open();
   }

@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
@@ -11,7 +12,9 @@ import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Scheduler;
 import ca.rmtreflect.storage.SettingsStore;
 import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.FolderLock;
+import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.ui.kit.Theme;
 import ca.rmtreflect.ui.session.Notice;
@@ -27,6 +30,7 @@ import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,9 +48,13 @@ final class Wiring {
   private static final double SMALLEST_HEIGHT = 400;
   private static final int ID_LENGTH = 8;
 
+  /// Settings are worth little, and the window waits for them.
+  private static final Duration SETTINGS_WAIT = Duration.ofSeconds(2);
+
   private final Stage stage;
   private final Desktop desktop;
   private final DataFolder folder;
+  private final EventLog log;
   private final AssessmentStore store;
   private final Scheduler scheduler = Scheduler.onThread("storage");
   private final Background background = new Background(scheduler);
@@ -59,14 +67,21 @@ final class Wiring {
   private final Goodbye goodbye;
   private @Nullable FolderLock held;
 
-  Wiring(Path data, Optional<Language> wanted, Stage stage, Desktop desktop, Clock clock) {
+  Wiring(
+      Path data,
+      Optional<Language> wanted,
+      Stage stage,
+      Desktop desktop,
+      FileActions files,
+      Clock clock) {
     this.stage = stage;
     this.desktop = desktop;
     folder = DataFolder.at(data);
     AssessmentFormat format = new AssessmentFormat(Build.version());
-    AssessmentReader reader = new AssessmentReader(folder, format);
-    store = new AssessmentStore(folder, format, clock);
-    remembered = new Remembered(new SettingsStore(folder));
+    log = new EventLog(folder.logs(), clock);
+    AssessmentReader reader = new AssessmentReader(folder, format, files);
+    store = new AssessmentStore(folder, format, files, clock);
+    remembered = new Remembered(new SettingsStore(folder, new TimedFiles(files, SETTINGS_WAIT)));
     Language language = wanted.or(remembered::language).orElseGet(Main::systemLanguage);
     session =
         new Session(
@@ -74,8 +89,9 @@ final class Wiring {
             clock,
             () -> UUID.randomUUID().toString().substring(0, ID_LENGTH),
             outside());
-    autosave = new Autosave(session, store, scheduler, clock.getZone());
-    years = new YearShelf(session, store, reader, packs, autosave, remembered, background, clock);
+    autosave = new Autosave(session, store, scheduler, log, clock.getZone());
+    years =
+        new YearShelf(session, store, reader, packs, autosave, remembered, background, log, clock);
     exports = new Exports(session, autosave, reader, format);
     goodbye = new Goodbye(stage, session, autosave, this::saveElsewhere, this::leave);
   }
@@ -84,22 +100,32 @@ final class Wiring {
   void open() {
     FolderLock lock = folder.lock();
     held = lock;
+    if (lock.standing() != FolderLock.Standing.HELD) {
+      log.note(Event.LOCK, lock.standing());
+    }
     if (lock.standing() == FolderLock.Standing.HELD_ELSEWHERE) {
       AlreadyOpen.show(stage, Messages.of(session.state().language()));
       return;
     }
     // The hook also holds on to the lock, which goes with the last reference to it.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> lastSave(lock), "last save"));
-    Optional<FailureReason> unfit = store.prepare();
+    Thread.setDefaultUncaughtExceptionHandler(
+        new Mishaps(stage, session, autosave, log, () -> goodbye.say()));
+    log.note(Event.STARTED);
     session.export(exporting -> exporting.withFolder(desktop.exports().toString()));
     session.stateProperty().subscribe(this::changed);
     show();
-    unfit.ifPresent(
-        reason -> session.saving(new SaveStatus.Failed("failure." + Slug.of(reason), List.of())));
-    if (lock.standing() == FolderLock.Standing.NOT_SUPPORTED && unfit.isEmpty()) {
+    background.run(store::prepare, unfit -> prepared(lock.standing(), unfit));
+    years.list();
+  }
+
+  private void prepared(FolderLock.Standing standing, Optional<FailureReason> unfit) {
+    if (unfit.isPresent()) {
+      log.note(Event.FOLDER_UNFIT, unfit.get());
+      session.saving(new SaveStatus.Failed("failure." + Slug.of(unfit.get()), List.of()));
+    } else if (standing == FolderLock.Standing.NOT_SUPPORTED) {
       session.say(new Notice("years.no-lock", null));
     }
-    years.list();
   }
 
   Session session() {
@@ -118,6 +144,9 @@ final class Wiring {
     MainWindow root = new MainWindow(session, new Pages(packs.newest()));
     Scene scene = new Scene(root);
     Theme.dress(scene);
+    scene.focusOwnerProperty().subscribe(_ -> saveNow());
+    stage.iconifiedProperty().subscribe(_ -> saveNow());
+    stage.focusedProperty().subscribe(_ -> saveNow());
     stage.setScene(scene);
     stage.titleProperty().bind(root.titleProperty());
     stage.setMinWidth(SMALLEST_WIDTH);
@@ -210,11 +239,23 @@ final class Wiring {
     }
   }
 
+  /// The disk may be slow, and the window must not stand still meanwhile; but nothing more can be
+  /// entered.
   private void leave() {
-    exports.close();
-    remembered.close(stage);
-    scheduler.close();
-    release();
-    desktop.exit().run();
+    stage.getScene().getRoot().setDisable(true);
+    remembered.window(stage);
+    Thread.ofPlatform()
+        .name("leaving")
+        .start(() -> {
+          exports.close();
+          autosave.flushAndWait();
+          remembered.close();
+          scheduler.close();
+          log.note(Event.ENDED);
+          log.close();
+          release();
+          Thread.setDefaultUncaughtExceptionHandler(null);
+          desktop.exit().run();
+        });
   }
 }

@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
@@ -37,6 +38,7 @@ final class YearShelf {
   private final Autosave autosave;
   private final Remembered remembered;
   private final Background background;
+  private final EventLog log;
   private final Clock clock;
 
   YearShelf(
@@ -47,6 +49,7 @@ final class YearShelf {
       Autosave autosave,
       Remembered remembered,
       Background background,
+      EventLog log,
       Clock clock) {
     this.session = session;
     this.store = store;
@@ -56,6 +59,7 @@ final class YearShelf {
     this.autosave = autosave;
     this.remembered = remembered;
     this.background = background;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -97,10 +101,19 @@ final class YearShelf {
           tell(history);
         }
       }
-      case Opening.ReadOnly _, Opening.NeedsNewer _ -> say("years.newer");
-      case Opening.Unreadable _ -> say("years.unreadable");
+      case Opening.ReadOnly _, Opening.NeedsNewer _ -> {
+        log.note(Event.NEEDS_NEWER);
+        say("years.newer");
+      }
+      case Opening.Unreadable _ -> {
+        log.note(Event.UNREADABLE);
+        say("years.unreadable");
+      }
       case Opening.Absent() -> say("years.absent");
-      case Opening.Failed(FailureReason reason) -> say("failure." + Slug.of(reason));
+      case Opening.Failed(FailureReason reason) -> {
+        log.note(Event.OPEN_FAILED, reason);
+        say("failure." + Slug.of(reason));
+      }
     }
   }
 
@@ -117,9 +130,16 @@ final class YearShelf {
 
   private void tell(Opening.History history) {
     switch (history) {
-      case Opening.History.Untouched(), Opening.History.Completed() -> {}
-      case Opening.History.ChangedOutside() -> say("years.changed-outside");
-      case Opening.History.FromBackup _ -> say("years.from-backup");
+      case Opening.History.Untouched() -> {}
+      case Opening.History.Completed() -> log.note(Event.COMPLETED);
+      case Opening.History.ChangedOutside() -> {
+        log.note(Event.CHANGED_OUTSIDE);
+        say("years.changed-outside");
+      }
+      case Opening.History.FromBackup _ -> {
+        log.note(Event.FROM_BACKUP);
+        say("years.from-backup");
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 package ca.rmtreflect.storage;
 
-import ca.rmtreflect.storage.file.DiskFiles;
 import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
@@ -20,10 +20,11 @@ public final class AssessmentReader {
   private final Shelf shelf;
 
   public AssessmentReader(DataFolder folder, AssessmentFormat format) {
-    this(folder, format, new DiskFiles());
+    this(folder, format, TimedFiles.onDisk());
   }
 
-  AssessmentReader(DataFolder folder, AssessmentFormat format, FileActions files) {
+  /// Likewise, on a disk that may be another one.
+  public AssessmentReader(DataFolder folder, AssessmentFormat format, FileActions files) {
     this.folder = folder;
     this.files = files;
     this.shelf = new Shelf(folder, files, format);

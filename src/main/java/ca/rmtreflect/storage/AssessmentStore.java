@@ -2,10 +2,10 @@ package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.AtomicFile;
-import ca.rmtreflect.storage.file.DiskFiles;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Pause;
+import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
@@ -29,7 +29,13 @@ public final class AssessmentStore {
 
   /// The store on the disk of this computer.
   public AssessmentStore(DataFolder folder, AssessmentFormat format, InstantSource clock) {
-    this(new Shelf(folder, new DiskFiles(), format), Pause.REAL, clock, new SecureRandom());
+    this(folder, format, TimedFiles.onDisk(), clock);
+  }
+
+  /// A store on a disk that may be another one.
+  public AssessmentStore(
+      DataFolder folder, AssessmentFormat format, FileActions files, InstantSource clock) {
+    this(new Shelf(folder, files, format), Pause.REAL, clock, new SecureRandom());
   }
 
   AssessmentStore(Shelf shelf, Pause pause, InstantSource clock, Random random) {

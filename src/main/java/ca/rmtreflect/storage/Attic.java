@@ -55,6 +55,9 @@ final class Attic {
           files.delete(attic.resolve(name));
         }
       }
+      if (files.exists(attic)) {
+        files.forceFolder(attic);
+      }
     }
   }
 

@@ -52,20 +52,25 @@ final class Bin {
     }
   }
 
-  /// For good, with all copies. The binned file goes last, so that a crash on the way leaves
-  /// nothing that would come back by itself.
+  /// For good, with all copies. The binned file goes last, when nothing else can outlast it: a copy
+  /// that a power cut brought back would be taken for an assessment whose file was lost.
   void empty() throws IOException {
     for (String id : ids()) {
       if (!files.exists(folder.main(id))) {
         for (Backup backup : shelf.backups(id)) {
           files.delete(shelf.path(backup));
         }
+        if (files.exists(folder.backups())) {
+          files.forceFolder(folder.backups());
+        }
         for (Path temporary : shelf.temporaries(id)) {
           files.delete(temporary);
         }
         attic.remove(id);
+        files.forceFolder(folder.root());
       }
       files.delete(folder.binned(id));
+      files.forceFolder(folder.bin());
     }
   }
 

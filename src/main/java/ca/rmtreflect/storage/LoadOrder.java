@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Decides which copy of an assessment counts. By what the files hold, never by their dates, and
-/// never a lower count over a file that can be read.
+/// never a lower count over a file that can be read. A file that somebody edited is never replaced
+/// by a save that was cut off: what they wrote is the later.
 final class LoadOrder {
 
   private LoadOrder() {}
 
-  /// `backups` come newest first.
+  /// `backups` come newest first. Half a temporary file is what a first save left that never came
+  /// to its end: nobody was told that there is anything.
   static Choice choose(Optional<Found> main, List<Found> temporaries, List<Found> backups) {
     Optional<Found> temporary =
         temporaries.stream().filter(Found::isSealed).max(Comparator.comparingLong(Found::seq));
@@ -21,7 +23,7 @@ final class LoadOrder {
           temporaries.stream()
               .filter(found -> found.isSealed() && found.seq() == readable.seq() + 1)
               .findFirst();
-      return readable.isWhole() && next.isPresent()
+      return readable.isSealed() && next.isPresent()
           ? new Choice.Unfinished(next.get(), main)
           : new Choice.Main(readable);
     }
@@ -35,7 +37,7 @@ final class LoadOrder {
     }
     List<Found> files = new ArrayList<>();
     main.ifPresent(files::add);
-    files.addAll(temporaries);
+    temporaries.stream().filter(found -> !found.isDamaged()).forEach(files::add);
     files.addAll(backups);
     return files.isEmpty() ? new Choice.Nothing() : new Choice.Unreadable(files);
   }

@@ -47,8 +47,10 @@ final class Repairs {
   /// Finishes or removes what interrupted saves left, everywhere.
   void tidy() throws IOException {
     for (String id : shelf.ids()) {
-      if (!shelf.temporaries(id).isEmpty()) {
-        open(id);
+      if (!shelf.temporaries(id).isEmpty() && open(id) instanceof Opening.Absent) {
+        for (Path temporary : shelf.temporaries(id)) {
+          attic.putAside(temporary, id, shelf.read(temporary).digest());
+        }
       }
     }
     removeUnfinished(folder.root(), name -> name.startsWith("settings-"));

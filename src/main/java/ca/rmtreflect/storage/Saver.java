@@ -4,9 +4,6 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +25,7 @@ public final class Saver implements AutoCloseable {
 
   private Stored stored;
   private @Nullable Assessment waiting;
+  private boolean saving;
   private @Nullable SaveState state;
   private long changes;
   private long rounds;
@@ -66,27 +64,17 @@ public final class Saver implements AutoCloseable {
   /// device.
   public CompletableFuture<Boolean> flush() {
     CompletableFuture<Boolean> done = new CompletableFuture<>();
-    scheduler.after(
-        Duration.ZERO,
-        () -> {
-          saveIf(() -> true);
-          synchronized (lock) {
-            done.complete(waiting == null);
-          }
-        });
-    return done;
-  }
-
-  /// Likewise, but waits for it, not longer than given. For the end of the process.
-  public boolean flush(Duration longest) {
-    try {
-      return flush().get(longest.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } catch (ExecutionException | TimeoutException e) {
-      return false;
+    boolean begun =
+        scheduler.after(
+            Duration.ZERO,
+            () -> {
+              saveIf(() -> true);
+              done.complete(isSettled());
+            });
+    if (!begun) {
+      done.complete(isSettled());
     }
+    return done;
   }
 
   /// What was last put on the device; the start for a copy elsewhere.
@@ -113,6 +101,7 @@ public final class Saver implements AutoCloseable {
       snapshot = waiting;
       former = stored;
       waiting = null;
+      saving = true;
       rounds++;
       if (!(state instanceof SaveState.Failed)) {
         report(new SaveState.Saving());
@@ -120,6 +109,7 @@ public final class Saver implements AutoCloseable {
     }
     SaveResult result = attempt(former, snapshot);
     synchronized (lock) {
+      saving = false;
       stored = result.next();
       switch (result) {
         case SaveResult.Saved(var _, var at) -> succeeded(new SaveState.Saved(at));
@@ -130,11 +120,11 @@ public final class Saver implements AutoCloseable {
     }
   }
 
-  /// A mistake in the program must not end the thread that saves.
+  /// A mistake in the program must not end the thread that saves, nor a lack of memory.
   private SaveResult attempt(Stored former, Assessment snapshot) {
     try {
       return save.apply(former, snapshot);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new SaveResult.Failed(former, FailureReason.UNSOUND);
     }
   }
@@ -162,6 +152,12 @@ public final class Saver implements AutoCloseable {
     if (!now.equals(state)) {
       state = now;
       listener.accept(now);
+    }
+  }
+
+  private boolean isSettled() {
+    synchronized (lock) {
+      return waiting == null && !saving;
     }
   }
 

@@ -12,6 +12,7 @@ import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Body;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,11 +47,12 @@ final class Saves {
   SaveResult save(Stored stored, Assessment snapshot) {
     Assessment assessment = snapshot.withId(stored.id());
     try {
-      Path main = folder.main(stored.id());
-      if (!files.exists(main)) {
+      byte[] former;
+      try {
+        former = bytesOf(folder.main(stored.id()));
+      } catch (NoSuchFileException e) {
         return write(stored, assessment, stored.highestSeq() + 1, stored.backedUpAt());
       }
-      byte[] former = bytesOf(main);
       Optional<Seen> seen = stored.seen(Sha256.of(former));
       if (seen.isEmpty()) {
         return conflict(stored, assessment);

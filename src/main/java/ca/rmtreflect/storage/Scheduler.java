@@ -1,13 +1,15 @@
 package ca.rmtreflect.storage;
 
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /// Runs tasks later, one at a time. A test runs them when it likes.
 public interface Scheduler extends AutoCloseable {
 
-  void after(Duration delay, Runnable task);
+  /// Whether the task will run: not any more once this is closed.
+  boolean after(Duration delay, Runnable task);
 
   /// Waits for the task that is running; those that are still to come never run.
   @Override
@@ -20,9 +22,12 @@ public interface Scheduler extends AutoCloseable {
     executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     return new Scheduler() {
       @Override
-      public void after(Duration delay, Runnable task) {
-        if (!executor.isShutdown()) {
+      public boolean after(Duration delay, Runnable task) {
+        try {
           var _ = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+          return true;
+        } catch (RejectedExecutionException e) {
+          return false;
         }
       }
 

@@ -35,13 +35,16 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
     return ids;
   }
 
-  /// Which copy of an assessment counts. What cannot be an id names nothing, and no other folder
-  /// either.
+  /// Which copy of an assessment counts; none of one in the bin. What cannot be an id names
+  /// nothing, and no other folder either.
   Choice find(String id) throws IOException {
     if (!Slug.isValid(id)) {
       return new Choice.Nothing();
     }
     Optional<Found> main = main(id);
+    if (main.isEmpty() && files.exists(folder.binned(id))) {
+      return new Choice.Nothing();
+    }
     List<Found> temporaries = new ArrayList<>();
     for (Path path : temporaries(id)) {
       temporaries.add(read(path, id));

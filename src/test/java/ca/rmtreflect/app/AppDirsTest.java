@@ -2,6 +2,7 @@ package ca.rmtreflect.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ca.rmtreflect.Hazard;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ final class AppDirsTest {
   }
 
   @Test
+  @Hazard(24)
   void macAndWindowsStayOutOfWhatIsSynchronised() {
     assertEquals(
         Path.of("/home/alex/Library/Application Support/RMT Reflect"),
@@ -49,6 +51,7 @@ final class AppDirsTest {
   }
 
   @Test
+  @Hazard(35)
   void aTurkishMachineFindsTheSameFolder() {
     assertEquals(
         Path.of("/home/alex/AppData/Local/RMT Reflect"), AppDirs.find("WINDOWS", Map.of(), HOME));

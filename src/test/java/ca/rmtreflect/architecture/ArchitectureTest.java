@@ -2,6 +2,7 @@ package ca.rmtreflect.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
@@ -25,6 +26,7 @@ class ArchitectureTest {
   private static final JavaClasses BREACHES = new ClassFileImporter().importPackages(FIXTURES);
 
   @ParameterizedTest
+  @Hazard(50)
   @MethodSource("programRules")
   void programKeeps(Rule rule) {
     rule.rule().check(PROGRAM);

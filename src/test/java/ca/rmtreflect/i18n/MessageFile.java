@@ -16,9 +16,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /// A message file as it stands on disk: its patterns by key, and the keys that it gives twice.
-record MessageFile(Map<String, String> patterns, List<String> repeated) {
+public record MessageFile(Map<String, String> patterns, List<String> repeated) {
 
-  static MessageFile of(Language language) throws IOException {
+  public static MessageFile of(Language language) throws IOException {
     return parse(
         Files.readString(
             Path.of("resources/i18n/messages_" + language.code() + ".properties"), UTF_8));

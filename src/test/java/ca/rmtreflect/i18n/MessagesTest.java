@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.Language;
 import java.io.IOException;
 import java.text.MessageFormat;
@@ -50,6 +51,7 @@ class MessagesTest {
           "shell.tasks");
 
   @Test
+  @Hazard(78)
   void bothLanguagesHaveTheSameKeys() throws IOException {
     Set<String> english = patterns(Language.EN).keySet();
     Set<String> french = patterns(Language.FR).keySet();
@@ -60,6 +62,7 @@ class MessagesTest {
   }
 
   @Test
+  @Hazard(78)
   void bothLanguagesHaveTheSamePlaceholders() throws IOException {
     Map<String, String> french = patterns(Language.FR);
     List<String> different = new ArrayList<>();
@@ -73,6 +76,7 @@ class MessagesTest {
   }
 
   @Test
+  @Hazard(78)
   void nothingIsLeftUntranslated() throws IOException {
     Map<String, String> same = new TreeMap<>(patterns(Language.EN));
     same.entrySet().retainAll(patterns(Language.FR).entrySet());
@@ -101,6 +105,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
+  @Hazard(79)
   @EnumSource
   void everyPatternIsOne(Language language) throws IOException {
     List<String> broken = new ArrayList<>();
@@ -116,6 +121,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
+  @Hazard(79)
   @EnumSource
   void everyTextIsInGoodTypography(Language language) throws IOException {
     List<String> complaints = new ArrayList<>();

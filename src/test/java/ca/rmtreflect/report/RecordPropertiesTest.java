@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.i18n.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +25,32 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds of every record, whatever it says.
 class RecordPropertiesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  /// A later questionnaire may ask in other words; an old year was asked in those of its time.
+  @ParameterizedTest
+  @Hazard(51)
+  @EnumSource
+  void everyQuestionStandsAsItWasAsked(Language language) {
+    Assessment year = RecordCase.SOLO.assessment(language);
+    Answer answer = year.answers().values().iterator().next();
+    LocalizedText then = new LocalizedText("Asked in old words?", "Demandé jadis?");
+    Answer old = Answer.blank(answer.checkpoint(), 1, then).withValue(AnswerValue.YES, DAY);
+    Report report =
+        ReportBuilder.build(
+            RecordCase.PACK,
+            year.withAnswer(old),
+            null,
+            RecordCase.SOLO.choices(ReportLanguage.of(language)),
+            "0123456789abcdef");
+    assertTrue(ReportText.of(report).contains(then.in(language)));
+  }
 
   @ParameterizedTest
   @MethodSource("records")

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Reading;
@@ -20,6 +21,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessmentStoreTest {
 
@@ -59,11 +62,13 @@ class AssessmentStoreTest {
   }
 
   @Test
+  @Hazard(36)
   void unknownIdIsAbsentAndNeverABlankRecord() {
     assertInstanceOf(Opening.Absent.class, at.store().open("2026-00000000"));
   }
 
   @Test
+  @Hazard(66)
   void whatIsNoIdLeadsNowhereElse() throws IOException {
     Files.write(temporary.resolve("x.json"), at.format.write(at.saying("outside")));
     for (String id : List.of("../x", "..", "", "a/b", "A", "nul\u0000", "x".repeat(41))) {
@@ -73,6 +78,7 @@ class AssessmentStoreTest {
   }
 
   @Test
+  @Hazard(57)
   void reopeningKeepsTheFinishedVersion() throws IOException {
     Stored stored = at.begin("one");
     Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));
@@ -85,6 +91,7 @@ class AssessmentStoreTest {
   }
 
   @Test
+  @Hazard(56)
   void binAndBackAgain() throws IOException {
     Stored stored = at.begin("one");
     at.save(stored, "two");
@@ -133,6 +140,7 @@ class AssessmentStoreTest {
   }
 
   @Test
+  @Hazard(55)
   void aCopyElsewhereIsAWholeFile() throws IOException {
     Stored stored = at.begin("one");
     Path target = temporary.resolve("copy.json");
@@ -162,6 +170,37 @@ class AssessmentStoreTest {
         List.of(ID + " (1).json", ID + "-conflicted-copy.json"),
         listing.others().stream().map(path -> path.getFileName().toString()).toList());
     assertTrue(at.reader().read("2020-nothing").isEmpty());
+  }
+
+  /// The names that sync tools, browsers and systems give to a second copy.
+  @ParameterizedTest
+  @Hazard(22)
+  @ValueSource(
+      strings = {
+        " (1)",
+        " 2",
+        " - Copy",
+        " copy",
+        " - copie",
+        "-conflicted-copy",
+        "-conflict",
+        " (Alex's conflicted copy 2026-11-22)",
+        " (Copie en conflit de Alex 2026-11-22)",
+        "-ALEX-PC",
+        ".sync-conflict-20261122-143200-ABCDEFG",
+        "_conflict-20261122-143200",
+        "(1)"
+      })
+  void aCopyThatASyncToolMadeHidesNothing(String mark) throws IOException {
+    at.begin("old copy");
+    Path copy = at.folder.root().resolve(ID + mark + ".json");
+    Files.copy(at.folder.main(ID), copy);
+    at.save(at.open().stored(), "the real one");
+    assertEquals("the real one", words(at.open().stored().assessment()));
+    assertEquals("old copy", at.wordsOf(copy));
+    Listing listing = at.reader().list();
+    assertEquals(List.of(ID), listing.assessments().stream().map(Listing.Listed::id).toList());
+    assertEquals(List.of(copy), listing.others());
   }
 
   private static Stored saved(SaveResult result) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Figures;
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
@@ -20,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Hazard({53, 54})
 class BackupsTest {
 
   @TempDir Path temporary;
@@ -49,6 +53,7 @@ class BackupsTest {
   }
 
   @Test
+  @Hazard(34)
   void aClockThatIsSetBackDoesNotStopThem() {
     Stored stored = at.begin("1");
     stored = at.save(stored, "2");
@@ -118,6 +123,7 @@ class BackupsTest {
   }
 
   @Test
+  @Hazard(57)
   void whatReopeningReplacesIsBackedUpAtOnce() throws IOException {
     Stored stored = at.save(at.begin("one"), "two");
     Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));
@@ -126,6 +132,42 @@ class BackupsTest {
     byte[] bytes = Files.readAllBytes(at.folder.main(ID));
     at.store().save(done, finished.reopened());
     assertArrayEquals(bytes, Files.readAllBytes(backup(3)));
+  }
+
+  /// Somebody sets the clock back by ten years between two saves, and the file is lost.
+  @Test
+  @Hazard(34)
+  void theLaterSaveCountsWhateverTheClockSays() throws IOException {
+    Stored stored = at.save(at.begin("one"), "two");
+    at.pass(Duration.ofDays(-3650));
+    stored = at.save(stored, "three");
+    at.pass(Duration.ofMinutes(11));
+    at.save(stored, "four");
+    Files.delete(at.folder.main(ID));
+    assertEquals("three", words(at.open().stored().assessment()));
+  }
+
+  @Test
+  @Tag("endurance")
+  void tenYearsOfSavingLeaveFewAndSmallFiles() throws IOException {
+    Figures.Most files = new Figures.Most();
+    Figures.Most bytes = new Figures.Most();
+    String words = "x".repeat(20_000);
+    for (int year = 2026; year < 2036; year++) {
+      at = new StoreCase(temporary.resolve("year " + year));
+      at.now = Instant.parse(year + "-01-05T12:00:00Z");
+      Stored stored = at.begin(words);
+      for (int save = 1; save <= 300; save++) {
+        at.pass(Duration.ofHours(28));
+        stored = at.save(stored, words + save);
+      }
+      files.see(at.names().size());
+      bytes.see(at.bytes());
+    }
+    Figures.note(
+        "ten years of 300 saves of 20 KB: at most " + files + " files, " + bytes + " bytes a year");
+    assertTrue(files.value() <= 40, files::toString);
+    assertTrue(bytes.value() <= 1_200_000, bytes::toString);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,13 +30,59 @@ public final class ChildProcess implements AutoCloseable {
   /// With options for the virtual machine.
   public static ChildProcess start(List<String> options, Class<?> main, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
+    return startUnder(List.of(), options, main, arguments);
+  }
+
+  /// Under another program that starts it, such as one that watches it.
+  public static ChildProcess startUnder(
+      List<String> starter, List<String> options, Class<?> main, String... arguments)
+      throws IOException {
+    return new ChildProcess(
+        new ProcessBuilder(command(starter, options, main, arguments))
+            .redirectError(Redirect.INHERIT)
+            .start());
+  }
+
+  /// The words that start a main method of these tests.
+  public static List<String> command(
+      List<String> starter, List<String> options, Class<?> main, String... arguments) {
+    List<String> command = new ArrayList<>(starter);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
-    return new ChildProcess(new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
+    return command;
+  }
+
+  /// Whether a command is there and works.
+  public static boolean canStart(String... command) {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getInputStream().readAllBytes();
+      return process.onExit().join().exitValue() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// Gives it a line to read.
+  public void say(String line) throws IOException {
+    OutputStream in = process.getOutputStream();
+    in.write((line + "\n").getBytes(UTF_8));
+    in.flush();
+  }
+
+  /// Sends it a signal, such as TERM.
+  public void signal(String name) {
+    if (!canStart("kill", "-" + name, Long.toString(process.pid()))) {
+      throw new IllegalStateException("no signal " + name);
+    }
+  }
+
+  /// Its exit code, once it has ended by itself.
+  public int await() {
+    return process.onExit().join().exitValue();
   }
 
   /// The next line that it prints; null when it prints no more.

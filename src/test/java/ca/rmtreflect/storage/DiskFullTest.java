@@ -1,45 +1,87 @@
 package ca.rmtreflect.storage;
 
+import static ca.rmtreflect.storage.ChildProcess.canStart;
 import static ca.rmtreflect.storage.StoreCase.ID;
+import static ca.rmtreflect.storage.StoreCase.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ca.rmtreflect.Figures;
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.file.FailureReason;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A real disk that is really full. Only root may make one.
+/// Real disks that are really full. Only root may make one.
+@Hazard(4)
 class DiskFullTest {
+
+  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final Duration RETRIED = Duration.ofSeconds(11);
 
   @TempDir Path temporary;
   private Path disk;
   private boolean mounted;
 
   @BeforeEach
-  void smallDisk() throws IOException {
+  void mountPoint() throws IOException {
     disk = Files.createDirectory(temporary.resolve("disk"));
-    mounted = runs("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString());
-    assumeTrue(mounted, "a small disk can only be mounted by root");
   }
 
   @AfterEach
   void takeItAway() {
     if (mounted) {
-      assertTrue(runs("umount", disk.toString()));
+      assertTrue(canStart("umount", disk.toString()));
     }
+  }
+
+  private void mountSmallDisk() {
+    mounted = canStart("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString());
+    assumeTrue(mounted, "a small disk can only be mounted by root");
+  }
+
+  /// A file system on a file, with its own journal and its own way of being full.
+  private void mountExt4() throws IOException {
+    Path image = temporary.resolve("image");
+    try (SeekableByteChannel channel =
+        Files.newByteChannel(image, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      channel.position(8 * 1024 * 1024 - 1).write(ByteBuffer.allocate(1));
+    }
+    assumeTrue(canStart("mkfs.ext4", "-q", "-F", image.toString()), "mkfs.ext4 is not here");
+    mounted = canStart("mount", "-o", "loop", image.toString(), disk.toString());
+    assumeTrue(mounted, "a disk on a file can only be mounted by root");
   }
 
   @Test
   void theOldFileStaysAndTheReasonIsSaidAndAfterwardsItIsSaved() throws IOException {
+    mountSmallDisk();
+    fillAndSave();
+  }
+
+  @Test
+  void soItIsOnExt4() throws IOException {
+    mountExt4();
+    fillAndSave();
+  }
+
+  private void fillAndSave() throws IOException {
     StoreCase at = new StoreCase(disk.resolve("data"));
     Stored stored = at.begin("old");
     Path filler = fill();
@@ -49,23 +91,91 @@ class DiskFullTest {
         FailureReason.DISK_FULL, assertInstanceOf(SaveResult.Failed.class, failed).reason());
     assertEquals("old", at.onDisk());
     assertEquals(List.of(ID + ".json"), at.names());
-    assertTrue(new SettingsStore(at.folder).load().places().isEmpty());
+    assertTrue(new SettingsStore(at.folder, at.files).load().places().isEmpty());
 
     Files.delete(filler);
     at.save(failed.next(), "new");
     assertEquals("new", at.onDisk());
   }
 
+  /// The person hears of it within a second, and once there is room again it is saved by itself.
   @Test
+  @Tag("endurance")
+  void itIsSaidSoonAndTriedAgainByItself() throws Exception {
+    mountSmallDisk();
+    StoreCase at = new StoreCase(disk.resolve("data"));
+    BlockingQueue<SaveState> heard = new LinkedBlockingQueue<>();
+    try (Saver saver =
+        new Saver(at.begin("old"), at.store()::save, Scheduler.onThread("saver"), heard::add)) {
+      Path filler = fill();
+      saver.submit(at.saying("new"));
+      long start = System.nanoTime();
+      var _ = saver.flush();
+      Duration said = until(SaveState.Failed.class, heard, start);
+      Files.delete(filler);
+      Duration saved = until(SaveState.Saved.class, heard, System.nanoTime());
+      Figures.note(
+          "disk full: said after "
+              + said.toMillis()
+              + " ms, saved "
+              + saved.toMillis()
+              + " ms after there was room");
+      assertTrue(said.compareTo(SOON) < 0, said::toString);
+      assertTrue(saved.compareTo(RETRIED) < 0, saved::toString);
+    }
+    assertEquals("new", at.onDisk());
+  }
+
+  private static Duration until(
+      Class<? extends SaveState> state, BlockingQueue<SaveState> heard, long start)
+      throws InterruptedException {
+    SaveState next;
+    do {
+      next = heard.poll(30, TimeUnit.SECONDS);
+    } while (next != null && !state.isInstance(next));
+    assertInstanceOf(state, next);
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /// A process that may write only small files, and says how a save of a larger one goes.
+  static final class Limited {
+
+    private Limited() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) throws IOException {
+      StoreCase at = new StoreCase(Path.of(arguments[0]));
+      SaveResult failed = at.store().save(at.open().stored(), at.saying("x".repeat(100_000)));
+      System.out.println(failed.getClass().getSimpleName() + " " + at.onDisk());
+      System.out.println(words(at.save(failed.next(), "small again").assessment()));
+    }
+  }
+
+  @Test
+  void aLimitToTheSizeOfFilesLosesNothing() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    at.begin("old");
+    List<String> limit = List.of("sh", "-c", "ulimit -f 40 && exec \"$@\"", "sh");
+    try (ChildProcess child =
+        ChildProcess.startUnder(limit, List.of(), Limited.class, at.folder.root().toString())) {
+      assertEquals("Failed old", child.readLine());
+      assertEquals("small again", child.readLine());
+    }
+    assertEquals("small again", at.onDisk());
+  }
+
+  @Test
+  @Hazard(25)
   void aDiskThatTakesNoChangesIsSaid() throws IOException {
+    mountSmallDisk();
     StoreCase at = new StoreCase(disk.resolve("data"));
     Stored stored = at.begin("old");
-    assertTrue(runs("mount", "-o", "remount,ro", disk.toString()));
+    assertTrue(canStart("mount", "-o", "remount,ro", disk.toString()));
     SaveResult failed = at.store().save(stored, at.saying("new"));
     assertEquals(
         FailureReason.READ_ONLY, assertInstanceOf(SaveResult.Failed.class, failed).reason());
     assertEquals(FailureReason.READ_ONLY, at.store().prepare().orElseThrow());
-    assertEquals("old", StoreCase.words(at.open().stored().assessment()));
+    assertEquals("old", words(at.open().stored().assessment()));
   }
 
   private Path fill() throws IOException {
@@ -77,15 +187,6 @@ class DiskFullTest {
       }
     } catch (IOException full) {
       return filler;
-    }
-  }
-
-  private static boolean runs(String... command) {
-    try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      return process.onExit().join().exitValue() == 0;
-    } catch (IOException e) {
-      return false;
     }
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Figures;
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FaultyFiles.Fault;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A disk that fails in the middle. What was saved stays saved, and what was not saved is said.
+@Hazard({3, 26})
 class FaultTest {
 
   @TempDir Path temporary;
@@ -39,6 +42,12 @@ class FaultTest {
   void everyOperationOfASaveFailing(boolean andAllAfterIt) throws IOException {
     int operations = operationsOfASave();
     assertTrue(operations > 15, "operations of a save: " + operations);
+    Figures.note(
+        "I/O errors in a save, "
+            + (andAllAfterIt ? "from each on" : "each once")
+            + ": "
+            + operations
+            + " injected, 0 wrong");
     for (int failing = 1; failing <= operations; failing++) {
       freshFolder();
       Stored stored = at.begin("old");
@@ -64,11 +73,9 @@ class FaultTest {
 
   @Test
   void everyOperationOfARepairFailing() throws IOException {
-    for (int failing = 1; failing <= 25; failing++) {
+    for (int failing = 1; failing <= operationsOfARepair(); failing++) {
       freshFolder();
-      Stored stored = at.begin("old");
-      at.save(stored, "new");
-      Files.writeString(at.folder.main(ID), "{\"broken");
+      breakTheFile();
       at.files.set(failingAt(failing, false));
       Opening opening = at.store().open(ID);
       at.files.mend();
@@ -82,7 +89,23 @@ class FaultTest {
     }
   }
 
+  private int operationsOfARepair() throws IOException {
+    freshFolder();
+    breakTheFile();
+    at.files.mend();
+    at.open();
+    int operations = at.files.done().size();
+    assertTrue(operations > 10, "operations of a repair: " + operations);
+    return operations;
+  }
+
+  private void breakTheFile() throws IOException {
+    at.save(at.begin("old"), "new");
+    Files.writeString(at.folder.main(ID), "{\"broken");
+  }
+
   @Test
+  @Hazard(23)
   void whatCannotBeFetchedIsNeverTakenForAbsent() {
     at.begin("old");
     at.files.set((operation, number, name) -> {
@@ -98,6 +121,7 @@ class FaultTest {
   }
 
   @Test
+  @Hazard(25)
   void theReasonIsOneThatAPersonCanDoSomethingAbout() throws IOException {
     Stored stored = at.begin("old");
     at.files.set((operation, number, name) -> {
@@ -116,6 +140,7 @@ class FaultTest {
   }
 
   @Test
+  @Hazard(46)
   void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
     Stored stored = at.begin("old");
     SaveResult result = at.store().save(stored, at.saying("x".repeat(1_000_001)));

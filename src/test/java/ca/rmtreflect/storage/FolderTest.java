@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
@@ -28,12 +29,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTest {
 
   @TempDir Path temporary;
 
   @Test
+  @Hazard(32)
   void nothingThatIsKeptCanBeReadByOthers() throws IOException {
     assumeTrue(
         temporary.getFileSystem().supportedFileAttributeViews().contains("posix"),
@@ -58,6 +62,7 @@ class FolderTest {
 
   /// On Linux, whatever in the process opens and closes the lock's file loses the lock.
   @Test
+  @Hazard(19)
   void nothingThatTheProgramDoesLosesTheLock() throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     try (FolderLock lock = at.folder.lock()) {
@@ -66,9 +71,44 @@ class FolderTest {
       assertTrue(at.store().prepare().isEmpty());
       assertFalse(at.reader().list().assessments().isEmpty());
       String file = at.folder.root().resolve("lock").toString();
+      assertInstanceOf(Copying.NotTaken.class, at.store().copyIn(Path.of(file)));
       try (ChildProcess second = ChildProcess.start(FolderLockTest.Holder.class, file)) {
         assertEquals("HELD_ELSEWHERE", second.readLine());
       }
+    }
+  }
+
+  /// Nothing of what a person writes gets into the name of a file.
+  @ParameterizedTest
+  @Hazard({27, 29})
+  @ValueSource(
+      strings = {
+        "CON",
+        "nul.txt",
+        "a/b",
+        "../../x",
+        "a:b",
+        "what?",
+        "Zoé",
+        "Zoe\u0301",
+        "trailing. ",
+        "\u202egnp.exe",
+        "a\u0000b",
+        "\ud800",
+        "😀"
+      })
+  void namesAreMadeHere(String words) throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    Stored stored = at.save(at.begin(words), words + "2");
+    Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));
+    SaveResult done = at.store().save(stored, finished);
+    at.store().save(done.next(), finished.reopened());
+    Files.writeString(at.folder.main(ID), "{");
+    assertInstanceOf(Opening.Opened.class, at.store().open(ID));
+    assertTrue(at.store().moveToBin(ID).isEmpty());
+    assertTrue(at.names().size() >= 5, at.names().toString());
+    for (String name : at.names()) {
+      assertTrue(name.matches("[a-z0-9/-]{1,60}\\.json"), name);
     }
   }
 
@@ -82,11 +122,12 @@ class FolderTest {
     Path copy = temporary.resolve("data/copy of mine.json");
     assertTrue(at.store().saveCopy(stored, stored.assessment(), copy).isEmpty());
     assertInstanceOf(Copying.Copied.class, at.store().copyIn(copy));
-    assertTrue(new SettingsStore(at.folder).save(Settings.DEFAULTS).isEmpty());
+    assertTrue(new SettingsStore(at.folder, at.files).save(Settings.DEFAULTS).isEmpty());
     assertTrue(at.store().moveToBin(ID).isEmpty());
   }
 
   @Test
+  @Hazard(31)
   void aLinkedFolderWorks() throws IOException {
     Path real = Files.createDirectory(temporary.resolve("real"));
     Path link = Files.createSymbolicLink(temporary.resolve("link"), real);
@@ -97,6 +138,7 @@ class FolderTest {
   }
 
   @Test
+  @Hazard(31)
   void anAssessmentThatIsALinkIsReplacedAndItsTargetLeftAlone() throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     at.begin("one");
@@ -136,7 +178,7 @@ class FolderTest {
   @Test
   void settingsComeBackAndKeepWhatTheyDoNotKnow() throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
-    SettingsStore store = new SettingsStore(at.folder);
+    SettingsStore store = new SettingsStore(at.folder, at.files);
     assertEquals(Settings.DEFAULTS, store.load());
     Settings settings =
         Settings.DEFAULTS
@@ -162,7 +204,7 @@ class FolderTest {
   @Test
   void brokenSettingsBecomeTheDefaults() throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
-    SettingsStore store = new SettingsStore(at.folder);
+    SettingsStore store = new SettingsStore(at.folder, at.files);
     for (String broken : List.of("", "{", "[]", "{\"textPercent\": \"big\"}", "\u0000\u0000")) {
       Files.writeString(at.folder.settings(), broken);
       assertEquals(Settings.DEFAULTS, store.load(), broken);

@@ -15,8 +15,8 @@ final class HandScheduler implements Scheduler {
   private record Task(Duration at, long number, Runnable work) {}
 
   @Override
-  public void after(Duration delay, Runnable task) {
-    tasks.add(new Task(now.plus(delay), number++, task));
+  public boolean after(Duration delay, Runnable task) {
+    return tasks.add(new Task(now.plus(delay), number++, task));
   }
 
   /// Lets time pass and does what falls into it.

@@ -6,22 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Figures;
+import ca.rmtreflect.Hazard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A process saves without end and says each number after it was saved; another kills it at a
-/// random moment and looks. `-Dkills=1000` takes longer and sees more.
-@Timeout(1800)
+/// random moment and looks.
+@Timeout(3600)
+@Hazard({1, 5, 6})
 class KillTest {
 
-  private static final int KILLS = Integer.getInteger("kills", 20);
+  private static final int KILLS = 60;
+  private static final int MANY_KILLS = 1000;
   private static final int MOST_SAVES_BETWEEN = 20;
   private static final Duration LONGEST_WAIT = Duration.ofMillis(15);
   private static final String PADDING = " ".repeat(100_000);
@@ -68,12 +73,25 @@ class KillTest {
 
   @Test
   void nothingThatWasCalledSavedIsLost() throws IOException {
+    killOften(KILLS);
+  }
+
+  @Test
+  @Tag("endurance")
+  void nothingIsLostInAThousandKills() throws IOException {
+    killOften(MANY_KILLS);
+  }
+
+  private void killOften(int kills) throws IOException {
+    long saves = 0;
+    long halfDone = 0;
     StoreCase at = new StoreCase(temporary.resolve("data"));
     at.begin("1" + PADDING);
-    for (int kill = 1; kill <= KILLS; kill++) {
+    for (int kill = 1; kill <= kills; kill++) {
       long acknowledged = runAndKill(Writer.class, at);
       long left = at.names().stream().filter(name -> name.endsWith(".tmp")).count();
       assertTrue(left <= 1, "unfinished files after kill " + kill + ": " + left);
+      halfDone += left;
 
       assertTrue(at.store().prepare().isEmpty());
       long found = numberIn(at);
@@ -81,7 +99,9 @@ class KillTest {
           found == acknowledged || found == acknowledged + 1,
           "kill " + kill + ": acknowledged " + acknowledged + ", found " + found);
       assertEquals(0, at.names().stream().filter(name -> name.endsWith(".tmp")).count());
+      saves = found;
     }
+    Figures.note(kills + " kills: " + saves + " saves, " + halfDone + " cut off, 0 lost");
     assertTrue(at.names().size() < 20, at.names().toString());
   }
 
@@ -89,14 +109,14 @@ class KillTest {
   void aCarelessWriterIsFoundOut() throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     at.begin("1" + PADDING);
-    int unreadable = 0;
-    for (int kill = 1; kill <= KILLS && unreadable == 0; kill++) {
+    int kill = 0;
+    while (kill < KILLS && at.store().open(ID) instanceof Opening.Opened) {
       runAndKill(CarelessWriter.class, at);
-      if (!(at.store().open(ID) instanceof Opening.Opened)) {
-        unreadable++;
-      }
+      kill++;
     }
-    assertTrue(unreadable > 0, "what this test looks for, it must be able to see");
+    boolean lost = !(at.store().open(ID) instanceof Opening.Opened);
+    Figures.note("writing in place (control): lost by kill " + kill);
+    assertTrue(lost, "what this test looks for, it must be able to see");
   }
 
   /// The last number that the process called saved before it was killed.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every combination of good, damaged and absent copies, with dates that lie.
+@Hazard({6, 52})
 class LoadOrderTest {
 
   enum State {
@@ -52,8 +54,10 @@ class LoadOrderTest {
       return older == State.GOOD ? "older backup" : "";
     }
 
+    /// Half a temporary file alone is what a first save left that was cut off.
     boolean isNothing() {
-      return Stream.of(main, temporary, newer, older).allMatch(State.ABSENT::equals);
+      return temporary != State.GOOD
+          && Stream.of(main, newer, older).allMatch(State.ABSENT::equals);
     }
   }
 
@@ -130,7 +134,22 @@ class LoadOrderTest {
     assertEquals("main", words(at.open().stored().assessment()));
   }
 
+  /// What somebody wrote into the file after a crash is later than the save that was cut off.
   @Test
+  @Hazard({6, 21})
+  void anEditedFileIsNotReplacedByASaveThatWasCutOff() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    String main = new String(at.format.write(at.saying("main"), MAIN, null), UTF_8);
+    Files.writeString(at.folder.main(ID), main.replace("main", "edited"));
+    put(at, State.GOOD, temporaryFile(at), "temporary", MAIN + 1);
+    Opening.Opened opened = at.open();
+    assertEquals("edited", words(opened.stored().assessment()));
+    assertInstanceOf(Opening.History.ChangedOutside.class, opened.history());
+    assertEquals(1, at.names().stream().filter(name -> name.startsWith("damaged/")).count());
+  }
+
+  @Test
+  @Hazard(5)
   void theStartFinishesOrRemovesWhatWasLeft() throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     put(at, State.GOOD, at.folder.main(ID), "main", MAIN);
@@ -144,7 +163,20 @@ class LoadOrderTest {
     assertEquals("temporary", at.onDisk());
   }
 
+  /// Half a file is not thrown away, but nobody is told of a reflection that never was.
   @Test
+  @Hazard(5)
+  void halfAFirstSaveIsNoReflection() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    put(at, State.DAMAGED, temporaryFile(at), "temporary", 1);
+    assertTrue(at.store().prepare().isEmpty());
+    assertInstanceOf(Opening.Absent.class, at.store().open(ID));
+    assertEquals(List.of(), at.reader().list().assessments());
+    assertEquals(1, at.names().stream().filter(name -> name.startsWith("damaged/")).count());
+  }
+
+  @Test
+  @Hazard(41)
   void whatANewerProgramWroteIsShownAndNeverTouched() throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     String newer =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
+@Hazard({11, 12})
 class SaverTest {
 
   private static final SaveState UNSAVED = new SaveState.Unsaved();
@@ -149,6 +151,19 @@ class SaverTest {
   }
 
   @Test
+  void afterTheEndItSaysAtOnceWhetherAllIsThere() throws Exception {
+    Saver own =
+        new Saver(
+            at.store().begin(at.saying("")), this::save, Scheduler.onThread("saver"), heard::add);
+    own.submit(at.saying("a"));
+    assertTrue(own.flush().get(30, TimeUnit.SECONDS));
+    own.close();
+    assertTrue(own.flush().get(1, TimeUnit.SECONDS));
+    own.submit(at.saying("ab"));
+    assertFalse(own.flush().get(1, TimeUnit.SECONDS));
+  }
+
+  @Test
   void neverSaysSavedWhileItIsNot() {
     Random random = new Random(11);
     for (int run = 0; run < 10_000; run++) {
@@ -204,6 +219,7 @@ class SaverTest {
   }
 
   @Test
+  @Hazard(10)
   void withAThreadOfItsOwnTypingNeverWaitsForTheDisk() throws Exception {
     CountDownLatch saving = new CountDownLatch(1);
     CountDownLatch diskWakes = new CountDownLatch(1);
@@ -221,10 +237,11 @@ class SaverTest {
       CompletableFuture<Boolean> first = own.flush();
       saving.await();
       own.submit(at.saying("typed while the disk sleeps"));
-      assertFalse(own.flush(Duration.ofMillis(1)), "the disk still sleeps");
+      CompletableFuture<Boolean> second = own.flush();
+      assertFalse(second.isDone(), "the disk still sleeps");
       diskWakes.countDown();
       assertFalse(first.get(30, TimeUnit.SECONDS), "what was typed meanwhile still waits");
-      assertTrue(own.flush(Duration.ofSeconds(30)));
+      assertTrue(second.get(30, TimeUnit.SECONDS));
     }
     assertEquals("typed while the disk sleeps", at.onDisk());
   }

@@ -90,6 +90,15 @@ final class StoreCase {
         assertInstanceOf(Reading.Whole.class, format.read(Files.readAllBytes(file))).assessment());
   }
 
+  /// How much is kept below the data folder.
+  long bytes() throws IOException {
+    long sum = 0;
+    for (String name : names()) {
+      sum += Files.size(folder.root().resolve(name));
+    }
+    return sum;
+  }
+
   /// The names below the data folder, in order.
   List<String> names() throws IOException {
     try (Stream<Path> all = Files.walk(folder.root())) {

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,8 @@ import javafx.application.Platform;
 
 /// Runs parts of a test on JavaFX's thread, headless.
 public final class Fx {
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
   private static final CountDownLatch STARTED = start();
 
@@ -52,6 +55,23 @@ public final class Fx {
       work.run();
       return true;
     });
+  }
+
+  /// Something done on JavaFX's thread in its turn, such as what opens a dialog and so lasts as
+  /// long as it.
+  public static void later(Runnable work) {
+    Platform.runLater(work);
+  }
+
+  /// Waits until something has come about, looking after each pulse.
+  public static void await(String what, Callable<Boolean> condition) {
+    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (!get(condition)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited in vain for " + what);
+      }
+      pulse();
+    }
   }
 
   /// Waits until JavaFX has drawn once more, as colour schemes are applied a pulse late.

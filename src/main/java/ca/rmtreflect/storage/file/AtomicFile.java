@@ -1,13 +1,14 @@
 package ca.rmtreflect.storage.file;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
+import java.util.zip.CRC32;
 
 /// Writes a file so that at every instant, even when the power goes, either the old bytes are there
 /// or the new ones, complete.
@@ -18,8 +19,9 @@ public final class AtomicFile {
 
   private static final Duration FIRST_WAIT = Duration.ofMillis(10);
   private static final Duration LONGEST_WAIT = Duration.ofMillis(1280);
-  private static final int ATTEMPTS_WHEN_INTERRUPTED = 3;
-  private static final int MARK_LENGTH = 8;
+
+  /// Disks take names of 255 bytes, and a person may have chosen a name that is that long.
+  private static final int LONGEST_STEM = 80;
 
   private final FileActions files;
   private final Pause pause;
@@ -30,35 +32,17 @@ public final class AtomicFile {
   }
 
   /// Returns once the bytes are on the device under their name. An exception means that the old
-  /// file is still whole, or that the new one is, but perhaps not for the next power cut.
-  ///
-  /// An interrupt would close the channel half-way, so it waits until this is over.
+  /// file is still whole, or that the new one is, but perhaps not for the next power cut. An
+  /// interrupt waits until this is over.
   public void write(Path target, byte[] bytes) throws IOException {
-    boolean interrupted = Thread.interrupted();
-    try {
-      for (int attempt = 1; ; attempt++) {
-        try {
-          writeOnce(target, bytes);
-          return;
-        } catch (ClosedByInterruptException e) {
-          interrupted |= Thread.interrupted();
-          if (attempt == ATTEMPTS_WHEN_INTERRUPTED) {
-            throw e;
-          }
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    Uninterrupted.run(() -> writeOnce(target, bytes));
   }
 
   private void writeOnce(Path target, byte[] bytes) throws IOException {
     Path temporary = temporaryFor(target, bytes);
     try {
       fill(temporary, bytes);
-      if (!Arrays.equals(bytes, files.read(temporary, bytes.length + 1))) {
+      if (!Arrays.equals(bytes, files.readBack(temporary, bytes.length + 1))) {
         throw new IOException("the disk does not return what was written");
       }
       replace(temporary, target);
@@ -118,7 +102,10 @@ public final class AtomicFile {
     String name = target.getFileName().toString();
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    String mark = Sha256.of(bytes).substring(0, MARK_LENGTH);
-    return target.resolveSibling(stem + "-" + mark + UNFINISHED);
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    String mark = HexFormat.of().toHexDigits((int) sum.getValue());
+    String start = stem.length() > LONGEST_STEM ? "" : stem + "-";
+    return target.resolveSibling(start + mark + UNFINISHED);
   }
 }

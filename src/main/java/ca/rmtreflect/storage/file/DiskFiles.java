@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -12,19 +17,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The disk of this computer.
 public final class DiskFiles implements FileActions {
 
-  /// Windows opens no folder, and keeps the order of renames by itself.
-  private final boolean forcesFolders =
-      !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+  private final boolean windows;
+
+  public DiskFiles() {
+    this(System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows"));
+  }
+
+  DiskFiles(boolean windows) {
+    this.windows = windows;
+  }
 
   @Override
   public byte[] read(Path file, int most) throws IOException {
@@ -35,6 +45,10 @@ public final class DiskFiles implements FileActions {
     if (attributes.size() > most) {
       throw new UnfitFileException(Problem.of("", Problem.Code.TOO_LARGE, attributes.size(), most));
     }
+    if (attributes.size() == 0) {
+      // Nothing to open it for: the lock's file is empty, and whoever closes it loses the lock.
+      return new byte[0];
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(most);
     }
@@ -44,20 +58,37 @@ public final class DiskFiles implements FileActions {
   public NewFile create(Path file) throws IOException {
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-    return new OpenFile(FileChannel.open(file, options, ownerOnly(file, "rw-------")));
+    return new OpenFile(FileChannel.open(file, options, OwnerOnly.file(file)));
   }
 
   @Override
   public void replace(Path source, Path target) throws IOException {
-    Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      throw windows ? heldByOthers(e) : e;
+    }
   }
 
+  /// Windows calls a file in use that a scanner has open. Java knows no such reason and gives the
+  /// plain exception, but whoever tries again has to know.
+  static FileSystemException heldByOthers(FileSystemException failure) {
+    return failure.getClass() == FileSystemException.class
+        ? new AccessDeniedException(failure.getFile(), failure.getOtherFile(), failure.getReason())
+        : failure;
+  }
+
+  /// Windows opens no folder, and keeps the order of renames by itself.
   @Override
   public void forceFolder(Path folder) throws IOException {
-    if (forcesFolders) {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
+    if (!windows) {
+      Uninterrupted.run(() -> force(folder));
+    }
+  }
+
+  private static void force(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
     }
   }
 
@@ -68,27 +99,47 @@ public final class DiskFiles implements FileActions {
 
   @Override
   public void createFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent == null || Files.isDirectory(folder)) {
+      return;
     }
+    createFolder(parent);
+    try {
+      OwnerOnly.createFolder(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+    }
+    forceFolder(parent);
   }
 
   @Override
   public List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString())
-          .sorted()
-          .toList();
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (!Files.isDirectory(entry)) {
+          names.add(entry.getFileName().toString());
+        }
+      }
     } catch (NoSuchFileException e) {
       return List.of();
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
+    names.sort(Comparator.naturalOrder());
+    return names;
   }
 
   @Override
-  public boolean exists(Path file) {
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  public boolean exists(Path file) throws IOException {
+    try {
+      Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   @Override
@@ -99,16 +150,6 @@ public final class DiskFiles implements FileActions {
   @Override
   public long spaceLeft(Path folder) throws IOException {
     return Files.getFileStore(folder).getUsableSpace();
-  }
-
-  /// No attribute where the file system knows no such rights, as on Windows or a memory stick.
-  static FileAttribute<?>[] ownerOnly(Path path, String rights) {
-    boolean knowsRights = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return knowsRights
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private record OpenFile(FileChannel channel) implements NewFile {

@@ -14,6 +14,9 @@ public enum FailureReason {
   GONE,
   TOO_LARGE,
 
+  /// The disk did not answer in time, as for a file whose content is still in a cloud.
+  NOT_ANSWERING,
+
   /// The program could not read again what it was about to write.
   UNSOUND,
   IO;
@@ -26,6 +29,7 @@ public enum FailureReason {
   public static FailureReason of(IOException failure, FileActions files, Path folder, long bytes) {
     return switch (failure) {
       case AccessDeniedException _ -> DENIED;
+      case NoAnswerException _ -> NOT_ANSWERING;
       case NoSuchFileException _, NotDirectoryException _ -> GONE;
       default -> {
         try {

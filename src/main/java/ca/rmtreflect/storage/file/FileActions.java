@@ -12,6 +12,11 @@ public interface FileActions {
   /// All bytes of a regular file of at most `most` bytes.
   byte[] read(Path file, int most) throws IOException;
 
+  /// Likewise, of a file that was written just now.
+  default byte[] readBack(Path file, int most) throws IOException {
+    return read(file, most);
+  }
+
   /// A new file that only its owner can read. Fails where anything of that name exists, a link too.
   NewFile create(Path file) throws IOException;
 
@@ -25,14 +30,16 @@ public interface FileActions {
   /// Removes a file, if it is there.
   void delete(Path file) throws IOException;
 
-  /// A folder that only its owner can enter, if it is not there.
+  /// A folder that only its owner can enter, if it is not there; it outlasts a power cut.
   void createFolder(Path folder) throws IOException;
 
-  /// The names of the regular files in a folder, in order; none where there is no folder.
+  /// The names of everything in a folder but other folders, in order; none where there is no
+  /// folder.
   List<String> names(Path folder) throws IOException;
 
-  /// Whether anything of that name exists, a link too.
-  boolean exists(Path file);
+  /// Whether anything of that name exists, a link too. Where the disk does not say, that is an
+  /// exception: what cannot be seen is not absent.
+  boolean exists(Path file) throws IOException;
 
   /// Whether the disk of a folder takes no changes at all.
   boolean isReadOnly(Path folder) throws IOException;

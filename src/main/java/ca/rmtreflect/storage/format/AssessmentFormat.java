@@ -61,6 +61,10 @@ public final class AssessmentFormat {
     if (problems.isEmpty() && !schema.equals(SCHEMA)) {
       problems.add("/schema", Code.WRONG_SCHEMA, schema, SCHEMA);
     }
+    // No program writes what it would not read; a flipped bit may say so.
+    if (header.minReader() > header.format()) {
+      problems.add("/minReader", Code.TOO_BIG, header.minReader(), header.format());
+    }
     if (!problems.isEmpty()) {
       return new Reading.Damaged(problems.found());
     }

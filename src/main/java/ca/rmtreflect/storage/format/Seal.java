@@ -3,7 +3,6 @@ package ca.rmtreflect.storage.format;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import ca.rmtreflect.storage.file.Sha256;
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /// The last member of a file, the digest of all bytes before it. It shows what changed outside this
@@ -14,6 +13,7 @@ final class Seal {
 
   private static final String OPENING = "\"" + MEMBER + "\": \"";
   private static final String CLOSING = "\"\n}";
+  private static final String JOINT = ",\n  ";
   private static final int HEX_DIGITS = 64;
   private static final int LENGTH = OPENING.length() + HEX_DIGITS + CLOSING.length();
 
@@ -21,12 +21,16 @@ final class Seal {
 
   /// A printed object with the seal put in as its last member.
   static byte[] put(byte[] printed) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(printed.length + LENGTH + 8);
-    out.write(printed, 0, printed.length - "\n}".length());
-    out.writeBytes(",\n  ".getBytes(US_ASCII));
-    String digest = Sha256.of(out.toByteArray());
-    out.writeBytes((OPENING + digest + CLOSING).getBytes(US_ASCII));
-    return out.toByteArray();
+    int kept = printed.length - "\n}".length();
+    int sealed = kept + JOINT.length();
+    byte[] file = Arrays.copyOf(printed, sealed + LENGTH);
+    put(JOINT, file, kept);
+    put(OPENING + Sha256.of(file, sealed) + CLOSING, file, sealed);
+    return file;
+  }
+
+  private static void put(String text, byte[] file, int at) {
+    System.arraycopy(text.getBytes(US_ASCII), 0, file, at, text.length());
   }
 
   /// Whether a file is to the byte as a program sealed it.
@@ -35,7 +39,7 @@ final class Seal {
     if (start < 0) {
       return false;
     }
-    String digest = Sha256.of(Arrays.copyOf(file, start));
+    String digest = Sha256.of(file, start);
     String end = new String(file, start, LENGTH, US_ASCII);
     return end.equals(OPENING + digest + CLOSING);
   }

@@ -1,11 +1,12 @@
 package ca.rmtreflect.storage.format;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ca.rmtreflect.domain.Problem.Code;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -58,22 +59,23 @@ final class StrictJson {
   }
 
   private static @Nullable String decode(byte[] bytes, Problems problems) {
+    String text = new String(bytes, UTF_8);
+    // What is no UTF-8 becomes a stand-in, and does not turn back into what it was.
+    if (!Arrays.equals(text.getBytes(UTF_8), bytes)) {
+      problems.add("", Code.NOT_UTF_8, placeOfFirstError(bytes));
+      return null;
+    }
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static int placeOfFirstError(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result =
-        StandardCharsets.UTF_8
+    var _ =
+        UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(in, out, true);
-    if (result.isError()) {
-      problems.add("", Code.NOT_UTF_8, in.position() + 1);
-      return null;
-    }
-    out.flip();
-    if (out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK) {
-      out.get();
-    }
-    return out.toString();
+            .decode(in, CharBuffer.allocate(bytes.length), true);
+    return in.position() + 1;
   }
 }

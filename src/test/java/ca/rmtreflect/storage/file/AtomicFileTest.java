@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ca.rmtreflect.Hazard;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
@@ -27,7 +28,9 @@ class AtomicFileTest {
 
   private static final byte[] OLD = {1, 2, 3};
   private static final byte[] NEW = {4, 5, 6, 7};
-  private static final String MARK = Sha256.of(NEW).substring(0, 8);
+
+  /// The CRC-32 of the new bytes.
+  private static final String MARK = "60d3b885";
 
   @TempDir Path folder;
   private final FaultyFiles files = new FaultyFiles();
@@ -60,6 +63,7 @@ class AtomicFileTest {
   }
 
   @Test
+  @Hazard(3)
   void everyOperationFailingOnceLeavesTheOldFileOrTheNew() throws IOException {
     atomic.write(target, OLD);
     int operations = files.done().size();
@@ -102,6 +106,7 @@ class AtomicFileTest {
   }
 
   @Test
+  @Hazard(16)
   void whatTheDiskDoesNotReturnIsNotRenamed() {
     files.set((operation, count, name) -> {
       if (operation.equals("read")) {
@@ -113,6 +118,7 @@ class AtomicFileTest {
   }
 
   @Test
+  @Hazard(9)
   void aHeldTargetIsTriedAgainForTwoAndAHalfSeconds() throws IOException {
     for (int times = 1; times <= 8; times++) {
       hold(times);
@@ -127,6 +133,7 @@ class AtomicFileTest {
   }
 
   @Test
+  @Hazard(8)
   void anInterruptWaitsUntilTheFileIsWritten() throws IOException {
     for (int round = 0; round < 200; round++) {
       byte[] bytes = {(byte) round, (byte) (round >> 8)};
@@ -151,6 +158,7 @@ class AtomicFileTest {
   }
 
   @Test
+  @Hazard({30, 31})
   void nothingIsWrittenThroughALink() throws IOException {
     Path victim = folder.resolve("victim");
     Files.write(victim, OLD);
@@ -165,7 +173,20 @@ class AtomicFileTest {
     assertFalse(Files.exists(planted, LinkOption.NOFOLLOW_LINKS));
   }
 
+  /// A disk may refuse names of more than 255 bytes, and the unfinished file has one too.
   @Test
+  @Hazard(29)
+  void aNameAsLongAsTheDiskTakesIsWritten() throws IOException {
+    for (String stem : List.of("x".repeat(250), "é".repeat(125), "x".repeat(80))) {
+      Path longest = folder.resolve(stem + ".json");
+      atomic.write(longest, NEW);
+      assertArrayEquals(NEW, Files.readAllBytes(longest));
+      Files.delete(longest);
+    }
+  }
+
+  @Test
+  @Hazard(32)
   void onlyTheOwnerMayReadFromTheFirstMoment() throws IOException {
     assumeTrue(
         folder.getFileSystem().supportedFileAttributeViews().contains("posix"),

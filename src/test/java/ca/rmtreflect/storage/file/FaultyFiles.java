@@ -10,7 +10,7 @@ public final class FaultyFiles implements FileActions {
 
   private final FileActions real = new DiskFiles();
   private final List<String> done = new ArrayList<>();
-  private Fault fault = (operation, number, name) -> {};
+  private volatile Fault fault = (operation, number, name) -> {};
 
   /// Decides whether an operation fails, by throwing. `number` counts from 1.
   public interface Fault {
@@ -19,7 +19,9 @@ public final class FaultyFiles implements FileActions {
 
   /// From now on this fault, with the count begun afresh.
   public void set(Fault newFault) {
-    done.clear();
+    synchronized (done) {
+      done.clear();
+    }
     fault = newFault;
   }
 
@@ -29,13 +31,19 @@ public final class FaultyFiles implements FileActions {
 
   /// The operations since the last `set`, as `force 2026-7f3a9c1e-1a2b3c4d.tmp`.
   public List<String> done() {
-    return List.copyOf(done);
+    synchronized (done) {
+      return List.copyOf(done);
+    }
   }
 
   private void before(String operation, Path path) throws IOException {
     String name = path.getFileName().toString();
-    done.add(operation + " " + name);
-    fault.strike(operation, done.size(), name);
+    int number;
+    synchronized (done) {
+      done.add(operation + " " + name);
+      number = done.size();
+    }
+    fault.strike(operation, number, name);
   }
 
   @Override
@@ -100,7 +108,8 @@ public final class FaultyFiles implements FileActions {
   }
 
   @Override
-  public boolean exists(Path file) {
+  public boolean exists(Path file) throws IOException {
+    before("exists", file);
     return real.exists(file);
   }
 

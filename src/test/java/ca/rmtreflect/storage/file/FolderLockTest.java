@@ -2,17 +2,20 @@ package ca.rmtreflect.storage.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ca.rmtreflect.Figures;
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.ChildProcess;
 import ca.rmtreflect.storage.file.FolderLock.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// With processes of their own: within one, a lock says nothing about another.
-@Timeout(120)
+@Timeout(600)
 public class FolderLockTest {
 
   @TempDir Path folder;
@@ -32,7 +35,22 @@ public class FolderLockTest {
   }
 
   @Test
+  @Hazard(18)
   void aSecondProcessIsRefusedUntilTheFirstIsGone() throws Exception {
+    refuseAndFree();
+  }
+
+  @Test
+  @Tag("endurance")
+  @Hazard(18)
+  void aHundredTimesOver() throws Exception {
+    for (int round = 0; round < 100; round++) {
+      refuseAndFree();
+    }
+    Figures.note("lock: 100 of 100 second starts refused, 100 of 100 free after kill -9");
+  }
+
+  private void refuseAndFree() throws Exception {
     Path file = folder.resolve("lock");
     try (ChildProcess first = ChildProcess.start(Holder.class, file.toString())) {
       assertEquals("HELD", first.readLine());
@@ -57,6 +75,7 @@ public class FolderLockTest {
   }
 
   @Test
+  @Hazard(20)
   void whereNoLockIsToBeHadTheProgramGoesOn() throws IOException {
     Path notAFolder = Files.writeString(folder.resolve("file"), "");
     try (FolderLock lock = FolderLock.take(notAFolder.resolve("lock"))) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Declaration;
 import java.util.Arrays;
@@ -50,6 +51,7 @@ class AssessmentFormatTest {
   }
 
   @ParameterizedTest
+  @Hazard(45)
   @MethodSource("nastyTexts")
   void everyTextSurvives(String text) {
     Assessment assessment =
@@ -70,6 +72,7 @@ class AssessmentFormatTest {
   }
 
   @Test
+  @Hazard(37)
   void everyBeginningOfAFileIsDamaged() {
     byte[] bytes = format.write(FullAssessment.build());
     for (int length = 0; length < bytes.length; length++) {
@@ -79,6 +82,7 @@ class AssessmentFormatTest {
   }
 
   @Test
+  @Hazard(17)
   void noFlippedBitGoesUnseen() {
     byte[] bytes = format.write(FullAssessment.build());
     for (int bit = 0; bit < bytes.length * 8; bit++) {
@@ -91,6 +95,7 @@ class AssessmentFormatTest {
   }
 
   @Test
+  @Hazard(17)
   void aRunOfZerosIsNeverWhole() {
     byte[] bytes = format.write(FullAssessment.build());
     for (int start = 0; start < bytes.length; start += 32) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Problem.Code;
 import java.nio.charset.Charset;
@@ -35,6 +36,7 @@ class StrictReadingTest {
 
   /// Where, the value put there (`-` takes the member out), what is said, and where.
   @ParameterizedTest
+  @Hazard({47, 66})
   @CsvSource(
       quoteCharacter = '`',
       textBlock =
@@ -44,6 +46,7 @@ class StrictReadingTest {
           /format                     | "1"                     | EXPECTED_INTEGER | /format
           /format                     | 0                       | TOO_SMALL        | /format
           /minReader                  | 1.0                     | EXPECTED_INTEGER | /minReader
+          /minReader                  | 9                       | TOO_BIG          | /minReader
           /id                         | "../../x"               | BAD_ID           | /id
           /id                         | 7                       | EXPECTED_TEXT    | /id
           /seq                        | 1e3                     | EXPECTED_INTEGER | /seq
@@ -130,6 +133,7 @@ class StrictReadingTest {
   }
 
   @ParameterizedTest
+  @Hazard({36, 38, 39})
   @CsvSource(
       quoteCharacter = '`',
       delimiter = '|',
@@ -159,6 +163,7 @@ class StrictReadingTest {
   }
 
   @Test
+  @Hazard(36)
   void aRunOfZerosIsRefused() {
     assertEquals(Code.NOT_JSON, problems(new byte[4096]).getFirst().code());
   }
@@ -170,6 +175,7 @@ class StrictReadingTest {
   }
 
   @Test
+  @Hazard(43)
   void hostileSizesAreRefusedAtOnce() {
     assertEquals(Code.TOO_DEEP, codeOf("{\"a\":" + "[".repeat(1_000_000)));
     assertEquals(Code.TOO_LONG, codeOf("{\"a\":" + "9".repeat(10_000_000) + "}"));
@@ -182,6 +188,7 @@ class StrictReadingTest {
   }
 
   @Test
+  @Hazard(44)
   void onlyUtf8IsRead() {
     String text = new String(format.write(FullAssessment.build()), UTF_8);
     for (Charset other : List.of(UTF_16, UTF_16LE, Charset.forName("UTF-32BE"))) {
@@ -193,6 +200,7 @@ class StrictReadingTest {
   }
 
   @Test
+  @Hazard(44)
   void aByteOrderMarkIsForgivenButCountsAsAChange() {
     String text = "\ufeff" + new String(format.write(FullAssessment.build()), UTF_8);
     Reading.Whole whole = assertInstanceOf(Reading.Whole.class, format.read(text.getBytes(UTF_8)));
@@ -215,6 +223,7 @@ class StrictReadingTest {
   }
 
   @Test
+  @Hazard(49)
   void anyBytesGiveSomeReading() {
     Random random = new Random(3);
     byte[] whole = format.write(FullAssessment.build());

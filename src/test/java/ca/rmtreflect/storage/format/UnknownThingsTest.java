@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.AccountField;
@@ -39,6 +40,7 @@ class UnknownThingsTest {
   private final AssessmentFormat format = new AssessmentFormat("0.1.0");
 
   @Test
+  @Hazard(40)
   void unknownMembersStayAtEveryLevelAndInPlace() {
     ObjectNode file = fullFile();
     int objects = addEverywhere(file);
@@ -53,6 +55,7 @@ class UnknownThingsTest {
   }
 
   @Test
+  @Hazard(40)
   void onlyWhatChangedIsChanged() {
     ObjectNode file = fullFile();
     addEverywhere(file);
@@ -76,6 +79,7 @@ class UnknownThingsTest {
   }
 
   @Test
+  @Hazard(48)
   void numbersStayExact() {
     ObjectNode file = fullFile();
     for (String number : List.of("2.50", "0.1000000000000000055511151231", "1E+400", "-0.0001")) {
@@ -136,6 +140,7 @@ class UnknownThingsTest {
   }
 
   @Test
+  @Hazard(41)
   void aFileThatAsksForANewerProgramIsOnlyShown() {
     ObjectNode shown = newerFile(ours -> ours.put("minReader", 7).put("program", "9.0"));
     assertEquals(
@@ -155,6 +160,7 @@ class UnknownThingsTest {
   }
 
   @Test
+  @Hazard(42)
   void olderFilesClimbOneStepAfterTheOther() {
     UnaryOperator<ObjectNode> second = file -> rename(file, "pledge", "promise");
     UnaryOperator<ObjectNode> third = file -> rename(file, "promise", "declaration");

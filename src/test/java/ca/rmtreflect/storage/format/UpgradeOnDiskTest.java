@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
@@ -27,6 +28,7 @@ class UpgradeOnDiskTest {
   @TempDir Path temporary;
 
   @Test
+  @Hazard(42)
   void itIsOnlyReplacedByAChangeAndKeptForEver() throws IOException {
     DataFolder folder = DataFolder.at(temporary);
     Upgrades toFormatTwo = new Upgrades(List.of(file -> file.put("since", 2)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.ui.Fx;
@@ -90,6 +91,7 @@ class HomeViewTest {
   }
 
   @Test
+  @Hazard(59)
   void filesAreCopiedAndShown() {
     hand.press("open-copy");
     hand.press("show-files");

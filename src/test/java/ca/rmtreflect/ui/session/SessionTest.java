@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
@@ -160,6 +161,7 @@ class SessionTest {
   }
 
   @Test
+  @Hazard(82)
   void anotherLanguageChangesNothingElse() {
     choose(AnswerValue.IN_PART);
     session.keepDraft("action-due", "3 No");
@@ -200,6 +202,7 @@ class SessionTest {
   }
 
   @Test
+  @Hazard(57)
   void aFinishedYearDoesNotChange() {
     choose(AnswerValue.YES);
     session.finish();

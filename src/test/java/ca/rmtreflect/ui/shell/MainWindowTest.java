@@ -27,6 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.AnswerValue;
@@ -62,6 +63,7 @@ final class MainWindowTest extends WindowCase {
   }
 
   @Test
+  @Hazard(82)
   void anotherLanguageKeepsFocusCaretSelectionAndScroll() {
     focusOn("note");
     Fx.run(() -> {

@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.wizard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
@@ -98,6 +99,7 @@ class PagesAccessTest {
   }
 
   @ParameterizedTest
+  @Hazard(81)
   @MethodSource("pages")
   void largeTextIsNeverCut(Page page, List<YearSummary> years, Assessment year, Language language) {
     TestWindow window = open(page, years, year, language);
@@ -111,8 +113,7 @@ class PagesAccessTest {
     Fx.run(window::close);
   }
 
-  private static TestWindow open(
-      Page page, List<YearSummary> years, Assessment year, Language language) {
+  static TestWindow open(Page page, List<YearSummary> years, Assessment year, Language language) {
     TestWindow window =
         Fx.get(() ->
             page instanceof Page.OfHome home

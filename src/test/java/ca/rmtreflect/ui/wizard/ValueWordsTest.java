@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.wizard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import org.junit.jupiter.api.Test;
 
 class ValueWordsTest {
@@ -13,6 +14,7 @@ class ValueWordsTest {
   }
 
   @Test
+  @Hazard(46)
   void aLongTextIsCutBetweenWholeCharacters() {
     String preview = ValueWords.preview("😀".repeat(50_000));
     assertEquals("😀".repeat(240) + "…", preview);

@@ -1,0 +1,124 @@
+package ca.rmtreflect.storage.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A disk on which reading ends after a while, with an exception if need be. A sync tool lists
+/// files whose content is elsewhere, and reading one may wait for a network that is not there.
+///
+/// Writing is not cut short: nobody would know then what stands on the disk.
+public final class TimedFiles implements FileActions {
+
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  private final FileActions files;
+  private final Duration longest;
+
+  /// The disk of this computer.
+  public static TimedFiles onDisk() {
+    return new TimedFiles(new DiskFiles(), LONGEST);
+  }
+
+  /// Waits for another disk, not longer than given.
+  public TimedFiles(FileActions files, Duration longest) {
+    this.files = files;
+    this.longest = longest;
+  }
+
+  @Override
+  public byte[] read(Path file, int most) throws IOException {
+    return await(file, () -> files.read(file, most));
+  }
+
+  /// What was written just now is at hand.
+  @Override
+  public byte[] readBack(Path file, int most) throws IOException {
+    return files.readBack(file, most);
+  }
+
+  @Override
+  public List<String> names(Path folder) throws IOException {
+    return await(folder, () -> files.names(folder));
+  }
+
+  @Override
+  public boolean exists(Path file) throws IOException {
+    return await(file, () -> files.exists(file));
+  }
+
+  @Override
+  public boolean isReadOnly(Path folder) throws IOException {
+    return await(folder, () -> files.isReadOnly(folder));
+  }
+
+  @Override
+  public long spaceLeft(Path folder) throws IOException {
+    return await(folder, () -> files.spaceLeft(folder));
+  }
+
+  @Override
+  public NewFile create(Path file) throws IOException {
+    return files.create(file);
+  }
+
+  @Override
+  public void replace(Path source, Path target) throws IOException {
+    files.replace(source, target);
+  }
+
+  @Override
+  public void forceFolder(Path folder) throws IOException {
+    files.forceFolder(folder);
+  }
+
+  @Override
+  public void delete(Path file) throws IOException {
+    files.delete(file);
+  }
+
+  @Override
+  public void createFolder(Path folder) throws IOException {
+    files.createFolder(folder);
+  }
+
+  /// A thread that never comes back is left behind: nothing can end it.
+  private <T> T await(Path path, Callable<T> reading) throws IOException {
+    FutureTask<T> task = new FutureTask<>(reading);
+    Thread.ofPlatform().daemon().name("reading").start(task);
+    long end = System.nanoTime() + longest.toNanos();
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return task.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (TimeoutException e) {
+      throw new NoAnswerException(path);
+    } catch (ExecutionException e) {
+      throw asItWas(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static IOException asItWas(ExecutionException thrown) {
+    return switch (thrown.getCause()) {
+      case IOException failure -> failure;
+      case RuntimeException mistake -> throw mistake;
+      case Error error -> throw error;
+      case null, default -> new IOException(thrown);
+    };
+  }
+}
