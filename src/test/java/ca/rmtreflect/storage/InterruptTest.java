@@ -1,0 +1,51 @@
+package ca.rmtreflect.storage;
+
+import static ca.rmtreflect.storage.StoreCase.ID;
+import static ca.rmtreflect.storage.StoreCase.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.Figures;
+import ca.rmtreflect.Hazard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An interrupt closes a channel that is in use. Whatever the store does, it is done to its end,
+/// and the flag is set again afterwards.
+@Hazard(8)
+class InterruptTest {
+
+  private static final int SAVES = 1000;
+
+  @TempDir Path temporary;
+
+  @Test
+  void aThousandSavesOfAnInterruptedThread() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    Stored stored = at.begin("0");
+    for (int save = 1; save <= SAVES; save++) {
+      Thread.currentThread().interrupt();
+      stored = at.save(stored, "" + save);
+      assertTrue(Thread.interrupted(), "the flag is put back");
+    }
+    assertEquals("" + SAVES, at.onDisk());
+    Figures.note(SAVES + " saves with the interrupt flag set: all on disk");
+  }
+
+  @Test
+  void whatElseTheStoreDoes() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    at.save(at.begin("backup"), "main");
+    Files.writeString(at.folder.main(ID), "{");
+    Thread.currentThread().interrupt();
+    assertTrue(at.store().prepare().isEmpty());
+    assertEquals("backup", words(at.open().stored().assessment()));
+    assertTrue(at.store().moveToBin(ID).isEmpty());
+    assertTrue(at.store().takeFromBin(ID).isEmpty());
+    assertTrue(Thread.interrupted(), "the flag is put back");
+    assertEquals("backup", at.onDisk());
+  }
+}
