@@ -26,6 +26,7 @@ final class ExportRun {
     CANCELLED
   }
 
+  private final RecordExport export;
   private final FileActions files;
   private final AtomicFile atomic;
   private final Path folder;
@@ -39,7 +40,13 @@ final class ExportRun {
 
   /// `expected` files will go to a folder; `tell` hears how far it is, and then once how it ended.
   ExportRun(
-      FileActions files, Pause pause, Path folder, int expected, Consumer<ExportProgress> tell) {
+      RecordExport export,
+      FileActions files,
+      Pause pause,
+      Path folder,
+      int expected,
+      Consumer<ExportProgress> tell) {
+    this.export = export;
     this.files = files;
     this.atomic = new AtomicFile(files, pause);
     this.folder = folder;
@@ -51,7 +58,7 @@ final class ExportRun {
   void fill(Order order) {
     ExportProgress end = new ExportProgress.Failed("export.failure.unforeseen", "", paths);
     try {
-      new RecordExport().run(order.get(), new Folder());
+      export.run(order.get(), new Folder());
       end = new ExportProgress.Made(paths, unshown.codes(), unshown.rightToLeft());
     } catch (CancelledException _) {
       end = new ExportProgress.Stopped(paths);

@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
+import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.file.DiskFiles;
 import ca.rmtreflect.storage.file.Pause;
@@ -26,6 +27,8 @@ final class Exports {
   /// How long a file that is being written may hold up the end of the program.
   private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(3);
 
+  private final RecordExport export;
+  private final WarmUp warmUp;
   private final Session session;
   private final Autosave autosave;
   private final AssessmentReader reader;
@@ -33,7 +36,15 @@ final class Exports {
   private @Nullable ExportRun run;
   private volatile @Nullable Thread thread;
 
-  Exports(Session session, Autosave autosave, AssessmentReader reader, AssessmentFormat format) {
+  Exports(
+      RecordExport export,
+      WarmUp warmUp,
+      Session session,
+      Autosave autosave,
+      AssessmentReader reader,
+      AssessmentFormat format) {
+    this.export = export;
+    this.warmUp = warmUp;
     this.session = session;
     this.autosave = autosave;
     this.reader = reader;
@@ -43,8 +54,10 @@ final class Exports {
   /// Fills an order: first what waits is saved, since the PDF carries the file as it is on the
   /// device.
   void start(ExportRequest request) {
+    warmUp.stop();
     ExportRun started =
         new ExportRun(
+            export,
             new DiskFiles(),
             Pause.REAL,
             Path.of(request.folder()),

@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
@@ -14,6 +15,7 @@ import ca.rmtreflect.storage.SettingsStore;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.FolderLock;
+import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.ui.kit.Theme;
@@ -64,6 +66,7 @@ final class Wiring {
   private final Autosave autosave;
   private final YearShelf years;
   private final Exports exports;
+  private final WarmUp warmUp;
   private final Goodbye goodbye;
   private @Nullable FolderLock held;
 
@@ -92,7 +95,9 @@ final class Wiring {
     autosave = new Autosave(session, store, scheduler, log, clock.getZone());
     years =
         new YearShelf(session, store, reader, packs, autosave, remembered, background, log, clock);
-    exports = new Exports(session, autosave, reader, format);
+    RecordExport export = new RecordExport();
+    warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
+    exports = new Exports(export, warmUp, session, autosave, reader, format);
     goodbye = new Goodbye(stage, session, autosave, this::saveElsewhere, this::leave);
   }
 
@@ -178,6 +183,9 @@ final class Wiring {
 
   private void changed(State before, State after) {
     remembered.note(before, after);
+    if (after.place() instanceof Place.InYear) {
+      warmUp.begin(after.language());
+    }
     boolean cameHome =
         before.place() instanceof Place.InYear && after.place() instanceof Place.AtHome;
     if (cameHome) {

@@ -10,6 +10,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.report.export.Format;
+import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.file.FaultyFiles;
 import ca.rmtreflect.ui.session.ExportProgress;
 import java.io.IOException;
@@ -37,6 +38,7 @@ final class ExportRunTest {
 
   @TempDir Path folder = Path.of("");
 
+  private final RecordExport export = new RecordExport();
   private final FaultyFiles files = new FaultyFiles();
   private final List<ExportProgress> told = new CopyOnWriteArrayList<>();
   private final CountDownLatch reached = new CountDownLatch(1);
@@ -45,7 +47,7 @@ final class ExportRunTest {
 
   @BeforeEach
   void begin() {
-    run = new ExportRun(files, _ -> {}, folder, 2, told::add);
+    run = new ExportRun(export, files, _ -> {}, folder, 2, told::add);
   }
 
   @Test

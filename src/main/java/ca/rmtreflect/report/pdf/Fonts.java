@@ -5,46 +5,78 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// The bundled type, made ready for one document.
+/// The bundled type. Its files are read once and made ready for each document anew, as a document
+/// embeds no more of them than it uses.
 final class Fonts {
 
   private static final String TEXT = "Source Sans 3";
   private static final String SYMBOLS = "Noto Sans Symbols 2";
 
-  private final PDDocument document;
+  private static final int FIRST_TABLE = 12;
+  private static final int TABLE_ENTRY = 16;
+  private static final int LIGATURES = tag("GSUB");
 
-  Fonts(PDDocument document) {
-    this.document = document;
+  private record Cut(String family, int weight, ByteBuffer file) {}
+
+  private final List<Cut> cuts;
+
+  private Fonts(List<Cut> cuts) {
+    this.cuts = cuts;
   }
 
-  void addTo(PdfRendererBuilder builder) throws IOException {
-    add(builder, TEXT, 400, "source-sans-3/SourceSans3-Regular.ttf");
-    add(builder, TEXT, 600, "source-sans-3/SourceSans3-Semibold.ttf");
-    add(builder, TEXT, 700, "source-sans-3/SourceSans3-Bold.ttf");
-    add(builder, SYMBOLS, 400, "noto-sans-symbols-2/NotoSansSymbols2-Regular.ttf");
+  static Fonts bundled() throws IOException {
+    return new Fonts(
+        List.of(
+            cut(TEXT, 400, "source-sans-3/SourceSans3-Regular.ttf"),
+            cut(TEXT, 600, "source-sans-3/SourceSans3-Semibold.ttf"),
+            cut(TEXT, 700, "source-sans-3/SourceSans3-Bold.ttf"),
+            cut(SYMBOLS, 400, "noto-sans-symbols-2/NotoSansSymbols2-Regular.ttf")));
   }
 
-  private void add(PdfRendererBuilder builder, String family, int weight, String file)
-      throws IOException {
-    PDFontSupplier font = new PDFontSupplier(load("/fonts/" + file));
-    builder.useFont(font, family, weight, FontStyle.NORMAL, true);
+  void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+    for (Cut cut : cuts) {
+      TrueTypeFont font =
+          new TTFParser().parse(new RandomAccessReadBuffer(cut.file().asReadOnlyBuffer()));
+      font.setEnableGsub(false);
+      PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, font, true));
+      builder.useFont(supplier, cut.family(), cut.weight(), FontStyle.NORMAL, true);
+    }
   }
 
-  private PDType0Font load(String path) throws IOException {
+  private static Cut cut(String family, int weight, String name) throws IOException {
+    String path = "/fonts/" + name;
     try (InputStream in = Fonts.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IOException("the program lacks " + path);
       }
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-      // Ligatures take most of the time, and lose letters when the text is copied or read aloud.
-      font.setEnableGsub(false);
-      return PDType0Font.load(document, font, true);
+      return new Cut(family, weight, withoutLigatures(ByteBuffer.wrap(in.readAllBytes())));
     }
+  }
+
+  /// Gives the table of ligatures a name that nobody knows. They lose letters when the text is
+  /// copied or read aloud, and the library reads the table, which takes longer than all others
+  /// together, even where it is told to make no use of it.
+  private static ByteBuffer withoutLigatures(ByteBuffer file) {
+    int tables = file.getShort(4);
+    for (int i = 0; i < tables; i++) {
+      int entry = FIRST_TABLE + TABLE_ENTRY * i;
+      if (file.getInt(entry) == LIGATURES) {
+        file.putInt(entry, tag("none"));
+      }
+    }
+    return file;
+  }
+
+  private static int tag(String name) {
+    return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
   }
 }

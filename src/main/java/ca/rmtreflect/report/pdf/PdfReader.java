@@ -32,10 +32,6 @@ public final class PdfReader {
   private static final Pattern IDENTIFIER =
       Pattern.compile("\\bdc:identifier(?:>|=[\"'])([0-9a-f]{16})[<\"']");
 
-  public PdfReader() {
-    Libraries.settle();
-  }
-
   /// Whether a file says of itself that it is a PDF.
   public static boolean isPdf(byte[] file) {
     return new String(file, 0, Math.min(file.length, START.length()), StandardCharsets.ISO_8859_1)
@@ -47,6 +43,7 @@ public final class PdfReader {
     if (pdf.length > MOST_BYTES) {
       return new PdfReading.Without(Reason.TOO_LARGE);
     }
+    Libraries.settle();
     try {
       BoundedParser parser = new BoundedParser(pdf);
       try (PDDocument document = parser.parse()) {

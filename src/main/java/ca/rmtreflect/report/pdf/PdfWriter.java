@@ -16,11 +16,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the record as a tagged PDF 1.7 that conforms to PDF/UA-1 and PDF/A: part 3 where it
 /// carries the assessment it was made from, part 2 where it does not.
 ///
-/// The same report gives the same bytes.
+/// The same report gives the same bytes. A writer that is kept writes the next record sooner, and
+/// several threads may use it.
 public final class PdfWriter {
 
   // Shares of the time that a record of many pages takes.
@@ -28,10 +30,7 @@ public final class PdfWriter {
   private static final double PAINTED = 0.75;
   private static final double TAGGED = 0.85;
 
-  /// A writer; it keeps the libraries under it quiet and away from any display.
-  public PdfWriter() {
-    Libraries.settle();
-  }
+  private @Nullable Fonts fonts;
 
   /// The record on sheets of a size, with the assessment attached where there is one.
   public void write(Report report, Paper paper, Optional<Attachment> attachment, OutputStream out)
@@ -47,6 +46,7 @@ public final class PdfWriter {
       Progress progress,
       OutputStream out)
       throws IOException {
+    Libraries.settle();
     Report printed = new PrintedText(FontCoverage.bundled()).of(report);
     String html = new HtmlWriter().forPaper(printed, paper);
     FrameWords words = FrameWords.of(report);
@@ -66,7 +66,16 @@ public final class PdfWriter {
     }
   }
 
-  private static void render(String html, int part, PDDocument document, Progress progress)
+  private synchronized Fonts fonts() throws IOException {
+    Fonts read = fonts;
+    if (read == null) {
+      read = Fonts.bundled();
+      fonts = read;
+    }
+    return read;
+  }
+
+  private void render(String html, int part, PDDocument document, Progress progress)
       throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
@@ -77,7 +86,7 @@ public final class PdfWriter {
     builder.useUnicodeLineBreaker(new LineBreaks());
     builder.defaultTextDirection(TextDirection.LTR);
     builder.withHtmlContent(html, null);
-    new Fonts(document).addTo(builder);
+    fonts().addTo(builder, document);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       progress.reached(LAID_OUT);

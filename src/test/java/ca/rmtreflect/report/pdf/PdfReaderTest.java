@@ -143,7 +143,7 @@ class PdfReaderTest {
     byte[] pdf = record(Language.EN);
     Random random = new Random(1);
     int unreadable = 0;
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 400; i++) {
       byte[] damaged = pdf.clone();
       damaged[5 + random.nextInt(pdf.length - 5)] ^= (byte) (1 << random.nextInt(8));
       PdfReading reading = new PdfReader().read(damaged);
@@ -153,7 +153,7 @@ class PdfReaderTest {
         unreadable++;
       }
     }
-    assertTrue(unreadable > 10, unreadable + " changes were noticed");
+    assertTrue(unreadable > 5, unreadable + " changes were noticed");
   }
 
   @Test
