@@ -27,15 +27,14 @@ final class OpeningChapter {
     if (!assessment.isFinished()) {
       about.add(words.strong("report.unfinished", words.day(material.evaluation().asOf())));
     }
-    Text nature = words.text("report.about");
-    about.add(
-        assessment.sample()
-            ? words.joined(List.of(words.strong("report.sample"), nature), " ")
-            : nature);
+    if (assessment.sample()) {
+      about.add(words.strong("report.sample"));
+    }
+    about.add(words.text("report.about"));
     if (material.evaluation().sourcesStale()) {
       about.add(words.text("report.questions.stale"));
     }
-    blocks.add(new Block.Callout(about));
+    blocks.add(new Block.Callout(List.of(words.joined(about, " "))));
     return blocks;
   }
 

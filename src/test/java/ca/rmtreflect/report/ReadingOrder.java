@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /// are not among them: they are said to a screen reader alone.
 public final class ReadingOrder {
 
+  private static final int NO_BREAK_HYPHEN = 0x2011;
+
   private ReadingOrder() {}
 
   /// Every text, one after another.
@@ -24,10 +26,12 @@ public final class ReadingOrder {
         .collect(Collectors.joining());
   }
 
-  /// A text without white space.
+  /// A text without white space, and without the strokes that a writer may put between two
+  /// languages on one line. A font may have one glyph for both hyphens.
   public static String dense(String text) {
     return text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '/')
+        .map(c -> c == NO_BREAK_HYPHEN ? '-' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

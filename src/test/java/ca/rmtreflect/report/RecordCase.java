@@ -27,7 +27,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The cases on which the record is judged, over the shipped pack.
-enum RecordCase {
+public enum RecordCase {
   /// A year begun a minute ago.
   EMPTY,
   /// A practice of one's own, everything answered.
@@ -45,7 +45,7 @@ enum RecordCase {
   /// Answers whose questions are no longer asked, or gone from the pack.
   KEPT;
 
-  static final Pack PACK = PackCatalog.shipped().newest();
+  public static final Pack PACK = PackCatalog.shipped().newest();
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final Instant INSTANT = Instant.parse("2026-11-22T15:00:00Z");
@@ -57,6 +57,15 @@ enum RecordCase {
   /// The record of somebody who writes in a language, in that language.
   Report report(Language language) {
     return report(language, ReportLanguage.of(language));
+  }
+
+  /// The record in one language or both; a bilingual one of somebody who writes in English.
+  public Report report(ReportLanguage spoken) {
+    return report(writer(spoken), spoken);
+  }
+
+  static Language writer(ReportLanguage spoken) {
+    return spoken == ReportLanguage.FR ? Language.FR : Language.EN;
   }
 
   /// The record of somebody who writes in a language.

@@ -54,25 +54,25 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void everythingAnsweredIsThereInOrder(RecordCase one, Language language) {
-    Assessment assessment = one.assessment(language);
+  void everythingAnsweredIsThereInOrder(RecordCase one, ReportLanguage spoken) {
+    Assessment assessment = one.assessment(RecordCase.writer(spoken));
     Evaluation evaluation =
         Evaluation.of(RecordCase.PACK, assessment, ReportBuilder.asOf(assessment));
-    ReportChoices choices = one.choices(ReportLanguage.of(language));
+    ReportChoices choices = one.choices(spoken);
     List<String> expected = new ArrayList<>();
     for (Account account : assessment.accounts()) {
       FreeText name = account.text(AccountField.NAME);
       expected.add(name.isBlank() ? "" : CleanText.of(name.text()));
     }
     if (choices.part() == ReportChoices.Part.ALL) {
-      Messages messages = Messages.of(language);
+      Messages messages = Messages.of(RecordCase.writer(spoken));
       evaluation.asked().stream()
           .map(assessment.answers()::get)
           .filter(answer -> answer != null)
           .forEach(answer -> expected.addAll(words(answer, choices, messages)));
     }
-    String text = plain(one.report(language));
-    int from = text.indexOf(Messages.of(language).text("report.accounts"), 500);
+    String text = plain(one.report(spoken));
+    int from = text.indexOf(Messages.of(RecordCase.writer(spoken)).text("report.accounts"), 500);
     for (String piece : expected) {
       int at = text.indexOf(piece, from);
       assertTrue(at >= 0, () -> "not found in its place: " + piece);
@@ -96,12 +96,12 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void withoutNotesNoneIsThere(RecordCase one, Language language) {
-    if (one.choices(ReportLanguage.of(language)).withNotes()) {
+  void withoutNotesNoneIsThere(RecordCase one, ReportLanguage spoken) {
+    if (one.choices(spoken).withNotes()) {
       return;
     }
-    String text = plain(one.report(language));
-    for (Answer answer : one.assessment(language).answers().values()) {
+    String text = plain(one.report(spoken));
+    for (Answer answer : one.assessment(RecordCase.writer(spoken)).answers().values()) {
       for (FreeText typed : List.of(answer.note(), answer.reason(), answer.evidence())) {
         assertTrue(typed.isBlank() || !text.contains(typed.text()), typed::text);
       }
@@ -110,10 +110,10 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void headingsStepDownOneAtATime(RecordCase one, Language language) {
+  void headingsStepDownOneAtATime(RecordCase one, ReportLanguage spoken) {
     int level = 0;
     Set<String> anchors = new HashSet<>();
-    for (Block block : one.report(language).blocks()) {
+    for (Block block : one.report(spoken).blocks()) {
       if (block instanceof Block.Heading heading) {
         assertTrue(heading.level() >= 1 && heading.level() <= level + 1, heading::toString);
         assertTrue(anchors.add(heading.anchor()), () -> "twice: " + heading.anchor());
@@ -126,8 +126,8 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void everyTableIsWhole(RecordCase one, Language language) {
-    for (Block block : one.report(language).blocks()) {
+  void everyTableIsWhole(RecordCase one, ReportLanguage spoken) {
+    for (Block block : one.report(spoken).blocks()) {
       if (block instanceof Block.Table table) {
         assertEquals(100, table.columns().stream().mapToInt(Block.Column::percent).sum());
         assertFalse(table.rows().isEmpty(), "a table without rows");
@@ -142,7 +142,7 @@ class RecordPropertiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("records")
+  @MethodSource("inOneLanguage")
   void onlyThePersonSpeaksTheOtherLanguage(RecordCase one, Language language) {
     Set<String> typed = typed(one.assessment(language));
     Set<String> foreign = OtherWords.of(language, RecordCase.PACK);
@@ -160,8 +160,8 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void nothingOfTheComputerIsInIt(RecordCase one, Language language) {
-    String text = plain(one.report(language)) + one.report(language);
+  void nothingOfTheComputerIsInIt(RecordCase one, ReportLanguage spoken) {
+    String text = plain(one.report(spoken)) + one.report(spoken);
     assertFalse(text.contains(System.getProperty("user.home")));
     assertFalse(text.contains(System.getProperty("user.dir")));
     assertFalse(text.matches("(?s).*\\b" + System.getProperty("user.name") + "\\b.*"));
@@ -169,22 +169,28 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void sameYearGivesTheSameRecord(RecordCase one, Language language) {
-    assertEquals(one.report(language), one.report(language));
+  void sameYearGivesTheSameRecord(RecordCase one, ReportLanguage spoken) {
+    assertEquals(one.report(spoken), one.report(spoken));
   }
 
   @ParameterizedTest
   @MethodSource("records")
-  void everyRunIsCleanAndSaysSomething(RecordCase one, Language language) {
-    for (Span span : SpanList.of(one.report(language))) {
+  void everyRunIsCleanAndSaysSomething(RecordCase one, ReportLanguage spoken) {
+    for (Span span : SpanList.of(one.report(spoken))) {
       assertEquals(CleanText.of(span.text()), span.text());
       assertFalse(span.text().isEmpty());
     }
   }
 
-  static Stream<Arguments> records() {
+  static Stream<Arguments> inOneLanguage() {
     return Stream.of(RecordCase.values())
         .flatMap(one -> Stream.of(Language.values()).map(language -> Arguments.of(one, language)));
+  }
+
+  static Stream<Arguments> records() {
+    return Stream.of(RecordCase.values())
+        .flatMap(
+            one -> Stream.of(ReportLanguage.values()).map(spoken -> Arguments.of(one, spoken)));
   }
 
   private static String plain(Report report) {

@@ -26,9 +26,11 @@ final class SamplePages {
     samples.put("empty", SampleReport.empty(Language.FR));
     samples.put("feet", SampleReport.everyFoot(Language.EN));
     samples.put("many", SampleReport.manyAccounts(Language.EN, 200));
-    for (RecordCase one : RecordCase.values()) {
-      for (Language language : Language.values()) {
-        samples.put("record-" + one.slug() + "-" + language.code(), one.report(language));
+    samples.put("full-bilingual", SampleReport.bilingual());
+    for (ReportLanguage spoken : ReportLanguage.values()) {
+      samples.put("form-" + spoken.code(), SampleReport.form(spoken));
+      for (RecordCase one : RecordCase.values()) {
+        samples.put("record-" + one.slug() + "-" + spoken.code(), one.report(spoken));
       }
     }
     for (Map.Entry<String, Report> sample : samples.entrySet()) {

@@ -32,6 +32,16 @@ public final class SampleReport {
     return sample.report();
   }
 
+  /// The same in both languages.
+  public static Report bilingual() {
+    return BilingualReport.of(full(Language.EN), full(Language.FR));
+  }
+
+  /// The paper form of the shipped questions.
+  public static Report form(ReportLanguage spoken) {
+    return BlankForm.of(RecordCase.PACK, spoken);
+  }
+
   /// A report without a block.
   public static Report empty(Language language) {
     return new SampleReport(language).report();

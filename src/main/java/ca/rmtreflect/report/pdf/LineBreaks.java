@@ -15,6 +15,7 @@ final class LineBreaks implements FSTextBreaker {
   private String text = "";
   private int at;
   private int end;
+  private boolean isLong;
 
   @Override
   public void setText(String newText) {
@@ -31,16 +32,17 @@ final class LineBreaks implements FSTextBreaker {
       while (end != BreakIterator.DONE && end < text.length() && joins(end)) {
         end = rules.next();
       }
+      isLong = end - at > LONG;
     }
-    if (end == BreakIterator.DONE) {
-      return end;
+    if (end != BreakIterator.DONE) {
+      int stroke = isLong ? text.indexOf('/', at + 1) : -1;
+      at =
+          stroke > 0 && stroke < end && Character.isLetterOrDigit(text.charAt(stroke - 1))
+              ? stroke
+              : end;
+      return at;
     }
-    int stroke = end - at > LONG ? text.indexOf('/', at + 1) : -1;
-    at =
-        stroke > 0 && stroke < end && Character.isLetterOrDigit(text.charAt(stroke - 1))
-            ? stroke
-            : end;
-    return at;
+    return end;
   }
 
   private boolean joins(int place) {
@@ -50,6 +52,7 @@ final class LineBreaks implements FSTextBreaker {
       case '’', '\'' -> Character.isLetter(after);
       case '-' ->
           Character.isDigit(after) && place > 1 && Character.isDigit(text.charAt(place - 2));
+      case ':', '/' -> after == '/';
       default -> false;
     };
   }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,12 +29,18 @@ class DocxSchemaTest {
   }
 
   static Stream<Report> samples() {
-    return Stream.of(Language.values())
-        .flatMap(language ->
-            Stream.of(
-                SampleReport.full(language),
-                SampleReport.empty(language),
-                SampleReport.hostile(language)));
+    return Stream.concat(
+        Stream.of(SampleReport.bilingual()),
+        Stream.concat(
+            Stream.of(ReportLanguage.values())
+                .flatMap(spoken ->
+                    Stream.of(SampleReport.form(spoken), RecordCase.CLINIC.report(spoken))),
+            Stream.of(Language.values())
+                .flatMap(language ->
+                    Stream.of(
+                        SampleReport.full(language),
+                        SampleReport.empty(language),
+                        SampleReport.hostile(language)))));
   }
 
   @ParameterizedTest

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReadingOrder;
+import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
@@ -21,7 +23,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -35,6 +36,9 @@ class HtmlWriterTest {
     return Stream.of(
         SampleReport.full(Language.EN),
         SampleReport.full(Language.FR),
+        SampleReport.bilingual(),
+        RecordCase.CLINIC.report(ReportLanguage.BILINGUAL),
+        SampleReport.form(ReportLanguage.BILINGUAL),
         SampleReport.hostile(Language.EN),
         SampleReport.manyAccounts(Language.FR, 200),
         SampleReport.empty(Language.FR));
@@ -79,20 +83,23 @@ class HtmlWriterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void saysTheLanguageOfWhatDiffers(Language language) throws Exception {
-    Report report = SampleReport.full(language);
+  @MethodSource("samples")
+  void saysTheLanguageOfWhatDiffers(Report report) throws Exception {
     Document html = html(report);
+    Language language = report.language();
     assertEquals(language.locale().toLanguageTag(), html.getDocumentElement().getAttribute("lang"));
     String other = language.other().locale().toLanguageTag();
     String tagged =
-        elements(html, "*").stream()
+        elements(html, "header", "main").stream()
+            .flatMap(part -> elements(part, "*").stream())
             .filter(element -> element.getAttribute("lang").equals(other))
+            .filter(element -> !element.getTagName().equals("caption"))
+            .filter(element -> !((Element) element.getParentNode()).getTagName().equals("caption"))
             .map(element -> ReadingOrder.dense(element.getTextContent()))
             .collect(Collectors.joining());
     String expected =
         ReadingOrder.texts(report).stream()
-            .flatMap(text -> text.spans().stream())
+            .flatMap(text -> Stream.concat(text.spans().stream(), text.translation().stream()))
             .filter(span -> span.language() == language.other())
             .map(span -> ReadingOrder.dense(span.text()))
             .collect(Collectors.joining());

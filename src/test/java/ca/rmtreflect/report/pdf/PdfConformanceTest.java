@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -32,18 +37,34 @@ import org.verapdf.pdfa.results.TestAssertion;
 /// Every PDF passes the validator for PDF/UA-1 and for the part of PDF/A that it claims.
 class PdfConformanceTest {
 
+  private static final List<RecordCase> RECORDS =
+      List.of(RecordCase.EMPTY, RecordCase.SOLO, RecordCase.CLINIC, RecordCase.NONE);
+
   @BeforeAll
   static void startValidator() {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
-  static List<Report> samples() {
-    return List.of(
-        SampleReport.full(Language.EN),
-        SampleReport.full(Language.FR),
-        SampleReport.empty(Language.FR),
-        SampleReport.hostile(Language.EN),
-        SampleReport.manyAccounts(Language.FR, 200));
+  static Stream<Arguments> samples() {
+    return Stream.of(
+            Stream.of(
+                named("every block, English", SampleReport.full(Language.EN)),
+                named("every block, French", SampleReport.full(Language.FR)),
+                named("every block, both", SampleReport.bilingual()),
+                named("no block", SampleReport.empty(Language.FR)),
+                named("hostile", SampleReport.hostile(Language.EN)),
+                named("200 accounts", SampleReport.manyAccounts(Language.FR, 200))),
+            RECORDS.stream().flatMap(one -> spoken(one.name(), one::report)))
+        .flatMap(samples -> samples);
+  }
+
+  private static Stream<Arguments> spoken(String name, Function<ReportLanguage, Report> reports) {
+    return Stream.of(ReportLanguage.values())
+        .map(language -> named(name + " " + language, reports.apply(language)));
+  }
+
+  private static Arguments named(String name, Report report) {
+    return Arguments.of(Named.of(name, report));
   }
 
   @ParameterizedTest
@@ -54,10 +75,15 @@ class PdfConformanceTest {
     assertEquals(Map.of(), problems(pdf, PDFAFlavour.PDFA_3_A));
   }
 
+  static Stream<Arguments> unattached() {
+    return Stream.concat(
+        spoken("accounts", RecordCase.CLINIC_ACCOUNTS::report), spoken("form", SampleReport::form));
+  }
+
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void withoutTheAssessment(Language language) throws Exception {
-    byte[] pdf = pdf(SampleReport.full(language), Optional.empty());
+  @MethodSource("unattached")
+  void withoutTheAssessment(Report report) throws Exception {
+    byte[] pdf = pdf(report, Optional.empty());
     assertEquals(Map.of(), problems(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(Map.of(), problems(pdf, PDFAFlavour.PDFA_2_A));
   }

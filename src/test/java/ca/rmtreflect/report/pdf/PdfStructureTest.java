@@ -9,7 +9,9 @@ import ca.rmtreflect.report.FontCoverage;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.PrintedText;
 import ca.rmtreflect.report.ReadingOrder;
+import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,9 +40,15 @@ class PdfStructureTest {
     return Stream.of(
         SampleReport.full(Language.EN),
         SampleReport.full(Language.FR),
+        SampleReport.bilingual(),
         SampleReport.hostile(Language.FR),
         SampleReport.everyFoot(Language.EN),
-        SampleReport.empty(Language.EN));
+        SampleReport.empty(Language.EN),
+        RecordCase.CLINIC.report(ReportLanguage.EN),
+        RecordCase.CLINIC.report(ReportLanguage.BILINGUAL),
+        RecordCase.SECOND_YEAR.report(ReportLanguage.FR),
+        SampleReport.form(ReportLanguage.FR),
+        SampleReport.form(ReportLanguage.BILINGUAL));
   }
 
   @ParameterizedTest
@@ -101,15 +109,17 @@ class PdfStructureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void theOtherLanguageIsTagged(Language language) throws IOException {
-    try (PDDocument pdf = pdf(SampleReport.full(language))) {
+  @MethodSource("samples")
+  void theOtherLanguageIsTagged(Report report) throws IOException {
+    try (PDDocument pdf = pdf(report)) {
+      Report printed = new PrintedText(FontCoverage.bundled()).of(report);
+      Language language = report.language();
       String other = language.other().locale().toLanguageTag();
       List<String> tagged =
           Tag.root(pdf).all().filter(tag -> other.equals(tag.language())).map(Tag::text).toList();
       Stream<String> expected =
-          ReadingOrder.texts(SampleReport.full(language)).stream()
-              .flatMap(text -> text.spans().stream())
+          ReadingOrder.texts(printed).stream()
+              .flatMap(text -> Stream.concat(text.spans().stream(), text.translation().stream()))
               .filter(span -> span.language() == language.other())
               .flatMap(span -> span.text().lines());
       assertEquals(
