@@ -102,13 +102,40 @@ final class CliTest extends CommandCase {
   }
 
   @Test
-  void theBlankFormExistsInBothLanguages() throws IOException {
+  void theBlankFormExistsInEachLanguageAndInBoth() throws IOException {
     Path to = folder.resolve("paper");
     assertEquals(
         ExitCode.DONE,
-        run("blank", "--to", to.toString(), "--language", "en,fr", "--format", "docx"),
+        run("blank", "--to", to.toString(), "--language", "en,fr,bilingual", "--format", "docx"),
         err::toString);
-    assertEquals(List.of("rmt-reflect-blank-en.docx", "rmt-reflect-blank-fr.docx"), names(to));
+    assertEquals(
+        List.of(
+            "rmt-reflect-blank-bilingual.docx",
+            "rmt-reflect-blank-en.docx",
+            "rmt-reflect-blank-fr.docx"),
+        names(to));
+  }
+
+  @Test
+  void oneDocumentMaySpeakBothLanguages() throws IOException {
+    Path to = folder.resolve("record");
+    assertEquals(
+        ExitCode.DONE,
+        run(
+            "export",
+            example("none").toString(),
+            "--to=" + to,
+            "--language=bilingual",
+            "--format=html,docx",
+            "--part=accounts"),
+        err::toString);
+    assertEquals(
+        List.of(
+            "rmt-reflect-2026-bilingual-accounts.docx", "rmt-reflect-2026-bilingual-accounts.html"),
+        names(to));
+    String html = Files.readString(to.resolve("rmt-reflect-2026-bilingual-accounts.html"), UTF_8);
+    assertTrue(html.contains("Account set-up"));
+    assertTrue(html.contains("Configuration des comptes"));
   }
 
   @Test

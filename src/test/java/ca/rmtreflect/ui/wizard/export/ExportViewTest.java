@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.SampleYear;
@@ -16,6 +17,7 @@ import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Silent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,18 @@ class ExportViewTest {
     assertFalse(hand.reads(said));
     Fx.run(() -> session.export(one -> one.with(one.choices().withPart(Part.ACCOUNTS))));
     assertTrue(hand.reads(said));
+  }
+
+  @Test
+  void bothLanguagesInOneDocumentAreOneFileMore() {
+    assertTrue(hand.reads("Make 2 files"));
+    hand.press("export-languages-bilingual");
+    assertTrue(hand.reads("Make 4 files"));
+    assertEquals(
+        Set.of(ReportLanguage.EN, ReportLanguage.BILINGUAL),
+        session.state().exporting().choices().languages());
+    hand.press("export-languages-en");
+    assertTrue(hand.reads("Make 2 files"));
   }
 
   @Test
