@@ -53,8 +53,14 @@ final class WindowChild {
 
   /// Starts it, and returns once it is about to type.
   static ChildProcess start(Path folder, int letters) throws IOException {
+    // Whoever started the tests in the background may have had signals ignored, for all below.
     ChildProcess child =
-        ChildProcess.start(OPTIONS, WindowChild.class, folder.toString(), "" + letters);
+        ChildProcess.startUnder(
+            List.of("env", "--default-signal"),
+            OPTIONS,
+            WindowChild.class,
+            folder.toString(),
+            "" + letters);
     String line = child.readLine();
     while (line != null && !line.equals(READY)) {
       line = child.readLine();

@@ -211,5 +211,8 @@ class FolderTest {
       assertTrue(store.save(Settings.DEFAULTS.withTextPercent(125)).isEmpty());
       assertEquals(125, store.load().textPercent());
     }
+    Files.writeString(at.folder.settings(), "{\"textPercent\": 1e00}");
+    assertTrue(store.save(store.load()).isEmpty());
+    assertEquals(Settings.DEFAULTS, store.load(), "what was no number does not become one");
   }
 }

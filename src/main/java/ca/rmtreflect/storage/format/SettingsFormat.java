@@ -22,18 +22,22 @@ public final class SettingsFormat {
 
   public static Settings read(byte[] bytes) {
     ObjectNode file = StrictJson.parse(bytes, new Problems());
-    return file == null ? Settings.DEFAULTS : decode(file);
+    return file == null ? Settings.DEFAULTS : decode(file).orElse(Settings.DEFAULTS);
   }
 
-  /// The bytes to put in the place of a former file; `former` is empty where there is none.
+  /// The bytes to put in the place of a former file; `former` is empty where there is none. Of a
+  /// file that could not be understood nothing is kept.
   public static byte[] write(Settings settings, byte[] former) {
     ObjectNode file = StrictJson.parse(former, new Problems());
     ObjectNode after = encode(settings);
+    Optional<Settings> before = file == null ? Optional.empty() : decode(file);
     return StrictJson.print(
-        file == null ? after : Overlay.objects(file, encode(decode(file)), after));
+        file == null || before.isEmpty()
+            ? after
+            : Overlay.objects(file, encode(before.get()), after));
   }
 
-  private static Settings decode(ObjectNode file) {
+  private static Optional<Settings> decode(ObjectNode file) {
     Problems problems = new Problems();
     Members members = new Members(file, "", problems, true);
     Settings settings =
@@ -44,7 +48,7 @@ public final class SettingsFormat {
                 ? Optional.of(bounds(members.object("window")))
                 : Optional.empty(),
             members.has("places") ? places(members.object("places")) : Map.of());
-    return problems.isEmpty() ? settings : Settings.DEFAULTS;
+    return problems.isEmpty() ? Optional.of(settings) : Optional.empty();
   }
 
   private static Bounds bounds(Members window) {
