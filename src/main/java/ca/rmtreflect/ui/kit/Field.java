@@ -22,6 +22,7 @@ public abstract class Field extends VBox {
   private final Label name;
   private final Label explanation;
   private final Label error = Texts.label("", Styles.ERROR_TEXT, Styles.SECONDARY);
+  private String remark = "";
 
   /// `hint` may be empty. The id of `content` is the field's name in edits and problems.
   Field(Context context, String label, String hint, Region content) {
@@ -89,6 +90,17 @@ public abstract class Field extends VBox {
     return content.getId();
   }
 
+  /// What else a screen reader says with the field, besides the hint.
+  final void remark(String words) {
+    remark = words;
+    tellHelp();
+  }
+
+  private void tellHelp() {
+    content.setAccessibleHelp(
+        error.getText().isEmpty() ? (hint + " " + remark).strip() : error.getText());
+  }
+
   /// Shows what is to be put right here by the state, or else `otherwise`, which may be empty.
   final void showProblem(State state, String otherwise) {
     String problem = state.problem(field()).map(one -> context.text(one.words())).orElse(otherwise);
@@ -100,7 +112,7 @@ public abstract class Field extends VBox {
     error.setText(words);
     error.setVisible(wrong);
     error.setManaged(wrong);
-    content.setAccessibleHelp(wrong ? words : hint);
+    tellHelp();
     if (wrong) {
       content.getStyleClass().add(Styles.INVALID);
     } else {

@@ -28,6 +28,7 @@ public final class Styles {
   public static final String COMPACT_ROW = "compact-row";
   public static final String FIELD = "field";
   public static final String FIELD_HEAD = "field-head";
+  public static final String TRACE_HINT = "trace-hint";
   public static final String SHORT = "short";
   public static final String SHORTEST = "shortest";
   public static final String INVALID = "invalid";

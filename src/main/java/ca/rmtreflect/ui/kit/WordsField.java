@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
 
 /// Words of the person's own. It shows what `text` finds in the state and sends every stroke to
 /// `edit`.
@@ -13,6 +14,7 @@ public final class WordsField extends Field {
   private final TextInputControl input;
   private final Function<State, String> text;
   private final TextLink link;
+  private @Nullable TraceHint traces;
 
   private WordsField(
       Context context,
@@ -48,13 +50,25 @@ public final class WordsField extends Field {
       String hint,
       Function<State, String> text,
       Consumer<String> edit) {
-    return new WordsField(context, new GrowingTextArea(id), label, hint, text, edit);
+    return new WordsField(context, new GrowingTextArea(id), label, hint, text, edit).watched();
+  }
+
+  /// Points at what could identify a client. Every box for several lines does.
+  public WordsField watched() {
+    TraceHint hint = new TraceHint(context());
+    getChildren().add(hint);
+    traces = hint;
+    return this;
   }
 
   @Override
   public void show(State state) {
-    link.show(text.apply(state));
+    String words = text.apply(state);
+    link.show(words);
     input.setEditable(!state.isReadOnly());
+    if (traces != null) {
+      remark(traces.look(state.isReadOnly() ? "" : words));
+    }
     showProblem(state, "");
   }
 }

@@ -143,17 +143,18 @@ public final class CheckpointView extends PageView {
                     answer -> answer.withNote(context().session().retyped(answer.note(), text)))));
     add(
         WordsField.line(
-            context(),
-            "evidence",
-            context().text("question.evidence"),
-            context().text("question.evidence.hint"),
-            state -> answer(state).evidence().text(),
-            text ->
-                edit(
-                    Edit.typing("evidence", "edit.evidence"),
-                    answer ->
-                        answer.withEvidence(
-                            context().session().retyped(answer.evidence(), text)))));
+                context(),
+                "evidence",
+                context().text("question.evidence"),
+                context().text("question.evidence.hint"),
+                state -> answer(state).evidence().text(),
+                text ->
+                    edit(
+                        Edit.typing("evidence", "edit.evidence"),
+                        answer ->
+                            answer.withEvidence(
+                                context().session().retyped(answer.evidence(), text))))
+            .watched());
   }
 
   private void addContinue() {

@@ -65,12 +65,13 @@ final class FormFields {
               chosen -> choose(field, chosen));
       case LINE ->
           WordsField.line(
-              context,
-              id(field),
-              label(field),
-              hint(field),
-              state -> account(state).text(field).text(),
-              text -> type(field, text));
+                  context,
+                  id(field),
+                  label(field),
+                  hint(field),
+                  state -> account(state).text(field).text(),
+                  text -> type(field, text))
+              .watched();
       case TEXT ->
           WordsField.area(
               context,

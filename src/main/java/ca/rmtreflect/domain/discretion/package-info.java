@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.domain.discretion;
+
+import org.jspecify.annotations.NullMarked;
