@@ -1,35 +1,44 @@
 package ca.rmtreflect.app;
 
 import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.Theme;
-import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/// Says that the program already runs on this data folder. Two windows would write over each other.
-final class AlreadyOpen {
+/// Says that the program already runs on this data folder, and offers to look without touching. Two
+/// windows that write would write over each other.
+final class AlreadyOpen extends VBox {
 
-  private static final double WIDTH = 480;
-  private static final double SPACE = 24;
+  private static final double WIDTH = 520;
 
-  private AlreadyOpen() {}
+  AlreadyOpen(Messages messages, Runnable close, Runnable read) {
+    getStyleClass().addAll("window", "already-open");
+    Label title = Texts.title(messages.text("years.open-elsewhere.title"));
+    Button closing = Buttons.primary("close", messages.text("dialog.close"), close);
+    closing.setDefaultButton(true);
+    closing.setCancelButton(true);
+    Button reading =
+        Buttons.secondary("read-only", messages.text("years.open-elsewhere.read"), read);
+    getChildren()
+        .addAll(
+            title,
+            Texts.label(messages.text("years.open-elsewhere"), Styles.BODY),
+            Buttons.row(closing, reading));
+    setPrefWidth(WIDTH);
+  }
 
-  static void show(Stage stage, Messages messages) {
-    Label words = new Label(messages.text("years.open-elsewhere"));
-    words.setWrapText(true);
-    Button close = new Button(messages.text("dialog.close"));
-    close.setDefaultButton(true);
-    close.setCancelButton(true);
-    close.setOnAction(_ -> stage.close());
-    VBox root = new VBox(SPACE, words, close);
-    root.setPadding(new Insets(SPACE));
-    root.setPrefWidth(WIDTH);
+  static void show(Stage stage, Messages messages, double scale, Runnable close, Runnable read) {
+    AlreadyOpen root = new AlreadyOpen(messages, close, read);
+    root.setPrefWidth(WIDTH * scale);
+    Theme.scale(root, scale);
     Scene scene = new Scene(root);
     Theme.dress(scene);
-    Theme.scale(root, 1);
     stage.setScene(scene);
     stage.setTitle(messages.text("app.name"));
     stage.show();

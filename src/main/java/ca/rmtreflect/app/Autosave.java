@@ -8,20 +8,20 @@ import ca.rmtreflect.storage.SaveState;
 import ca.rmtreflect.storage.Saver;
 import ca.rmtreflect.storage.Scheduler;
 import ca.rmtreflect.storage.Stored;
+import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,6 +29,9 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /// Hands every change of the open year to the saver, and tells the session what became of it.
+///
+/// A year whose last change is not on the device yet is kept on to after it was closed. What is
+/// told is the worst that is true of any of them.
 final class Autosave {
 
   private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
@@ -37,39 +40,77 @@ final class Autosave {
   private final AssessmentStore store;
   private final Scheduler scheduler;
   private final EventLog log;
-  private final ZoneId zone;
+  private final Clock clock;
+  private final String folder;
+  private final List<Kept> unsettled = new CopyOnWriteArrayList<>();
 
-  /// The saver of the open year, and those of former ones whose last change is not on the device
-  /// yet.
-  private final Set<Saver> unsettled = ConcurrentHashMap.newKeySet();
+  private @Nullable Kept current;
+  private @Nullable SaveState lastTold;
+  private boolean failed;
 
-  private @Nullable Saver current;
+  /// A year, what was last entered in it, and how far that is.
+  private static final class Kept {
+    final Saver saver;
+    Assessment entered;
+    @Nullable SaveState state;
 
-  Autosave(Session session, AssessmentStore store, Scheduler scheduler, EventLog log, ZoneId zone) {
+    Kept(Saver saver, Assessment entered) {
+      this.saver = saver;
+      this.entered = entered;
+    }
+
+    boolean isSafe() {
+      return state == null || state instanceof SaveState.Saved || isConflict();
+    }
+
+    boolean isConflict() {
+      return state instanceof SaveState.SavedAsCopy;
+    }
+  }
+
+  /// What is not on the device, and what its file was like before.
+  record Unsaved(Stored stored, Assessment entered) {}
+
+  Autosave(
+      Session session,
+      AssessmentStore store,
+      Scheduler scheduler,
+      EventLog log,
+      Clock clock,
+      String folder) {
     this.session = session;
     this.store = store;
     this.scheduler = scheduler;
     this.log = log;
-    this.zone = zone;
+    this.clock = clock;
+    this.folder = folder;
     session.stateProperty().subscribe(this::changed);
   }
 
   /// From now on saves this year.
   void begin(Stored stored) {
     end();
+    Kept[] self = new Kept[1];
     Saver saver =
-        new Saver(stored, store::save, scheduler, state -> Platform.runLater(() -> told(state)));
-    unsettled.add(saver);
-    current = saver;
+        new Saver(
+            stored,
+            store::save,
+            scheduler,
+            state -> Platform.runLater(() -> heard(self[0], state)));
+    Kept kept = new Kept(saver, stored.assessment());
+    self[0] = kept;
+    unsettled.add(kept);
+    current = kept;
   }
 
   /// Lets go of the year. What waits is written, however often that has to be tried.
   void end() {
-    Saver former = current;
+    Kept former = current;
     current = null;
     if (former != null) {
       var _ =
           former
+              .saver
               .flush()
               .thenAccept(done -> {
                 if (done) {
@@ -82,10 +123,21 @@ final class Autosave {
   /// Writes what waits, now; whether everything is on the device then.
   CompletableFuture<Boolean> flush() {
     CompletableFuture<Boolean> all = CompletableFuture.completedFuture(true);
-    for (Saver saver : unsettled) {
-      all = all.thenCombine(saver.flush(), Boolean::logicalAnd);
+    for (Kept kept : unsettled) {
+      all = all.thenCombine(kept.saver.flush(), Boolean::logicalAnd);
     }
     return all;
+  }
+
+  /// Likewise, because the person asked for it: they hear of it where it fails once more.
+  void retry() {
+    var _ =
+        flush()
+            .thenAccept(done -> {
+              if (!done) {
+                Platform.runLater(this::failedAgain);
+              }
+            });
   }
 
   /// For the end of the process, on whatever thread that comes.
@@ -99,15 +151,36 @@ final class Autosave {
     }
   }
 
+  /// Nothing is left to be written at the end of the process, or the person gave it up.
+  void close() {
+    unsettled.clear();
+    current = null;
+  }
+
   /// What was last saved of the open year.
   Optional<Stored> stored() {
-    return Optional.ofNullable(current).map(Saver::stored);
+    return Optional.ofNullable(current).map(kept -> kept.saver.stored());
+  }
+
+  /// The id under which the open year is saved. A change on the disk may have given it one of its
+  /// own.
+  Optional<String> idOnDisk() {
+    return stored().map(Stored::id);
+  }
+
+  /// Everything that is not on the device.
+  List<Unsaved> unsaved() {
+    return unsettled.stream()
+        .filter(kept -> !kept.isSafe())
+        .map(kept -> new Unsaved(kept.saver.stored(), kept.entered))
+        .toList();
   }
 
   void submit(Assessment assessment) {
-    Saver saver = current;
-    if (saver != null) {
-      saver.submit(assessment);
+    Kept kept = current;
+    if (kept != null) {
+      kept.entered = assessment;
+      kept.saver.submit(assessment);
     }
   }
 
@@ -121,25 +194,78 @@ final class Autosave {
     if (!before.page().equals(after.page())) {
       var _ = flush();
     }
-  }
-
-  private void told(SaveState state) {
-    switch (state) {
-      case SaveState.Unsaved _, SaveState.Saving _ -> session.saving(new SaveStatus.Saving());
-      case SaveState.Saved(var at) -> session.saving(new SaveStatus.Saved(time(at)));
-      case SaveState.SavedAsCopy(var at, _, _) -> {
-        log.note(Event.CONFLICT);
-        session.saving(new SaveStatus.Saved(time(at)));
-        session.say(new Notice("save.kept-both", null));
-      }
-      case SaveState.Failed(var reason) -> {
-        log.note(Event.SAVE_FAILED, reason);
-        session.saving(new SaveStatus.Failed("failure." + Slug.of(reason), List.of()));
-      }
+    if (!sameYear) {
+      // Whatever the new year begins with: a former one that could not be saved stays told.
+      Platform.runLater(this::tell);
     }
   }
 
+  private void heard(Kept kept, SaveState state) {
+    kept.state = state;
+    lastTold = state;
+    if (state instanceof SaveState.Failed(var reason)) {
+      log.note(Event.SAVE_FAILED, reason);
+    }
+    if (kept.isConflict()) {
+      log.note(Event.CONFLICT);
+      if (kept.equals(current)) {
+        session.board().post(new Bulletin.KeptBoth());
+      } else {
+        session.say(new Notice("bulletin.kept-both.title", null));
+      }
+    }
+    tell();
+  }
+
+  private void tell() {
+    Kept kept =
+        unsettled.stream()
+            .filter(one -> one.state instanceof SaveState.Failed)
+            .findFirst()
+            .orElse(null);
+    if (kept != null && kept.state instanceof SaveState.Failed(var reason)) {
+      failed = true;
+      tellFailure(
+          new SaveStatus.Failed(
+              Slug.of(reason), folder, Integer.toString(kept.entered.year()), null));
+      return;
+    }
+    SaveStatus status = status(current == null ? lastTold : current.state);
+    session.saving(status);
+    if (failed && status instanceof SaveStatus.Saved) {
+      failed = false;
+      session.say(new Notice("save.recovered", null));
+    }
+  }
+
+  /// The same failure as before is no news, and keeps what was said of it.
+  private void tellFailure(SaveStatus.Failed now) {
+    boolean known =
+        session.state().saving() instanceof SaveStatus.Failed before
+            && before.triedAt(LocalTime.MIN).equals(now.triedAt(LocalTime.MIN));
+    if (!known) {
+      session.saving(now);
+    }
+  }
+
+  private void failedAgain() {
+    if (session.state().saving() instanceof SaveStatus.Failed failure) {
+      session.saving(failure.triedAt(time(clock.instant())));
+    }
+  }
+
+  private SaveStatus status(@Nullable SaveState state) {
+    return switch (state) {
+      case null -> new SaveStatus.Nothing();
+      case SaveState.Unsaved _ -> new SaveStatus.Unsaved();
+      case SaveState.Saving _ -> new SaveStatus.Saving();
+      case SaveState.Saved(var at) -> new SaveStatus.Saved(time(at));
+      case SaveState.SavedAsCopy(var at, _, _) -> new SaveStatus.Saved(time(at));
+      case SaveState.Failed _ -> new SaveStatus.Unsaved();
+    };
+  }
+
   private LocalTime time(Instant instant) {
-    return LocalTime.ofInstant(instant, zone);
+    return LocalTime.ofInstant(instant, clock.getZone());
   }
 }

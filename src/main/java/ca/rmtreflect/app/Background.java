@@ -19,9 +19,14 @@ record Background(Scheduler scheduler) {
             T result = work.get();
             Platform.runLater(() -> then.accept(result));
           } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
-            Thread thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, mistake);
+            surface(mistake);
           }
         });
+  }
+
+  /// Whoever waits for the result would otherwise wait in silence.
+  private static void surface(Throwable mistake) {
+    Thread thread = Thread.currentThread();
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, mistake);
   }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class Exports {
   /// device.
   void start(ExportRequest request) {
     warmUp.stop();
+    Optional<String> saved = request.year().isOurs() ? autosave.idOnDisk() : Optional.empty();
     ExportRun started =
         new ExportRun(
             export,
@@ -72,7 +74,7 @@ final class Exports {
                   Thread.ofPlatform()
                       .daemon()
                       .name("export")
-                      .unstarted(() -> started.fill(() -> order(request)));
+                      .unstarted(() -> started.fill(() -> order(request, saved)));
               thread = worker;
               worker.start();
             });
@@ -106,7 +108,7 @@ final class Exports {
     }
   }
 
-  private ExportOrder order(ExportRequest request) throws IOException {
+  private ExportOrder order(ExportRequest request, Optional<String> saved) throws IOException {
     Assessment assessment = request.year().assessment();
     String name = ExportOrder.attachmentName(assessment.year());
     return new ExportOrder(
@@ -118,12 +120,14 @@ final class Exports {
         request.choices().part(),
         request.choices().withNotes(),
         request.choices().paper(),
-        new Attachment(name, saved(assessment)),
+        new Attachment(name, bytes(assessment, saved)),
         request.choices().attach());
   }
 
-  private byte[] saved(Assessment assessment) throws IOException {
-    return reader.read(assessment.id()).orElse(null) instanceof Reading.Whole(_, var body)
+  /// The file as it is on the device. What is only looked at has none of its own.
+  private byte[] bytes(Assessment assessment, Optional<String> saved) throws IOException {
+    Optional<Reading> reading = saved.isEmpty() ? Optional.empty() : reader.read(saved.get());
+    return reading.orElse(null) instanceof Reading.Whole(_, var body)
         ? format.write(assessment, body.seq(), body)
         : format.write(assessment);
   }

@@ -4,15 +4,21 @@ import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Dialogs;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// Closes the window: at once where everything is on the device, and never silently where it is
-/// not.
+/// not, nor where the disk does not say.
 final class Goodbye {
+
+  private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private static final int AGAIN = 0;
   private static final int ELSEWHERE = 1;
@@ -21,14 +27,15 @@ final class Goodbye {
   private final Stage stage;
   private final Session session;
   private final Autosave autosave;
-  private final Runnable saveElsewhere;
+  private final Copies copies;
   private final Runnable leave;
+  private boolean busy;
 
-  Goodbye(Stage stage, Session session, Autosave autosave, Runnable saveElsewhere, Runnable leave) {
+  Goodbye(Stage stage, Session session, Autosave autosave, Copies copies, Runnable leave) {
     this.stage = stage;
     this.session = session;
     this.autosave = autosave;
-    this.saveElsewhere = saveElsewhere;
+    this.copies = copies;
     this.leave = leave;
     stage.setOnCloseRequest(event -> {
       event.consume();
@@ -36,32 +43,62 @@ final class Goodbye {
     });
   }
 
-  /// Writes what waits, then leaves or asks.
+  /// Writes what waits, then leaves or asks. One farewell at a time: whoever closes the window
+  /// again meanwhile is already being served.
   void say() {
-    var _ = autosave.flush().thenAccept(saved -> Platform.runLater(() -> end(saved)));
+    if (!busy) {
+      busy = true;
+      tryToLeave();
+    }
+  }
+
+  private void tryToLeave() {
+    var _ =
+        autosave
+            .flush()
+            .completeOnTimeout(false, LONGEST.toMillis(), TimeUnit.MILLISECONDS)
+            .thenAccept(saved -> Platform.runLater(() -> end(saved)));
   }
 
   private void end(boolean saved) {
-    if (saved) {
+    if (saved || autosave.unsaved().isEmpty()) {
       leave.run();
       return;
     }
-    Context context = new Context(session, Messages.of(session.state().language()));
-    Optional<Integer> choice =
-        Dialogs.choose(
-            stage.getScene(),
-            context,
-            context.text("save.failed.title"),
-            Texts.paragraph(context.text("save.closing")),
-            List.of(
-                context.text("save.again"),
-                context.text("save.elsewhere"),
-                context.text("save.close-anyway")));
-    switch (choice.orElse(-1)) {
-      case AGAIN -> say();
-      case ELSEWHERE -> saveElsewhere.run();
+    switch (ask().orElse(-1)) {
+      case AGAIN -> tryToLeave();
+      case ELSEWHERE ->
+          copies.saveUnsaved(safe -> {
+            if (safe) {
+              leave.run();
+            } else {
+              tryToLeave();
+            }
+          });
       case ANYWAY -> leave.run();
-      default -> {}
+      default -> busy = false;
     }
+  }
+
+  private Optional<Integer> ask() {
+    Context context = new Context(session, Messages.of(session.state().language()));
+    String years =
+        autosave.unsaved().stream()
+            .map(one -> Integer.toString(one.entered().year()))
+            .distinct()
+            .collect(Collectors.joining(context.text("list.comma")));
+    String reason =
+        session.state().saving() instanceof SaveStatus.Failed failed
+            ? context.text("failure." + failed.reason())
+            : context.text("save.closing.slow");
+    return Dialogs.choose(
+        stage.getScene(),
+        context,
+        context.text("save.closing.title"),
+        Texts.paragraph(reason + " " + context.text("save.closing", years)),
+        List.of(
+            context.text("save.again"),
+            context.text("save.elsewhere"),
+            context.text("save.close-now")));
   }
 }

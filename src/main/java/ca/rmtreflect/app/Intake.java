@@ -6,7 +6,6 @@ import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.Copying;
 import ca.rmtreflect.storage.file.TimedFiles;
-import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -14,8 +13,18 @@ import java.nio.file.Path;
 /// only read.
 final class Intake {
 
-  /// What to say of it, and whether there is a new year to show.
-  record Outcome(String words, boolean taken) {}
+  /// What became of it.
+  sealed interface Outcome {
+
+    /// There is a new year; the words say where it came from.
+    record Taken(String id, String words) implements Outcome {}
+
+    /// The PDF holds none, and the words say why.
+    record NothingInside(String words) implements Outcome {}
+
+    /// The store did not take it.
+    record NotTaken(Copying copying) implements Outcome {}
+  }
 
   private final AssessmentStore store;
   private final PdfReader pdfs = new PdfReader();
@@ -41,16 +50,13 @@ final class Intake {
           outcome(
               store.copyIn(attachment.bytes()),
               agrees ? "years.copied-from-pdf" : "years.copied-differs");
-      case PdfReading.Without(var reason) -> new Outcome("pdf." + Slug.of(reason), false);
+      case PdfReading.Without(var reason) -> new Outcome.NothingInside("pdf." + Slug.of(reason));
     };
   }
 
   private static Outcome outcome(Copying copying, String copied) {
-    return switch (copying) {
-      case Copying.Copied _ -> new Outcome(copied, true);
-      case Copying.NotTaken(Reading.Newer _) -> new Outcome("years.copy-newer", false);
-      case Copying.NotTaken _ -> new Outcome("years.copy-no-reflection", false);
-      case Copying.Failed(var reason) -> new Outcome("failure." + Slug.of(reason), false);
-    };
+    return copying instanceof Copying.Copied(var copy)
+        ? new Outcome.Taken(copy.id(), copied)
+        : new Outcome.NotTaken(copying);
   }
 }

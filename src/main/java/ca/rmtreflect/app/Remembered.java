@@ -24,6 +24,7 @@ final class Remembered {
   private final SettingsStore store;
   private final Scheduler scheduler = Scheduler.onThread("settings");
   private volatile Settings settings;
+  private volatile boolean writes = true;
 
   Remembered(SettingsStore store) {
     this.store = store;
@@ -57,9 +58,31 @@ final class Remembered {
         && after.place() instanceof Place.InYear(OpenYear year, Page.OfYear page)) {
       changed = changed.withPlace(year.assessment().id(), new Settings.Place(page.path(), "", 0));
     }
+    change(changed);
+  }
+
+  /// Whether something that is said only once is to be said now.
+  boolean isFirst(String words) {
+    boolean first = !settings.heard().contains(words);
+    change(settings.withHeard(words));
+    return first;
+  }
+
+  /// From now on nothing is written: the settings are another window's.
+  void onlyRead() {
+    writes = false;
+  }
+
+  private void change(Settings changed) {
     if (!changed.equals(settings)) {
       settings = changed;
-      scheduler.after(SOON, () -> store.save(settings));
+      scheduler.after(SOON, this::save);
+    }
+  }
+
+  private void save() {
+    if (writes) {
+      var _ = store.save(settings);
     }
   }
 
@@ -73,8 +96,8 @@ final class Remembered {
         .ifPresentOrElse(bounds -> place(stage, bounds), () -> centre(stage));
   }
 
-  /// Takes down where the window is.
-  void window(Stage stage) {
+  /// Notes where the window is now, for [#close].
+  void noteWindow(Stage stage) {
     if (!stage.isMaximized()) {
       settings =
           settings.withWindow(
@@ -87,10 +110,11 @@ final class Remembered {
     }
   }
 
-  /// Writes everything once more.
+  /// Writes everything once more, unless the settings are another window's. On a disk that does not
+  /// answer this waits, so it is nothing for the window's thread.
   void close() {
     scheduler.close();
-    var _ = store.save(settings);
+    save();
   }
 
   private static void place(Stage stage, Settings.Bounds bounds) {
@@ -103,7 +127,11 @@ final class Remembered {
 
   private static void centre(Stage stage) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(Wiring.USUAL_WIDTH, screen.getWidth()));
-    stage.setHeight(Math.min(Wiring.USUAL_HEIGHT, screen.getHeight()));
+    double width = Math.min(Wiring.USUAL_WIDTH, screen.getWidth());
+    double height = Math.min(Wiring.USUAL_HEIGHT, screen.getHeight());
+    stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+    stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+    stage.setWidth(width);
+    stage.setHeight(height);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The window's life, as JavaFX sees it.
@@ -18,6 +19,8 @@ public final class WindowApplication extends Application {
 
   @Override
   public void start(Stage stage) {
+    // The window is gone before the last things are put down.
+    Platform.setImplicitExit(false);
     Launch launch = Launch.of(getParameters().getRaw()).orElseThrow();
     Path data = launch.data();
     new Wiring(

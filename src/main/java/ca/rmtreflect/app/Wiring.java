@@ -3,8 +3,6 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Language;
-import ca.rmtreflect.domain.Slug;
-import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
@@ -12,20 +10,18 @@ import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Scheduler;
 import ca.rmtreflect.storage.SettingsStore;
-import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.FolderLock;
 import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.ui.kit.Theme;
-import ca.rmtreflect.ui.session.Notice;
-import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Place;
-import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.session.YearFiles;
 import ca.rmtreflect.ui.shell.MainWindow;
 import ca.rmtreflect.ui.shell.Pages;
 import java.io.IOException;
@@ -33,9 +29,11 @@ import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +51,8 @@ final class Wiring {
   /// Settings are worth little, and the window waits for them.
   private static final Duration SETTINGS_WAIT = Duration.ofSeconds(2);
 
+  private static final int LONGEST_LEAVING = 3;
+
   private final Stage stage;
   private final Desktop desktop;
   private final DataFolder folder;
@@ -65,6 +65,10 @@ final class Wiring {
   private final Session session;
   private final Autosave autosave;
   private final YearShelf years;
+  private final FolderReach reach;
+  private final YearBeginning beginning;
+  private final YearBin bin;
+  private final Copies copies;
   private final Exports exports;
   private final WarmUp warmUp;
   private final Goodbye goodbye;
@@ -92,16 +96,35 @@ final class Wiring {
             clock,
             () -> UUID.randomUUID().toString().substring(0, ID_LENGTH),
             outside());
-    autosave = new Autosave(session, store, scheduler, log, clock.getZone());
+    autosave = new Autosave(session, store, scheduler, log, clock, folder.root().toString());
     years =
-        new YearShelf(session, store, reader, packs, autosave, remembered, background, log, clock);
+        new YearShelf(
+            session, store, reader, packs, autosave, remembered, background, log, clock.getZone());
+    YearLister lister = new YearLister(reader, store, packs, clock.getZone());
+    reach = new FolderReach(session, folder, store, lister, years, remembered, background, log);
+    beginning =
+        new YearBeginning(
+            session,
+            store,
+            new Intake(store),
+            reader,
+            packs,
+            autosave,
+            years,
+            new Troubles(session),
+            reach::list,
+            background,
+            clock);
+    bin = new YearBin(session, store, autosave, reach::list, background);
+    copies = new Copies(session, store, autosave, folder, desktop, log);
     RecordExport export = new RecordExport();
     warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
     exports = new Exports(export, warmUp, session, autosave, reader, format);
-    goodbye = new Goodbye(stage, session, autosave, this::saveElsewhere, this::leave);
+    goodbye = new Goodbye(stage, session, autosave, copies, this::leave);
   }
 
-  /// Shows the window, unless another one is at work on the same folder.
+  /// Shows the window. Where another one is at work on the same folder, this one says so and offers
+  /// to read only.
   void open() {
     FolderLock lock = folder.lock();
     held = lock;
@@ -109,28 +132,34 @@ final class Wiring {
       log.note(Event.LOCK, lock.standing());
     }
     if (lock.standing() == FolderLock.Standing.HELD_ELSEWHERE) {
-      AlreadyOpen.show(stage, Messages.of(session.state().language()));
+      remembered.onlyRead();
+      AlreadyOpen.show(
+          stage,
+          Messages.of(session.state().language()),
+          session.state().textScale(),
+          this::leave,
+          this::openToRead);
       return;
     }
     // The hook also holds on to the lock, which goes with the last reference to it.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> lastSave(lock), "last save"));
+    start();
+    reach.prepare(lock.standing());
+  }
+
+  private void openToRead() {
+    session.board().access(new Access.OtherWindow());
+    start();
+    reach.list();
+  }
+
+  private void start() {
     Thread.setDefaultUncaughtExceptionHandler(
         new Mishaps(stage, session, autosave, log, () -> goodbye.say()));
     log.note(Event.STARTED);
     session.export(exporting -> exporting.withFolder(desktop.exports().toString()));
     session.stateProperty().subscribe(this::changed);
     show();
-    background.run(store::prepare, unfit -> prepared(lock.standing(), unfit));
-    years.list();
-  }
-
-  private void prepared(FolderLock.Standing standing, Optional<FailureReason> unfit) {
-    if (unfit.isPresent()) {
-      log.note(Event.FOLDER_UNFIT, unfit.get());
-      session.saving(new SaveStatus.Failed("failure." + Slug.of(unfit.get()), List.of()));
-    } else if (standing == FolderLock.Standing.NOT_SUPPORTED) {
-      session.say(new Notice("years.no-lock", null));
-    }
   }
 
   Session session() {
@@ -149,23 +178,24 @@ final class Wiring {
     MainWindow root = new MainWindow(session, new Pages(packs.newest()));
     Scene scene = new Scene(root);
     Theme.dress(scene);
-    scene.focusOwnerProperty().subscribe(_ -> saveNow());
-    stage.iconifiedProperty().subscribe(_ -> saveNow());
-    stage.focusedProperty().subscribe(_ -> saveNow());
     stage.setScene(scene);
     stage.titleProperty().bind(root.titleProperty());
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     remembered.place(stage);
+    // Whoever leaves a field or the window has come to the end of a thought.
+    scene.focusOwnerProperty().subscribe(_ -> saveNow());
+    stage.focusedProperty().subscribe(_ -> saveNow());
+    stage.iconifiedProperty().subscribe(_ -> saveNow());
     stage.show();
   }
 
   private Outside outside() {
     return new Outside(
-        this::saveNow,
-        this::saveElsewhere,
+        () -> autosave.retry(),
+        () -> copies.save(),
         id -> years.open(id),
-        beginning -> years.begin(beginning),
+        wish -> beginning.begin(wish),
         this::openCopy,
         () -> desktop.open().accept(folder.root().toUri()),
         uri -> desktop.open().accept(uri),
@@ -174,7 +204,16 @@ final class Wiring {
         this::chooseFolder,
         request -> exports.start(request),
         () -> exports.cancel(),
-        () -> goodbye.say());
+        () -> goodbye.say(),
+        new YearFiles(
+            folder.root().toString(),
+            path -> years.view(Path.of(path)),
+            path -> beginning.copyIn(Path.of(path)),
+            id -> bin.put(id),
+            id -> bin.takeBack(id),
+            () -> bin.empty(),
+            () -> years.putBack(),
+            () -> reach.lookAgain()));
   }
 
   private void saveNow() {
@@ -190,33 +229,12 @@ final class Wiring {
         before.place() instanceof Place.InYear && after.place() instanceof Place.AtHome;
     if (cameHome) {
       autosave.end();
-      years.list();
+      reach.list();
     }
   }
 
-  private void saveElsewhere() {
-    Optional<Assessment> now = session.state().openYear().map(OpenYear::assessment);
-    now.flatMap(assessment -> desktop.chooseTarget().apply(copyName(assessment)))
-        .ifPresent(target ->
-            autosave
-                .stored()
-                .ifPresent(stored ->
-                    background.run(
-                        () -> store.saveCopy(stored, now.orElseThrow(), target),
-                        reason -> toldOfCopy(reason))));
-  }
-
-  private void toldOfCopy(Optional<FailureReason> reason) {
-    session.say(
-        new Notice(reason.map(why -> "failure." + Slug.of(why)).orElse("save.copied"), null));
-  }
-
-  private static String copyName(Assessment assessment) {
-    return "rmt-reflect-" + assessment.year() + ".json";
-  }
-
   private void openCopy() {
-    desktop.chooseFile().apply(words("years.choose-file")).ifPresent(years::copyIn);
+    desktop.chooseFile().apply(words("years.choose-file")).ifPresent(beginning::copyIn);
   }
 
   private void chooseFolder() {
@@ -247,23 +265,29 @@ final class Wiring {
     }
   }
 
-  /// The disk may be slow, and the window must not stand still meanwhile; but nothing more can be
-  /// entered.
+  /// A disk that does not answer must not keep the window from closing.
   private void leave() {
-    stage.getScene().getRoot().setDisable(true);
-    remembered.window(stage);
-    Thread.ofPlatform()
-        .name("leaving")
-        .start(() -> {
-          exports.close();
-          autosave.flushAndWait();
-          remembered.close();
-          scheduler.close();
-          log.note(Event.ENDED);
-          log.close();
-          release();
-          Thread.setDefaultUncaughtExceptionHandler(null);
-          desktop.exit().run();
-        });
+    remembered.noteWindow(stage);
+    stage.hide();
+    var _ =
+        CompletableFuture.runAsync(this::putDown, task -> Thread.ofVirtual().start(task))
+            .completeOnTimeout(null, LONGEST_LEAVING, TimeUnit.SECONDS)
+            .thenRun(() -> Platform.runLater(this::exit));
+  }
+
+  private void exit() {
+    Thread.setDefaultUncaughtExceptionHandler(null);
+    desktop.exit().run();
+  }
+
+  private void putDown() {
+    exports.close();
+    autosave.flushAndWait();
+    autosave.close();
+    remembered.close();
+    scheduler.close();
+    log.note(Event.ENDED);
+    log.close();
+    release();
   }
 }

@@ -2,44 +2,49 @@ package ca.rmtreflect.app;
 
 import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.content.PackCatalog;
-import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
-import ca.rmtreflect.storage.Listing;
 import ca.rmtreflect.storage.Opening;
 import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Reading;
-import ca.rmtreflect.ui.session.Beginning;
+import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
-import ca.rmtreflect.ui.session.YearSummary;
+import ca.rmtreflect.ui.session.Standing;
+import ca.rmtreflect.ui.session.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Lists, opens and begins years for the session.
+/// Opens years for the session: to be changed, only to be read, or not at all and why.
 final class YearShelf {
+
+  private static final String PUT_BACK = "title";
 
   private final Session session;
   private final AssessmentStore store;
-  private final Intake intake;
   private final AssessmentReader reader;
   private final PackCatalog packs;
   private final Autosave autosave;
   private final Remembered remembered;
   private final Background background;
   private final EventLog log;
-  private final Clock clock;
+  private final ZoneId zone;
+  private final Troubles troubles;
+  private @Nullable Assessment intact;
+
+  /// What is read where nothing can be written: the reading, or why there is none.
+  private record Look(Optional<Reading> reading, Optional<FailureReason> failure) {}
 
   YearShelf(
       Session session,
@@ -50,157 +55,182 @@ final class YearShelf {
       Remembered remembered,
       Background background,
       EventLog log,
-      Clock clock) {
+      ZoneId zone) {
     this.session = session;
     this.store = store;
-    this.intake = new Intake(store);
     this.reader = reader;
     this.packs = packs;
     this.autosave = autosave;
     this.remembered = remembered;
     this.background = background;
     this.log = log;
-    this.clock = clock;
-  }
-
-  /// Reads the list afresh, in the background.
-  void list() {
-    background.run(this::summaries, session::list);
+    this.zone = zone;
+    this.troubles = new Troubles(session);
   }
 
   /// Opens a year where the person left it.
   void open(String id) {
     autosave.end();
-    background.run(() -> store.open(id), opening -> opened(id, opening));
+    if (session.state().access().isFull()) {
+      background.run(() -> store.open(id), opening -> opened(id, opening));
+    } else {
+      background.run(() -> look(id), look -> looked(id, look));
+    }
   }
 
-  /// Begins a year, with what comes along from another one.
-  void begin(Beginning beginning) {
-    autosave.end();
+  /// Shows any file where it lies.
+  void view(Path file) {
     background.run(
-        () -> begun(beginning),
-        stored -> stored.ifPresentOrElse(this::start, () -> say("years.not-begun")));
-  }
-
-  /// Takes in a copy of a file that somebody chose; the file itself stays as it is.
-  void copyIn(Path file) {
-    background.run(
-        () -> intake.take(file),
-        outcome -> {
-          if (outcome.taken()) {
-            list();
+        () -> look(file),
+        look -> {
+          Standing standing = new Standing.OtherFile(file.toString());
+          switch (look.reading().orElse(null)) {
+            case Reading.Whole(var assessment, _) -> show(assessment, standing);
+            case Reading.Newer(var shown, var program) ->
+                shown.ifPresentOrElse(
+                    assessment -> show(assessment, standing),
+                    () -> troubles.file(file, Trouble.Kind.NEEDS_NEWER, program, List.of()));
+            case Reading.Damaged(var problems) ->
+                troubles.file(file, Trouble.Kind.NOT_TAKEN, "", problems);
+            case null -> troubles.file(file, look.failure());
           }
-          say(outcome.words());
         });
+  }
+
+  /// Shows a year that was begun or opened, to be changed from now on.
+  boolean show(Stored stored, Page.OfYear page) {
+    Assessment assessment = stored.assessment();
+    Optional<Pack> pack = packs.find(assessment.pack());
+    if (pack.isEmpty()) {
+      troubles.withoutQuestions(assessment);
+      return false;
+    }
+    autosave.begin(stored);
+    session.open(pack.get(), assessment, page);
+    return true;
+  }
+
+  /// Puts the intact copy that was offered in the place of the open year.
+  void putBack() {
+    Assessment copy = intact;
+    if (copy != null) {
+      session.putBack(copy, Edit.once(PUT_BACK, "edit.put-back"));
+      session.board().dismiss(changedOutside(copy));
+    }
   }
 
   private void opened(String id, Opening opening) {
     switch (opening) {
       case Opening.Opened(var stored, var history) -> {
-        if (show(stored, remembered.page(id).orElse(new Page.Overview()))) {
-          tell(history);
+        if (show(stored, page(id))) {
+          tell(id, history);
         }
       }
-      case Opening.ReadOnly _, Opening.NeedsNewer _ -> {
+      case Opening.ReadOnly(var assessment, var program) -> {
         log.note(Event.NEEDS_NEWER);
-        say("years.newer");
+        show(assessment, new Standing.Newer(program));
       }
-      case Opening.Unreadable _ -> {
+      case Opening.NeedsNewer(var program) -> {
+        log.note(Event.NEEDS_NEWER);
+        troubles.year(id, Trouble.Kind.NEEDS_NEWER, program, List.of(), List.of());
+      }
+      case Opening.Unreadable(var files, var problems) -> {
         log.note(Event.UNREADABLE);
-        say("years.unreadable");
+        troubles.year(id, Trouble.Kind.UNREADABLE, "", files, problems);
       }
-      case Opening.Absent() -> say("years.absent");
+      case Opening.Absent() -> absent();
       case Opening.Failed(FailureReason reason) -> {
         log.note(Event.OPEN_FAILED, reason);
-        say("failure." + Slug.of(reason));
+        troubles.year(id, Optional.of(reason));
       }
     }
   }
 
-  private boolean show(Stored stored, Page.OfYear page) {
-    Optional<Pack> pack = packs.find(stored.assessment().pack());
-    if (pack.isEmpty()) {
-      say("years.no-pack");
-      return false;
+  private void looked(String id, Look look) {
+    switch (look.reading().orElse(null)) {
+      case Reading.Whole(var assessment, _) -> show(assessment, new Standing.OnlyRead());
+      case Reading.Newer(var shown, var program) ->
+          shown.ifPresentOrElse(
+              assessment -> show(assessment, new Standing.Newer(program)),
+              () -> troubles.year(id, Trouble.Kind.NEEDS_NEWER, program, List.of(), List.of()));
+      case Reading.Damaged(var problems) ->
+          troubles.year(id, Trouble.Kind.UNREADABLE, "", List.of(), problems);
+      case null -> {
+        if (look.failure().isPresent()) {
+          troubles.year(id, look.failure());
+        } else {
+          absent();
+        }
+      }
     }
-    autosave.begin(stored);
-    session.open(pack.get(), stored.assessment(), page);
-    return true;
   }
 
-  private void tell(Opening.History history) {
+  private void show(Assessment assessment, Standing standing) {
+    packs
+        .find(assessment.pack())
+        .ifPresentOrElse(
+            pack -> session.open(pack, assessment, standing, page(assessment.id())),
+            () -> troubles.withoutQuestions(assessment));
+  }
+
+  private void tell(String id, Opening.History history) {
     switch (history) {
       case Opening.History.Untouched() -> {}
       case Opening.History.Completed() -> log.note(Event.COMPLETED);
       case Opening.History.ChangedOutside() -> {
         log.note(Event.CHANGED_OUTSIDE);
-        say("years.changed-outside");
+        background.run(() -> store.lastIntact(id), copy -> offer(id, copy.orElse(null)));
       }
-      case Opening.History.FromBackup _ -> {
+      case Opening.History.FromBackup(var changedAt, var damaged) -> {
         log.note(Event.FROM_BACKUP);
-        say("years.from-backup");
+        post(new Bulletin.Restored(moment(changedAt), damaged.map(Path::toString).orElse(null)));
       }
     }
   }
 
-  private Optional<Stored> begun(Beginning beginning) {
+  private void offer(String id, @Nullable Assessment copy) {
+    boolean stillOpen =
+        session.state().openYear().filter(year -> year.assessment().id().equals(id)).isPresent();
+    if (stillOpen) {
+      intact = copy;
+      post(copy == null ? new Bulletin.ChangedOutside(null) : changedOutside(copy));
+    }
+  }
+
+  private void post(Bulletin bulletin) {
+    session.board().answer(bulletin);
+  }
+
+  private Bulletin changedOutside(Assessment copy) {
+    return new Bulletin.ChangedOutside(moment(copy.changedAt()));
+  }
+
+  private LocalDateTime moment(Instant instant) {
+    return LocalDateTime.ofInstant(instant, zone);
+  }
+
+  private Page.OfYear page(String id) {
+    return remembered.page(id).orElse(new Page.Overview());
+  }
+
+  private Look look(String id) {
     try {
-      String id = store.newId(beginning.year());
-      Pack pack = packs.newest();
-      LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-      var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-      Assessment previous = previous(beginning.previous());
-      return Optional.of(
-          store.begin(
-              previous == null
-                  ? Assessment.begin(id, beginning.year(), pack.reference(), today, now)
-                  : previous.next(id, beginning.year(), pack.reference(), today, now)));
-    } catch (IOException _) {
-      return Optional.empty();
+      return new Look(reader.read(id), Optional.empty());
+    } catch (IOException e) {
+      return new Look(Optional.empty(), Optional.of(reader.reason(e)));
     }
   }
 
-  private @Nullable Assessment previous(@Nullable String id) throws IOException {
-    return id != null && reader.read(id).orElse(null) instanceof Reading.Whole(var found, _)
-        ? found
-        : null;
-  }
-
-  /// A year that was begun is on the device at once, so that it is there whatever comes.
-  private void start(Stored stored) {
-    if (show(stored, new Page.Profile())) {
-      autosave.submit(stored.assessment());
-    }
-  }
-
-  private List<YearSummary> summaries() {
+  private Look look(Path file) {
     try {
-      return reader.list().assessments().stream().flatMap(one -> summary(one).stream()).toList();
-    } catch (IOException _) {
-      return List.of();
+      return new Look(Optional.of(reader.read(file)), Optional.empty());
+    } catch (IOException e) {
+      return new Look(Optional.empty(), Optional.of(reader.reason(e)));
     }
   }
 
-  private Optional<YearSummary> summary(Listing.Listed listed) {
-    return listed.reading().orElse(null) instanceof Reading.Whole(var assessment, _)
-        ? packs.find(assessment.pack()).map(pack -> summary(assessment, pack))
-        : Optional.empty();
-  }
-
-  private YearSummary summary(Assessment assessment, Pack pack) {
-    LocalDate changed = LocalDate.ofInstant(assessment.changedAt(), clock.getZone());
-    Evaluation evaluation = Evaluation.of(pack, assessment, changed);
-    return new YearSummary(
-        assessment.id(),
-        assessment.year(),
-        assessment.state(),
-        assessment.sample(),
-        evaluation.answered(),
-        evaluation.askedCheckpoints(),
-        changed);
-  }
-
-  private void say(String words) {
-    session.say(new Notice(words, null));
+  private void absent() {
+    session.goTo(new Page.Home());
+    session.say(new Notice("years.absent", null));
   }
 }

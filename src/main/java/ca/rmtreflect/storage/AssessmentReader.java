@@ -1,5 +1,6 @@
 package ca.rmtreflect.storage;
 
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
@@ -7,13 +8,18 @@ import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /// Reads assessments and changes nothing, so that it needs no lock.
 public final class AssessmentReader {
+
+  private static final int AT_ONCE = 4;
 
   private final DataFolder folder;
   private final FileActions files;
@@ -31,16 +37,18 @@ public final class AssessmentReader {
   }
 
   /// Everything in the data folder, in the order of the ids. An exception means that the folder
-  /// itself could not be read.
+  /// itself could not be read. The files are read side by side, as each may keep one waiting.
   public Listing list() throws IOException {
-    List<Listing.Listed> assessments = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (String id : shelf.ids()) {
-      if (!isStray(id)) {
-        assessments.add(new Listing.Listed(id, readIfPossible(id)));
-        names.add(id);
+    List<Future<Optional<Listing.Listed>>> readings = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      for (String id : shelf.ids()) {
+        readings.add(threads.submit(() -> listed(id)));
       }
     }
+    List<Listing.Listed> assessments =
+        readings.stream().flatMap(reading -> reading.resultNow().stream()).toList();
+    Set<String> names =
+        assessments.stream().map(Listing.Listed::id).collect(Collectors.toUnmodifiableSet());
     List<Path> others =
         files.names(folder.root()).stream()
             .filter(name -> name.endsWith(".json"))
@@ -62,24 +70,24 @@ public final class AssessmentReader {
     };
   }
 
+  /// Why something could not be read, in terms that a person can do something about.
+  public FailureReason reason(IOException failure) {
+    return FailureReason.of(failure, files, folder.root(), 0);
+  }
+
   /// Any file, wherever it is.
   public Reading read(Path file) throws IOException {
     return shelf.read(file).reading();
   }
 
-  private Optional<Reading> readIfPossible(String id) {
+  /// What an id stands for; empty where only its name is that of an assessment.
+  private Optional<Listing.Listed> listed(String id) {
     try {
-      return read(id);
+      return shelf.isStray(id)
+          ? Optional.empty()
+          : Optional.of(new Listing.Listed(id, read(id), Optional.empty()));
     } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private boolean isStray(String id) {
-    try {
-      return shelf.isStray(id);
-    } catch (IOException e) {
-      return false;
+      return Optional.of(new Listing.Listed(id, Optional.empty(), Optional.of(reason(e))));
     }
   }
 }

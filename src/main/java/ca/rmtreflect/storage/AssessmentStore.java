@@ -9,6 +9,7 @@ import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -87,6 +88,47 @@ public final class AssessmentStore {
     byte[] bytes =
         shelf.format().write(snapshot.withId(stored.id()), stored.highestSeq(), stored.body());
     return attempt(() -> atomic.write(target, bytes));
+  }
+
+  /// Writes a copy of an assessment as it lies in the folder, to the byte, for one that this
+  /// program must not write itself.
+  public Optional<FailureReason> copyOut(String id, Path target) {
+    return attempt(() -> {
+      Path original =
+          switch (shelf.find(id)) {
+            case Choice.Main(var main) -> main.path();
+            case Choice.Unfinished(var temporary, var _) -> temporary.path();
+            case Choice.Earlier(var backup, var _) -> backup.path();
+            case Choice.Unreadable(var found) -> found.getFirst().path();
+            case Choice.Nothing() -> throw new NoSuchFileException(id);
+          };
+      copy(original, target);
+    });
+  }
+
+  /// Writes a copy of any file, to the byte.
+  public Optional<FailureReason> copyOut(Path original, Path target) {
+    return attempt(() -> copy(original, target));
+  }
+
+  private void copy(Path original, Path target) throws IOException {
+    atomic.write(target, shelf.files().read(original, AssessmentFormat.MOST_BYTES));
+  }
+
+  /// The newest earlier copy that is to the byte as a program saved it.
+  public Optional<Assessment> lastIntact(String id) {
+    try {
+      for (Backup backup : shelf.backups(id)) {
+        if (shelf.read(shelf.path(backup), id).reading()
+                instanceof Reading.Whole(var assessment, var body)
+            && body.isIntact()) {
+          return Optional.of(assessment);
+        }
+      }
+    } catch (IOException e) {
+      // What cannot be fetched cannot be offered either.
+    }
+    return Optional.empty();
   }
 
   /// Takes in a copy of any assessment file. The original is only read.

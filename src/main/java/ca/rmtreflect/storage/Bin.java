@@ -30,7 +30,7 @@ final class Bin {
     List<Listing.Listed> binned = new ArrayList<>();
     for (String id : ids()) {
       Reading reading = shelf.read(folder.binned(id), id).reading();
-      binned.add(new Listing.Listed(id, Optional.of(reading)));
+      binned.add(new Listing.Listed(id, Optional.of(reading), Optional.empty()));
     }
     return binned;
   }

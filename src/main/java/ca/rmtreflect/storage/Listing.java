@@ -1,5 +1,6 @@
 package ca.rmtreflect.storage;
 
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Reading;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,6 @@ public record Listing(List<Listed> assessments, List<Path> others) {
   }
 
   /// An assessment, by the copy of it that counts. Without a reading it is there, but could not be
-  /// fetched just now.
-  public record Listed(String id, Optional<Reading> reading) {}
+  /// fetched just now, for the reason that is given instead.
+  public record Listed(String id, Optional<Reading> reading, Optional<FailureReason> failure) {}
 }

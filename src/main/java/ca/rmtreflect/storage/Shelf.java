@@ -8,6 +8,7 @@ import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,11 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
     }
     List<Found> temporaries = new ArrayList<>();
     for (Path path : temporaries(id)) {
-      temporaries.add(read(path, id));
+      try {
+        temporaries.add(read(path, id));
+      } catch (NoSuchFileException e) {
+        // The window finished a save while somebody else looks: the file has its name now.
+      }
     }
     List<Found> backups = new ArrayList<>();
     if (main.isEmpty() || main.get().isDamaged()) {

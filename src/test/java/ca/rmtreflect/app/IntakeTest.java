@@ -2,6 +2,7 @@ package ca.rmtreflect.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import ca.rmtreflect.domain.assessment.Assessment;
@@ -9,8 +10,10 @@ import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.Copying;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,15 +78,26 @@ final class IntakeTest {
     byte[] whole = Files.readAllBytes(record());
     assertRefused(
         "pdf.unreadable", Files.write(file("part.pdf"), Arrays.copyOf(whole, whole.length / 2)));
-    assertRefused("years.copy-no-reflection", Files.writeString(file("b.json"), "{}"));
-    assertRefused("years.copy-no-reflection", Files.write(file("huge"), new byte[17 << 20]));
-    assertRefused("years.copy-no-reflection", folder);
-    assertRefused("failure.gone", file("absent.pdf"));
+    assertDamaged(Files.writeString(file("b.json"), "{}"));
+    assertDamaged(Files.write(file("huge"), new byte[17 << 20]));
+    assertDamaged(folder);
+    assertEquals(
+        new Intake.Outcome.NotTaken(new Copying.Failed(FailureReason.GONE)),
+        intake.take(file("absent.pdf")));
+  }
+
+  private void assertDamaged(Path file) throws IOException {
+    Intake.Outcome.NotTaken outcome =
+        assertInstanceOf(Intake.Outcome.NotTaken.class, intake.take(file));
+    Copying.NotTaken reason = assertInstanceOf(Copying.NotTaken.class, outcome.copying());
+    assertInstanceOf(Reading.Damaged.class, reason.reading());
+    assertEquals(List.of(), years());
   }
 
   private void assertTaken(String words, Path file) throws IOException {
     byte[] before = Files.readAllBytes(file);
-    assertEquals(new Intake.Outcome(words, true), intake.take(file));
+    Intake.Outcome.Taken outcome = assertInstanceOf(Intake.Outcome.Taken.class, intake.take(file));
+    assertEquals(words, outcome.words());
     assertArrayEquals(before, Files.readAllBytes(file));
     Listing.Listed copy = years().getFirst();
     Assessment taken = ((Reading.Whole) copy.reading().orElseThrow()).assessment();
@@ -92,7 +106,7 @@ final class IntakeTest {
   }
 
   private void assertRefused(String words, Path file) throws IOException {
-    assertEquals(new Intake.Outcome(words, false), intake.take(file));
+    assertEquals(new Intake.Outcome.NothingInside(words), intake.take(file));
     assertEquals(List.of(), years());
   }
 

@@ -9,6 +9,7 @@ import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Trouble;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -127,13 +128,14 @@ final class SlowDiskTest extends ProgramCase {
       });
       hand.press("continue");
       hand.await(
-          "the news",
+          "the page that says so",
           state ->
-              state.notice() != null && state.notice().words().equals("failure.not-answering"));
+              state.page() instanceof Page.InTrouble(var trouble)
+                  && trouble.kind() == Trouble.Kind.NOT_ANSWERING);
       assertTrue(program.state().openYear().isEmpty(), "no blank record");
       cloud.countDown();
       disk.mend();
-      hand.press("continue");
+      hand.press("open-again");
       hand.await("the year", state -> state.page() instanceof Page.OfYear);
       assertEquals("words", program.state().year().assessment().declaration().name());
     }

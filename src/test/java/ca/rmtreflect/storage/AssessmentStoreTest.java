@@ -2,6 +2,7 @@ package ca.rmtreflect.storage;
 
 import static ca.rmtreflect.storage.StoreCase.ID;
 import static ca.rmtreflect.storage.StoreCase.words;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,6 +16,7 @@ import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -205,5 +207,67 @@ class AssessmentStoreTest {
 
   private static Stored saved(SaveResult result) {
     return assertInstanceOf(SaveResult.Saved.class, result).next();
+  }
+
+  @Test
+  void aSaveThatEndsWhileSomebodyLooksHidesNothing() throws IOException {
+    at.begin("one");
+    Path temporary = at.folder.root().resolve(ID + "-01234567.tmp");
+    Files.write(temporary, at.format.write(at.saying("two"), 2, null));
+    at.files.set((operation, number, name) -> {
+      if (operation.equals("read") && name.endsWith(".tmp")) {
+        Files.delete(temporary);
+      }
+    });
+    assertInstanceOf(Reading.Whole.class, at.reader().read(ID).orElseThrow());
+    assertEquals(1, at.reader().list().assessments().size());
+  }
+
+  @Test
+  void theLastIntactCopyIsTheNewestThatNobodyEdited() throws IOException {
+    assertEquals(Optional.empty(), at.store().lastIntact(ID));
+    Stored stored = at.begin("one");
+    for (String words : List.of("two", "three")) {
+      at.pass(Duration.ofMinutes(11));
+      stored = at.save(stored, words);
+    }
+    assertEquals("two", words(at.store().lastIntact(ID).orElseThrow()));
+    Path newest = at.folder.backups().resolve(ID + "-0000000002.json");
+    Files.writeString(newest, Files.readString(newest).replace("two", "TWO"));
+    assertEquals("one", words(at.store().lastIntact(ID).orElseThrow()));
+    at.files.set((operation, number, name) -> {
+      if (operation.equals("read")) {
+        throw new IOException("gone");
+      }
+    });
+    assertEquals(Optional.empty(), at.store().lastIntact(ID));
+  }
+
+  @Test
+  void aCopyOutIsTheFileToTheByte() throws IOException {
+    at.begin("one");
+    Path main = at.folder.main(ID);
+    byte[] newer =
+        Files.readString(main).replace("\"minReader\": 1", "\"minReader\": 9").getBytes(UTF_8);
+    Files.write(main, newer);
+    Path target = temporary.resolve("copy.json");
+    assertEquals(Optional.empty(), at.store().copyOut(ID, target));
+    assertArrayEquals(newer, Files.readAllBytes(target));
+    assertEquals(Optional.empty(), at.store().copyOut(main, temporary.resolve("other.json")));
+    assertArrayEquals(newer, Files.readAllBytes(temporary.resolve("other.json")));
+    assertEquals(Optional.of(FailureReason.GONE), at.store().copyOut("2020-nothing", target));
+  }
+
+  @Test
+  void whatCannotBeFetchedIsListedWithTheReason() throws IOException {
+    at.begin("one");
+    at.files.set((operation, number, name) -> {
+      if (operation.equals("read")) {
+        throw new IOException("Resource deadlock avoided");
+      }
+    });
+    assertEquals(
+        List.of(new Listing.Listed(ID, Optional.empty(), Optional.of(FailureReason.NOT_ANSWERING))),
+        at.reader().list().assessments());
   }
 }

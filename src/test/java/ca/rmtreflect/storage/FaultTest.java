@@ -113,7 +113,7 @@ class FaultTest {
         throw new IOException("Resource deadlock avoided");
       }
     });
-    assertEquals(new Opening.Failed(FailureReason.IO), at.store().open(ID));
+    assertEquals(new Opening.Failed(FailureReason.NOT_ANSWERING), at.store().open(ID));
     Stored other = at.store().begin(at.saying("blank"));
     assertInstanceOf(SaveResult.Failed.class, at.store().save(other, at.saying("blank")));
     at.files.mend();

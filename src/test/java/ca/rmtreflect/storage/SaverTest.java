@@ -19,10 +19,13 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 @Hazard({11, 12})
@@ -122,18 +125,29 @@ class SaverTest {
     assertEquals(List.of(UNSAVED, SAVING, FULL, SAVED), heard);
   }
 
-  @Test
-  void aMistakeInTheProgramIsAFailureAndNotTheEnd() {
-    duringSave =
-        () -> {
-          throw new IllegalStateException("planted");
-        };
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeInTheProgramIsAFailureAndNotTheEnd(Runnable mistake) {
+    duringSave = mistake;
     type("a");
     time.passMillis(500);
     assertEquals(new SaveState.Failed(FailureReason.UNSOUND), heard.getLast());
     duringSave = () -> {};
     time.passMillis(10_000);
     assertEquals(List.of("a"), saved);
+  }
+
+  static Stream<Runnable> mistakes() {
+    return Stream.of(
+        () -> {
+          throw new IllegalStateException("planted");
+        },
+        () -> {
+          throw new StackOverflowError();
+        },
+        () -> {
+          throw new OutOfMemoryError();
+        });
   }
 
   @Test

@@ -1,6 +1,8 @@
 package ca.rmtreflect.ui;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -8,10 +10,15 @@ import javafx.scene.control.TextInputControl;
 /// Uses the controls of a window by their ids, and looks at what is there.
 public final class Hand {
 
-  private final TestWindow window;
+  private final Supplier<Scene> scene;
 
   public Hand(TestWindow window) {
-    this.window = window;
+    this(window::scene);
+  }
+
+  /// Works whatever scene is there at the time.
+  public Hand(Supplier<Scene> scene) {
+    this.scene = scene;
   }
 
   /// Presses a button, a link or a box.
@@ -31,14 +38,15 @@ public final class Hand {
 
   /// Whether a node is there to be seen.
   public boolean sees(String id) {
-    return Fx.get(
-        () -> TestWindow.visible(window.root()).stream().anyMatch(node -> id.equals(node.getId())));
+    return Fx.get(() ->
+        TestWindow.visible(scene.get().getRoot()).stream()
+            .anyMatch(node -> id.equals(node.getId())));
   }
 
   /// Whether some words are there to be read.
   public boolean reads(String words) {
     return Fx.get(() ->
-        TestWindow.visible(window.root()).stream()
+        TestWindow.visible(scene.get().getRoot()).stream()
             .anyMatch(
                 node -> node instanceof Labeled labeled && labeled.getText().contains(words)));
   }
@@ -46,13 +54,13 @@ public final class Hand {
   /// The id of what has the focus.
   public String focus() {
     return Fx.get(() -> {
-      Node owner = window.scene().getFocusOwner();
+      Node owner = scene.get().getFocusOwner();
       return owner == null || owner.getId() == null ? "" : owner.getId();
     });
   }
 
   private Node find(String id) {
-    return TestWindow.visible(window.root()).stream()
+    return TestWindow.visible(scene.get().getRoot()).stream()
         .filter(node -> id.equals(node.getId()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("there is no " + id));

@@ -9,6 +9,7 @@ import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Silent;
 import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import ca.rmtreflect.ui.shell.MainWindow;
 import ca.rmtreflect.ui.shell.Pages;
@@ -55,7 +56,7 @@ public final class TestWindow {
   public static TestWindow atHome(
       List<YearSummary> years, Page.OfHome page, Language language, double width, double height) {
     Session session = session(language, Silent.outside());
-    session.list(years);
+    session.list(YearList.of(years));
     session.goTo(page);
     return show(session, width, height);
   }

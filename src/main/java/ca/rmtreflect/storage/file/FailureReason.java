@@ -2,9 +2,12 @@ package ca.rmtreflect.storage.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /// Why something could not be written or read, as far as a person can do something about it.
 public enum FailureReason {
@@ -24,13 +27,18 @@ public enum FailureReason {
   /// Some room for names and backups beside the bytes themselves.
   private static final long SPARE = 64 * 1024;
 
+  /// What macOS and Windows say of a file that their sync tools did not fetch. Elsewhere the words
+  /// do not occur.
+  private static final List<String> OF_THE_CLOUD = List.of("deadlock", "cloud");
+
   /// The reason behind a failure to write about so many bytes into a folder. What the system says
   /// comes in its own language, so the disk itself is asked.
   public static FailureReason of(IOException failure, FileActions files, Path folder, long bytes) {
     return switch (failure) {
       case AccessDeniedException _ -> DENIED;
-      case NoAnswerException _ -> NOT_ANSWERING;
       case NoSuchFileException _, NotDirectoryException _ -> GONE;
+      case NoAnswerException _ -> NOT_ANSWERING;
+      case IOException refused when isInTheCloud(refused) -> NOT_ANSWERING;
       default -> {
         try {
           if (!files.exists(folder)) {
@@ -45,5 +53,12 @@ public enum FailureReason {
         }
       }
     };
+  }
+
+  private static boolean isInTheCloud(IOException refused) {
+    String reason =
+        refused instanceof FileSystemException ofFile ? ofFile.getReason() : refused.getMessage();
+    return reason != null
+        && OF_THE_CLOUD.stream().anyMatch(reason.toLowerCase(Locale.ROOT)::contains);
   }
 }

@@ -33,7 +33,11 @@ public final class LogFile {
     if (Files.exists(file) && Files.size(file) + bytes.remaining() > mostBytes) {
       Files.move(file, former, StandardCopyOption.ATOMIC_MOVE);
     }
-    new DiskFiles().createFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    // Only its own folder: a data folder that was taken away must not come back as an empty one.
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    if (Files.notExists(folder)) {
+      OwnerOnly.createFolder(folder);
+    }
     Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     try (FileChannel channel = FileChannel.open(file, options, OwnerOnly.file(file))) {
       while (bytes.hasRemaining()) {

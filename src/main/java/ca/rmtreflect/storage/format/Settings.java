@@ -1,22 +1,26 @@
 package ca.rmtreflect.storage.format;
 
 import ca.rmtreflect.domain.Language;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// How the person likes the window, and where they left off. Nothing they answered is among it.
 ///
-/// Without a language, the system's counts. `places` is keyed by the id of the assessment.
+/// Without a language, the system's counts. `places` is keyed by the id of the assessment. `heard`
+/// names what is said only once and was said.
 public record Settings(
     Optional<Language> language,
     int textPercent,
     Optional<Bounds> window,
-    Map<String, Place> places) {
+    Map<String, Place> places,
+    Set<String> heard) {
 
   /// What holds until the person chooses.
   public static final Settings DEFAULTS =
-      new Settings(Optional.empty(), 100, Optional.empty(), Map.of());
+      new Settings(Optional.empty(), 100, Optional.empty(), Map.of(), Set.of());
 
   /// Where the window stood, in pixels of the screen.
   public record Bounds(int x, int y, int width, int height, boolean maximized) {}
@@ -27,23 +31,30 @@ public record Settings(
 
   public Settings {
     places = Map.copyOf(places);
+    heard = Set.copyOf(heard);
   }
 
   public Settings withLanguage(Language chosen) {
-    return new Settings(Optional.of(chosen), textPercent, window, places);
+    return new Settings(Optional.of(chosen), textPercent, window, places, heard);
   }
 
   public Settings withTextPercent(int percent) {
-    return new Settings(language, percent, window, places);
+    return new Settings(language, percent, window, places, heard);
   }
 
   public Settings withWindow(Bounds bounds) {
-    return new Settings(language, textPercent, Optional.of(bounds), places);
+    return new Settings(language, textPercent, Optional.of(bounds), places, heard);
   }
 
   public Settings withPlace(String assessment, Place place) {
     Map<String, Place> changed = new LinkedHashMap<>(places);
     changed.put(assessment, place);
-    return new Settings(language, textPercent, window, changed);
+    return new Settings(language, textPercent, window, changed, heard);
+  }
+
+  public Settings withHeard(String words) {
+    Set<String> more = new HashSet<>(heard);
+    more.add(words);
+    return new Settings(language, textPercent, window, places, more);
   }
 }

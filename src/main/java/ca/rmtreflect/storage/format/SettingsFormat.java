@@ -7,7 +7,9 @@ import ca.rmtreflect.storage.format.Settings.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,7 +49,8 @@ public final class SettingsFormat {
             members.has("window")
                 ? Optional.of(bounds(members.object("window")))
                 : Optional.empty(),
-            members.has("places") ? places(members.object("places")) : Map.of());
+            members.has("places") ? places(members.object("places")) : Map.of(),
+            members.has("heard") ? Set.copyOf(members.ids("heard")) : Set.of());
     return problems.isEmpty() ? Optional.of(settings) : Optional.empty();
   }
 
@@ -82,6 +85,8 @@ public final class SettingsFormat {
                 .put("page", place.page())
                 .put("field", place.field())
                 .put("caret", place.caret()));
+    ArrayNode heard = file.putArray("heard");
+    settings.heard().stream().sorted().forEach(heard::add);
     return file;
   }
 

@@ -1,46 +1,75 @@
 package ca.rmtreflect.ui.home;
 
-import ca.rmtreflect.domain.assessment.AssessmentState;
-import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
-import ca.rmtreflect.ui.kit.LinkRow;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.session.YearList;
+import ca.rmtreflect.ui.session.YearList.Reach;
 import ca.rmtreflect.ui.session.YearSummary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The years, newest first, and how to begin another one.
+/// The years, newest first, how to begin another one, and everything else that lies in their
+/// folder. Nothing that is there is left out, readable or not.
 public final class HomeView extends PageView {
 
   private final VBox years = Boxes.stack(Styles.SPACED);
-  private @Nullable List<YearSummary> shown;
+  private final VBox files = Boxes.stack(Styles.LOOSE);
+  private @Nullable Seen shown;
+
+  /// What the page hangs on.
+  private record Seen(YearList list, boolean writes) {}
 
   public HomeView(Context context) {
     super(context);
     wide();
     head(context.text("home.title"));
     lead(context.text("home.lead"));
-    add(years, files());
+    add(years, files);
     next(this::goOnWithNewest);
-    refresh(this::showYears);
+    refresh(this::showAll);
   }
 
-  private void showYears(State state) {
-    if (state.years().equals(shown)) {
+  private void showAll(State state) {
+    Seen now = new Seen(state.list(), state.access().isFull());
+    if (now.equals(shown)) {
       return;
     }
-    shown = state.years();
-    List<YearSummary> sorted = Years.newestFirst(shown);
-    years.getChildren().setAll(sorted.isEmpty() ? List.of(empty()) : filled(sorted));
+    shown = now;
+    years.getChildren().setAll(body(now));
+    files.getChildren().setAll(files(now));
+  }
+
+  private List<Node> body(Seen now) {
+    return switch (now.list().reach()) {
+      case Reach.NotYet() -> List.of(Texts.paragraph(context().text("home.looking")));
+      case Reach.Failed(var words) -> List.of(unreachable(words));
+      case Reach.Seen() -> now.list().isEmpty() && now.writes() ? List.of(empty()) : filled(now);
+    };
+  }
+
+  private Node unreachable(String words) {
+    VBox box =
+        new VBox(
+            Texts.label(context().text("home.unreachable"), Styles.STRONG),
+            Texts.label(context().text(words), Styles.SECONDARY),
+            Texts.label(folder(), Styles.SECONDARY, Styles.PATH),
+            Buttons.row(
+                Buttons.secondary(
+                    "look-again",
+                    context().text("home.again"),
+                    () -> context().session().outside().files().lookAgain().run())));
+    box.getStyleClass().add(Styles.BULLETIN);
+    return box;
   }
 
   private Node empty() {
@@ -50,62 +79,72 @@ public final class HomeView extends PageView {
         Buttons.row(Buttons.primary("start", context().text("home.empty.start"), this::start)));
   }
 
-  private List<Node> filled(List<YearSummary> sorted) {
-    VBox list = new VBox();
-    sorted.forEach(year -> list.getChildren().add(row(year)));
+  private List<Node> filled(Seen now) {
+    List<Node> nodes = new ArrayList<>();
+    if (now.writes()) {
+      nodes.add(buttons(now.list().years()));
+    }
+    nodes.add(new YearRows(context(), now.list()));
+    if (!now.list().others().isEmpty()) {
+      nodes.add(new OtherFilesBox(context(), now.list().others(), now.writes()));
+    }
+    return nodes;
+  }
+
+  private Node buttons(List<YearSummary> all) {
     String start = context().text("home.start");
-    Node buttons =
-        Years.inProgress(sorted)
-            .map(year ->
-                Buttons.row(
-                    Buttons.primary(
-                        "continue",
-                        context().text("home.continue", number(year)),
-                        () -> open(year)),
-                    Buttons.secondary("start", start, this::start)))
-            .orElseGet(() -> Buttons.row(Buttons.primary("start", start, this::start)));
-    return List.of(buttons, list);
+    return Years.inProgress(all)
+        .map(year ->
+            Buttons.row(
+                Buttons.primary(
+                    "continue",
+                    context().text("home.continue", Integer.toString(year.year())),
+                    () -> open(year)),
+                Buttons.secondary("start", start, this::start)))
+        .orElseGet(() -> Buttons.row(Buttons.primary("start", start, this::start)));
   }
 
-  private LinkRow row(YearSummary year) {
-    String title = number(year);
-    String status =
-        context()
-            .text(
-                year.state() == AssessmentState.FINISHED ? "home.year.finished" : "home.year.open",
-                year.answered(),
-                year.asked());
-    LinkRow row =
-        LinkRow.of("year-" + year.id(), title, status, () -> open(year))
-            .large()
-            .under(
-                context()
-                    .text("home.year.changed", Dates.day(year.changedOn(), context().language())));
-    return year.sample() ? row.tagged(context().text("home.year.sample")) : row;
+  private List<Node> files(Seen now) {
+    List<Node> links = new ArrayList<>();
+    if (now.writes() && now.list().reach() instanceof Reach.Seen) {
+      links.add(
+          link(
+              "open-copy",
+              context().text("home.copy"),
+              context().text("home.copy.hint"),
+              () -> context().session().outside().openCopy().run()));
+    }
+    links.add(
+        link(
+            "show-files",
+            context().text("home.files"),
+            context().text("home.files.hint", folder()),
+            () -> context().session().outside().showFiles().run()));
+    int binned = now.list().bin().size();
+    if (now.writes() && binned > 0) {
+      links.add(
+          link(
+              "bin",
+              context().text("home.bin", binned),
+              context().text("home.bin.hint"),
+              () -> context().session().goTo(new Page.Bin())));
+    }
+    return links;
   }
 
-  private Node files() {
-    return Boxes.stack(
-        Styles.LOOSE,
-        Boxes.stack(
-            Styles.TIGHT,
-            Buttons.link(
-                "open-copy",
-                context().text("home.copy"),
-                () -> context().session().outside().openCopy().run()),
-            Texts.hint(context().text("home.copy.hint"))),
-        Boxes.stack(
-            Styles.TIGHT,
-            Buttons.link(
-                "show-files",
-                context().text("home.files"),
-                () -> context().session().outside().showFiles().run()),
-            Texts.hint(context().text("home.files.hint"))));
+  private static Node link(String id, String words, String hint, Runnable action) {
+    return Boxes.stack(Styles.TIGHT, Buttons.link(id, words, action), Texts.hint(hint));
+  }
+
+  private String folder() {
+    return context().session().outside().files().folder();
   }
 
   private void goOnWithNewest() {
-    Optional<YearSummary> newest = Years.inProgress(context().state().years());
-    newest.ifPresentOrElse(this::open, this::start);
+    if (context().state().access().isFull()) {
+      Optional<YearSummary> newest = Years.inProgress(context().state().years());
+      newest.ifPresentOrElse(this::open, this::start);
+    }
   }
 
   private void start() {
@@ -114,9 +153,5 @@ public final class HomeView extends PageView {
 
   private void open(YearSummary year) {
     context().session().outside().openYear().accept(year.id());
-  }
-
-  private static String number(YearSummary year) {
-    return Integer.toString(year.year());
   }
 }

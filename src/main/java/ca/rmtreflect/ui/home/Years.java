@@ -26,7 +26,9 @@ final class Years {
 
   /// The newest year that the person has not finished.
   static Optional<YearSummary> inProgress(List<YearSummary> years) {
-    return own(years).filter(year -> year.state() == AssessmentState.OPEN).findFirst();
+    return own(years)
+        .filter(year -> year.state() == AssessmentState.OPEN && !year.newer())
+        .findFirst();
   }
 
   /// The person's own reflection for a year.

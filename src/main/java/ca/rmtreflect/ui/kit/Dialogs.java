@@ -42,7 +42,7 @@ public final class Dialogs {
     for (String way : ways) {
       buttons.add(new ButtonType(way, buttons.isEmpty() ? ButtonData.OK_DONE : ButtonData.OTHER));
     }
-    ButtonType back = new ButtonType(context.text("dialog.close"), ButtonData.CANCEL_CLOSE);
+    ButtonType back = new ButtonType(context.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     buttons.add(back);
     return dialog(owner, context, title, content, buttons.toArray(ButtonType[]::new))
         .showAndWait()

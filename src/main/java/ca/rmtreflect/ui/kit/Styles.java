@@ -45,6 +45,7 @@ public final class Styles {
   public static final String TAG = "tag";
   public static final String CITATION = "citation";
   public static final String EXPLANATION = "explanation";
+  public static final String BULLETIN = "bulletin";
   public static final String NOTICE_BOX = "notice-box";
   public static final String NOTICE_TITLE = "notice-title";
   public static final String BULLETS = "bullets";

@@ -1,7 +1,22 @@
 package ca.rmtreflect.ui.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// News that takes no focus and needs no answer: a message and, for its placeholder, a second
-/// message.
-public record Notice(String words, @Nullable String what) {}
+/// News that takes no focus and needs no answer: a message and, for its first placeholder, a second
+/// message or plain values.
+public record Notice(String words, @Nullable String what, List<String> values) {
+
+  public Notice {
+    values = List.copyOf(values);
+  }
+
+  public Notice(String words, @Nullable String what) {
+    this(words, what, List.of());
+  }
+
+  /// News with values, such as a path.
+  public static Notice with(String words, String... values) {
+    return new Notice(words, null, List.of(values));
+  }
+}

@@ -7,19 +7,27 @@ import ca.rmtreflect.domain.pack.Pack;
 import java.time.LocalDate;
 
 /// The year that is open: its questionnaire, what was entered, and what follows from it.
-public record OpenYear(Pack pack, Assessment assessment, Evaluation evaluation) {
+public record OpenYear(Pack pack, Assessment assessment, Evaluation evaluation, Standing standing) {
 
   /// A finished year is evaluated as of the day it was finished, so that the screen says what the
   /// record says.
-  public static OpenYear of(Pack pack, Assessment assessment, LocalDate today) {
+  public static OpenYear of(Pack pack, Assessment assessment, Standing standing, LocalDate today) {
     Assessment arranged = PackOrder.arrange(pack, assessment);
     LocalDate finishedOn = arranged.finishedOn();
     return new OpenYear(
-        pack, arranged, Evaluation.of(pack, arranged, finishedOn == null ? today : finishedOn));
+        pack,
+        arranged,
+        Evaluation.of(pack, arranged, finishedOn == null ? today : finishedOn),
+        standing);
   }
 
   /// Whether nothing can be changed.
   public boolean isReadOnly() {
-    return assessment.isFinished();
+    return assessment.isFinished() || !isOurs();
+  }
+
+  /// Whether this window may save it, and so reopen it when it is finished.
+  public boolean isOurs() {
+    return standing instanceof Standing.Ours;
   }
 }

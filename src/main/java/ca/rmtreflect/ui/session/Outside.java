@@ -5,11 +5,12 @@ import java.util.function.Consumer;
 
 /// What the window asks of the program around it. Everything that touches files happens there.
 ///
-/// `saveNow` writes what is not written yet; `saveElsewhere` lets the person choose another place
-/// after a failed save. `openYear` takes an assessment's id; `openCopy` lets the person choose a
-/// file and adds a copy of it to the years; `showFiles` opens the folder of the years. `openFile`
-/// and `showInFolder` take a path. `chooseFolder` lets the person choose where exports go, and
-/// `export` writes them in the background; both tell the session, and so does `cancelExport`.
+/// `saveNow` writes what is not written yet; `saveElsewhere` lets the person choose a place for a
+/// copy of the open year, and of whatever else could not be saved. `openYear` takes an assessment's
+/// id; `openCopy` lets the person choose a file and adds a copy of it to the years; `showFiles`
+/// opens the folder of the years. `openFile` and `showInFolder` take a path. `chooseFolder` lets
+/// the person choose where exports go, and `export` writes them in the background; both tell the
+/// session, and so does `cancelExport`.
 public record Outside(
     Runnable saveNow,
     Runnable saveElsewhere,
@@ -23,4 +24,5 @@ public record Outside(
     Runnable chooseFolder,
     Consumer<ExportRequest> export,
     Runnable cancelExport,
-    Runnable quit) {}
+    Runnable quit,
+    YearFiles files) {}

@@ -17,6 +17,12 @@ public sealed interface Page {
   /// What this is, before a year begins.
   record Start() implements OfHome {}
 
+  /// The years that were put away.
+  record Bin() implements OfHome {}
+
+  /// Stands where a file cannot be shown.
+  record InTrouble(Trouble trouble) implements OfHome {}
+
   /// The task list of the year.
   record Overview() implements OfYear {}
 
@@ -53,6 +59,8 @@ public sealed interface Page {
     return switch (this) {
       case Home() -> "home";
       case Start() -> "start";
+      case Bin() -> "bin";
+      case InTrouble _ -> "trouble";
       case Overview() -> "overview";
       case Profile() -> "profile";
       case Accounts() -> "accounts";

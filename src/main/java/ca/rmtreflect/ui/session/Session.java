@@ -30,6 +30,7 @@ public final class Session {
   private final Supplier<String> ids;
   private final Outside outside;
   private final Thread owner = Thread.currentThread();
+  private final Board board = new Board(this::edit);
 
   /// `ids` makes the ids of new accounts, goals and actions.
   public Session(State initial, Clock clock, Supplier<String> ids, Outside outside) {
@@ -47,6 +48,11 @@ public final class Session {
     return state.get();
   }
 
+  /// Where news about the files is put up.
+  public Board board() {
+    return board;
+  }
+
   public Outside outside() {
     return outside;
   }
@@ -60,13 +66,18 @@ public final class Session {
   }
 
   /// The years to list at home.
-  public void list(List<YearSummary> years) {
-    edit(draft -> draft.years = years);
+  public void list(YearList list) {
+    edit(draft -> draft.list = list);
+  }
+
+  /// Opens a year on one of its pages, to be changed.
+  public void open(Pack pack, Assessment assessment, Page.OfYear page) {
+    open(pack, assessment, new Standing.Ours(), page);
   }
 
   /// Opens a year on one of its pages. What could be undone belonged to the former one.
-  public void open(Pack pack, Assessment assessment, Page.OfYear page) {
-    OpenYear year = clock.open(pack, assessment);
+  public void open(Pack pack, Assessment assessment, Standing standing, Page.OfYear page) {
+    OpenYear year = clock.open(pack, assessment, standing);
     edit(draft -> {
       draft.trail = Trail.NONE;
       draft.turnTo(new Place.InYear(year, PageOrder.orNearest(page, year)));
@@ -245,8 +256,22 @@ public final class Session {
     };
   }
 
+  /// Puts an earlier copy in the place of the open year, finished or not, as one change that can be
+  /// undone.
+  public void putBack(Assessment earlier, Edit edit) {
+    if (state().place() instanceof Place.InYear(var year, var page) && year.isOurs()) {
+      Assessment before = year.assessment();
+      OpenYear back = clock.changed(year, earlier.withId(before.id()));
+      edit(draft -> {
+        draft.turnTo(new Place.InYear(back, PageOrder.orNearest(page, back)));
+        draft.history = draft.history.and(new History.Step(before, page, edit, clock.now()));
+        draft.drafts = Drafts.NONE;
+      });
+    }
+  }
+
   private void replace(UnaryOperator<Assessment> change) {
-    if (state().place() instanceof Place.InYear(var year, var page)) {
+    if (state().place() instanceof Place.InYear(var year, var page) && year.isOurs()) {
       OpenYear replaced = clock.changed(year, change.apply(year.assessment()));
       edit(draft -> {
         draft.place = new Place.InYear(replaced, page);

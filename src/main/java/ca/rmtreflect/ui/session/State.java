@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Everything that the window shows, at one moment. Views read it and keep nothing of their own.
 public record State(
     Place place,
-    List<YearSummary> years,
+    YearList list,
+    Access access,
     Language language,
     double textScale,
     Panels panels,
@@ -19,19 +21,21 @@ public record State(
     Trail trail,
     Exporting exporting,
     List<Problem> problems,
+    List<Bulletin> posted,
     @Nullable Notice notice,
     @Nullable Focus focus) {
 
   public State {
-    years = List.copyOf(years);
     problems = List.copyOf(problems);
+    posted = List.copyOf(posted);
   }
 
   /// The window as it starts, before any year is open.
   public static State initial(Language language, double textScale, boolean help) {
     return new State(
         new Place.AtHome(new Page.Home()),
-        List.of(),
+        YearList.UNSEEN,
+        new Access.Full(),
         language,
         TextScale.within(textScale),
         new Panels(help, Panels.Opened.NONE),
@@ -41,12 +45,36 @@ public record State(
         Trail.NONE,
         new Exporting(ExportChoices.usual(language), "", new ExportProgress.Nothing()),
         List.of(),
+        List.of(),
         null,
         null);
   }
 
   public Page page() {
     return place.page();
+  }
+
+  /// The years that can be opened.
+  public List<YearSummary> years() {
+    return list.years();
+  }
+
+  /// Everything about the files that the person should know now: how the window and the open year
+  /// stand, and what was put up.
+  public List<Bulletin> bulletins() {
+    List<Bulletin> all = new ArrayList<>();
+    switch (access) {
+      case Access.Full() -> {}
+      case Access.OtherWindow() -> all.add(new Bulletin.OtherWindow());
+      case Access.NotWritable(var words) -> all.add(new Bulletin.NotWritable(words));
+    }
+    switch (openYear().map(OpenYear::standing).orElse(new Standing.Ours())) {
+      case Standing.Ours(), Standing.OnlyRead() -> {}
+      case Standing.Newer(var program) -> all.add(new Bulletin.Newer(program));
+      case Standing.OtherFile(var path) -> all.add(new Bulletin.OtherFile(path));
+    }
+    all.addAll(posted);
+    return List.copyOf(all);
   }
 
   /// The open year, if there is one.

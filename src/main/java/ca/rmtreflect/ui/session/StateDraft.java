@@ -2,13 +2,15 @@ package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.Language;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A state in the middle of a change, so that a change names only what it changes.
 final class StateDraft {
 
   Place place;
-  List<YearSummary> years;
+  YearList list;
+  Access access;
   Language language;
   double textScale;
   Panels panels;
@@ -18,13 +20,15 @@ final class StateDraft {
   Trail trail;
   Exporting exporting;
   List<Problem> problems;
+  List<Bulletin> posted;
   @Nullable Notice notice;
   @Nullable Focus focus;
   private final long formerFocus;
 
   StateDraft(State from) {
     place = from.place();
-    years = from.years();
+    list = from.list();
+    access = from.access();
     language = from.language();
     textScale = from.textScale();
     panels = from.panels();
@@ -34,6 +38,7 @@ final class StateDraft {
     trail = from.trail();
     exporting = from.exporting();
     problems = from.problems();
+    posted = from.posted();
     notice = from.notice();
     focus = from.focus();
     formerFocus = focus == null ? 0 : focus.number();
@@ -44,6 +49,7 @@ final class StateDraft {
     trail = trail.to(newPlace);
     problems = List.of();
     notice = null;
+    posted = posted.stream().filter(bulletin -> outlasts(bulletin, newPlace)).toList();
     focus = opener(place, newPlace);
     place = newPlace;
     if (newPlace instanceof Place.AtHome) {
@@ -51,6 +57,25 @@ final class StateDraft {
       drafts = Drafts.NONE;
     }
     panels = new Panels(panels.help(), Panels.Opened.NONE);
+  }
+
+  /// News of a year goes with it; what was just put into the bin is offered back on this page only.
+  private boolean outlasts(Bulletin bulletin, Place newPlace) {
+    return switch (bulletin) {
+      case Bulletin.OfYear _ -> year(newPlace).equals(year(place)) && year(place).isPresent();
+      case Bulletin.Binned _ -> newPlace.equals(place);
+      case Bulletin.NotWritable _,
+          Bulletin.OtherWindow _,
+          Bulletin.NoLock _,
+          Bulletin.CloudFolder _ ->
+          true;
+    };
+  }
+
+  private static Optional<String> year(Place place) {
+    return place instanceof Place.InYear(var year, _)
+        ? Optional.of(year.assessment().id())
+        : Optional.empty();
   }
 
   /// Whoever leaves a form finds the line of the list again that opened it.
@@ -72,7 +97,7 @@ final class StateDraft {
 
   State build() {
     return new State(
-        place, years, language, textScale, panels, saving, history, drafts, trail, exporting,
-        problems, notice, focus);
+        place, list, access, language, textScale, panels, saving, history, drafts, trail, exporting,
+        problems, posted, notice, focus);
   }
 }

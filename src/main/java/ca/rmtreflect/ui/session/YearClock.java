@@ -18,12 +18,15 @@ record YearClock(Clock clock) {
     return LocalDate.ofInstant(now(), clock.getZone());
   }
 
-  OpenYear open(Pack pack, Assessment assessment) {
-    return OpenYear.of(pack, assessment, today());
+  OpenYear open(Pack pack, Assessment assessment, Standing standing) {
+    return OpenYear.of(pack, assessment, standing, today());
   }
 
   /// The year as changed at this moment.
   OpenYear changed(OpenYear year, Assessment assessment) {
-    return open(year.pack(), assessment.withChangedAt(now().truncatedTo(ChronoUnit.SECONDS)));
+    return open(
+        year.pack(),
+        assessment.withChangedAt(now().truncatedTo(ChronoUnit.SECONDS)),
+        year.standing());
   }
 }

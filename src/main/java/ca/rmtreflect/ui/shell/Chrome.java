@@ -11,6 +11,7 @@ final class Chrome {
   private final TopBar bar;
   private final Banner banner;
   private final News news;
+  private final Bulletins bulletins;
   private final TaskList tasks;
   private final VBox top;
 
@@ -18,8 +19,9 @@ final class Chrome {
     bar =
         new TopBar(
             context, () -> window.openTasks(true), window::askForHelp, window::showShortcuts);
-    banner = new Banner(context);
+    banner = new Banner(context, window::focusPage);
     news = new News(context);
+    bulletins = new Bulletins(context);
     tasks = new TaskList(context, () -> window.openTasks(false));
     top = new VBox(bar, banner, news);
   }
@@ -32,6 +34,10 @@ final class Chrome {
     return bar.status();
   }
 
+  Bulletins bulletins() {
+    return bulletins;
+  }
+
   TaskList tasks() {
     return tasks;
   }
@@ -39,10 +45,27 @@ final class Chrome {
   void show(State state, boolean fresh) {
     banner.show(state, fresh);
     news.show(state);
+    bulletins.show(state);
   }
 
-  void arrange(State state, Layout layout, boolean hasTasks, boolean hasHelp) {
+  /// In a low window the banner scrolls with the page, of which little would be seen below it.
+  void arrange(State state, Layout layout, boolean tall, boolean hasTasks, boolean hasHelp) {
+    place(tall || !layout.page());
     bar.show(state, layout, hasTasks, hasHelp);
     tasks.show(state, layout.tasks() && !layout.page());
+  }
+
+  private void place(boolean aboveThePage) {
+    VBox place = aboveThePage ? top : bulletins;
+    if (!place.equals(banner.getParent())) {
+      boolean hadFocus = banner.holdsFocus();
+      top.getChildren().remove(banner);
+      bulletins.getChildren().remove(banner);
+      place.getChildren().add(aboveThePage ? 1 : 0, banner);
+      bulletins.setSpaced(!aboveThePage);
+      if (hadFocus) {
+        banner.requestFocus();
+      }
+    }
   }
 }

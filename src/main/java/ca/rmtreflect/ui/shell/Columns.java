@@ -28,9 +28,9 @@ final class Columns extends HBox {
     return host;
   }
 
-  void put(TaskList taskList, PageView view, @Nullable HelpPanel panel) {
-    tasks.setContent(taskList);
-    host.put(view);
+  void put(Chrome chrome, PageView view, @Nullable HelpPanel panel) {
+    tasks.setContent(chrome.tasks());
+    host.put(chrome.bulletins(), view);
     helpPanel = panel;
     help.setContent(panel);
     help.setVvalue(0);

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.shell;
 
 import ca.rmtreflect.ui.session.Notice;
+import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.TextScale;
 import javafx.event.EventHandler;
@@ -45,7 +46,9 @@ final class Keys implements EventHandler<KeyEvent> {
       case Y -> session.redo();
       case S -> {
         session.outside().saveNow().run();
-        session.say(new Notice("save.reassure", null));
+        if (!(session.state().saving() instanceof SaveStatus.Failed)) {
+          session.say(new Notice("save.reassure", null));
+        }
       }
       case ENTER -> window.view().goOn();
       case PLUS, EQUALS, ADD -> session.zoom(TextScale.larger(scale));

@@ -28,6 +28,7 @@ final class MainMenu extends MenuButton {
     MenuItem undo = item("menu.undo", KeyCode.Z, session::undo);
     MenuItem redo = item("menu.redo", KeyCode.Y, session::redo);
     MenuItem export = item("menu.export", null, () -> session.goTo(new Page.Export()));
+    MenuItem copy = item("menu.copy", null, () -> session.outside().saveElsewhere().run());
     getItems()
         .addAll(
             overview,
@@ -41,6 +42,9 @@ final class MainMenu extends MenuButton {
             item("menu.normal", KeyCode.DIGIT0, () -> zoom(1)),
             new SeparatorMenuItem(),
             export,
+            copy,
+            item("menu.files", null, () -> session.outside().showFiles().run()),
+            new SeparatorMenuItem(),
             item("menu.shortcuts", null, showShortcuts),
             new SeparatorMenuItem(),
             item("menu.quit", null, () -> session.outside().quit().run()));
@@ -48,6 +52,7 @@ final class MainMenu extends MenuButton {
       State state = context.state();
       overview.setDisable(state.openYear().isEmpty());
       export.setDisable(state.openYear().isEmpty());
+      copy.setDisable(state.openYear().isEmpty());
       undo.setDisable(state.history().undo().isEmpty());
       redo.setDisable(state.history().redo().isEmpty());
     });

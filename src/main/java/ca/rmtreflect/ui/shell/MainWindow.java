@@ -4,10 +4,14 @@ import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Theme;
+import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Focus;
 import ca.rmtreflect.ui.session.Panels;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 /// change of the state goes through the views that are there.
 public final class MainWindow extends BorderPane {
 
+  /// So many em of height leave room for the page below everything that may stand above it.
+  private static final double TALL = 34;
+
   private final Session session;
   private final Function<Context, PageView> pages;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final Columns columns = new Columns();
   private @Nullable Shown shown;
+  private final Set<Bulletin> announced = new HashSet<>();
   private @Nullable Focus focus;
 
   /// What is on the screen, and the key it was made for.
@@ -41,12 +49,7 @@ public final class MainWindow extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, new Keys(session, this));
     session.stateProperty().subscribe(this::show);
     widthProperty().subscribe(() -> arrange(session.state()));
-    sceneProperty()
-        .subscribe(scene -> {
-          if (scene != null) {
-            view().title().requestFocus();
-          }
-        });
+    heightProperty().subscribe(() -> arrange(session.state()));
   }
 
   /// What the window is called, such as "Testimonials and reviews, 2 of 5 – RMT Reflect".
@@ -78,12 +81,36 @@ public final class MainWindow extends BorderPane {
       refresh(state, before == null || before.chrome().equals(now.chrome()));
       if (before == null || !before.key().samePage(key) || !memory.restore(this, columns.host())) {
         columns.host().setVvalue(0);
-        focusTitle(now.view());
+        begin(now.view());
       }
     } else {
       refresh(state, true);
     }
     moveFocus(state);
+  }
+
+  /// A page begins at its heading, or with what is put up and was not heard yet. The first page is
+  /// made before the window has a scene, and begins as soon as it has one.
+  private void begin(PageView view) {
+    if (view.title().getScene() == null) {
+      view.title()
+          .sceneProperty()
+          .subscribe(scene -> {
+            if (scene != null) {
+              begin(view);
+            }
+          });
+      return;
+    }
+    view.title().requestFocus();
+    List<Bulletin> all = session.state().bulletins();
+    List<Bulletin> news = all.stream().filter(one -> !announced.contains(one)).toList();
+    announced.retainAll(all);
+    announced.addAll(news);
+    news.stream()
+        .findFirst()
+        .flatMap(first -> FocusMemory.find(this, first.field()))
+        .ifPresent(node -> node.requestFocus());
   }
 
   private Shown build(ViewKey key, @Nullable Shown before) {
@@ -96,9 +123,7 @@ public final class MainWindow extends BorderPane {
     PageView view = pages.apply(context);
     setTop(chrome.top());
     columns.put(
-        chrome.tasks(),
-        view,
-        view.help().map(help -> new HelpPanel(context, help, this)).orElse(null));
+        chrome, view, view.help().map(help -> new HelpPanel(context, help, this)).orElse(null));
     title.set(context.text("shell.title", view.windowTitle()));
     return new Shown(key, context, chrome, view);
   }
@@ -113,19 +138,10 @@ public final class MainWindow extends BorderPane {
     boolean hasTasks = hasTasks(state);
     boolean hasHelp = view().help().isPresent();
     Layout layout = layout(state);
-    shown().chrome().arrange(state, layout, hasTasks, hasHelp);
+    shown().chrome().arrange(state, layout, isTall(state), hasTasks, hasHelp);
     if (columns.arrange(layout)) {
       view().title().requestFocus();
     }
-  }
-
-  /// The first page is made before the window has a scene; its heading then takes the focus as soon
-  /// as it can.
-  private static void focusTitle(PageView view) {
-    if (view.title().getScene() == null) {
-      view.title().sceneProperty().subscribe(() -> view.title().requestFocus());
-    }
-    view.title().requestFocus();
   }
 
   private Layout layout(State state) {
@@ -134,6 +150,10 @@ public final class MainWindow extends BorderPane {
         state.panels(),
         hasTasks(state),
         view().help().isPresent());
+  }
+
+  private boolean isTall(State state) {
+    return Theme.em(getHeight(), state.textScale()) >= TALL;
   }
 
   private boolean hasTasks(State state) {
@@ -202,7 +222,8 @@ public final class MainWindow extends BorderPane {
     columns.nextRegion(shown().chrome().top(), view().title(), backwards);
   }
 
-  private void focusPage() {
+  /// Moves the focus to the heading of the page.
+  void focusPage() {
     view().title().requestFocus();
   }
 }

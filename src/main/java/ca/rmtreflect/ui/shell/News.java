@@ -31,7 +31,10 @@ final class News extends HBox {
     Notice notice = state.notice();
     if (notice != null) {
       String what = notice.what();
-      words.setText(context.text(notice.words(), what == null ? "" : context.text(what)));
+      words.setText(
+          what == null
+              ? context.text(notice.words(), notice.values().toArray())
+              : context.text(notice.words(), context.text(what)));
       present(redo, notice.words().equals("undo.undone"));
     }
     present(this, notice != null);

@@ -1,18 +1,21 @@
 package ca.rmtreflect.ui.shell;
 
+import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.PageView;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The page in its scroll pane. It keeps what has the focus in view.
 final class PageHost extends ScrollPane {
 
   private static final double AIR = 24;
 
-  private final StackPane frame = new StackPane();
+  private final VBox frame = new VBox();
 
   PageHost() {
     getStyleClass().add("page-host");
@@ -22,18 +25,26 @@ final class PageHost extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     setPannable(false);
-    sceneProperty()
-        .flatMap(scene -> scene.focusOwnerProperty())
-        .subscribe(owner -> {
-          if (owner != null && Columns.isIn(owner, frame)) {
-            reveal(owner);
-          }
-        });
+    sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::revealOwner);
+    // What stands by a box for words grows while somebody writes.
+    frame.heightProperty().subscribe(_ -> Platform.runLater(this::revealInput));
   }
 
-  void put(PageView view) {
-    StackPane.setAlignment(view, Pos.TOP_CENTER);
-    frame.getChildren().setAll(view);
+  private void revealInput() {
+    if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl input) {
+      revealOwner(input);
+    }
+  }
+
+  private void revealOwner(@Nullable Node owner) {
+    if (owner != null && Columns.isIn(owner, frame)) {
+      boolean beside = owner instanceof TextInputControl && owner.getParent() instanceof Field;
+      reveal(beside ? owner.getParent() : owner);
+    }
+  }
+
+  void put(Bulletins bulletins, PageView view) {
+    frame.getChildren().setAll(bulletins, view);
   }
 
   /// Scrolls no further than needed to see all of a node, with some air around it.

@@ -1,8 +1,10 @@
 package ca.rmtreflect.ui.shell;
 
 import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.ui.home.BinView;
 import ca.rmtreflect.ui.home.HomeView;
 import ca.rmtreflect.ui.home.StartView;
+import ca.rmtreflect.ui.home.TroubleView;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.question.CheckpointView;
@@ -27,6 +29,8 @@ public record Pages(Pack newest) implements Function<Context, PageView> {
     return switch (context.state().page()) {
       case Page.Home _ -> new HomeView(context);
       case Page.Start _ -> new StartView(context, newest);
+      case Page.Bin _ -> new BinView(context);
+      case Page.InTrouble(var trouble) -> new TroubleView(context, trouble);
       case Page.Overview _ -> new OverviewView(context);
       case Page.Profile _ -> new ProfileView(context);
       case Page.Checkpoint(var id) -> new CheckpointView(context, id);

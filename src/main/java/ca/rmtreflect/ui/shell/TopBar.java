@@ -66,6 +66,10 @@ final class TopBar extends WrappingBar {
     String words = words(state);
     if (!status.getText().equals(words)) {
       status.setText(words);
+      status.getStyleClass().remove(Styles.ERROR_TEXT);
+      if (state.saving() instanceof SaveStatus.Failed) {
+        status.getStyleClass().add(Styles.ERROR_TEXT);
+      }
     }
     present(status, !words.isEmpty());
   }
@@ -88,11 +92,13 @@ final class TopBar extends WrappingBar {
   }
 
   private String words(State state) {
-    if (state.isReadOnly()) {
-      return context.text("save.read-only");
+    boolean failed = state.saving() instanceof SaveStatus.Failed;
+    if (state.isReadOnly() && !failed) {
+      return context.text(state.year().isOurs() ? "save.finished" : "save.read-only");
     }
     return switch (state.saving()) {
       case SaveStatus.Nothing() -> "";
+      case SaveStatus.Unsaved() -> context.text("save.unsaved");
       case SaveStatus.Saving() -> context.text("save.saving");
       case SaveStatus.Saved(var at) ->
           context.text("save.saved", Dates.time(at, context.language()));

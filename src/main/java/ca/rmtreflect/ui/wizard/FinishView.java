@@ -51,8 +51,11 @@ public final class FinishView extends PageView {
     addDate();
     if (!context.state().isReadOnly()) {
       addFinish();
-    } else {
+    } else if (context.year().assessment().isFinished()) {
       next(() -> context.session().goTo(new Page.Done()));
+      goOnWith();
+    } else {
+      next(() -> context.session().goTo(new Page.Overview()));
       goOnWith();
     }
   }

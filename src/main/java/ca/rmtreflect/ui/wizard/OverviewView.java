@@ -13,10 +13,14 @@ import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.SectionWords;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.PageOrder;
+import ca.rmtreflect.ui.session.SaveStatus;
 import java.time.LocalDate;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -38,7 +42,9 @@ public final class OverviewView extends PageView {
               context.text("overview.sample"), Texts.hint(context.text("overview.sample.text"))));
     }
     LocalDate finishedOn = year.assessment().finishedOn();
-    if (finishedOn == null) {
+    if (!year.isOurs()) {
+      addWayToLook();
+    } else if (finishedOn == null) {
       addWayOn();
     } else {
       addWaysBack(finishedOn);
@@ -54,14 +60,29 @@ public final class OverviewView extends PageView {
     list.getStyleClass().add(Styles.RULE);
     year.pack().sections().forEach(section -> list.getChildren().add(row(section)));
     add(list);
-    add(
-        Boxes.stack(
-            Styles.LOOSE,
+    add(Boxes.stack(Styles.LOOSE, elsewhere(), Texts.caption(context.text(year.pack().basis()))));
+  }
+
+  private FlowPane elsewhere() {
+    Outside outside = context().session().outside();
+    FlowPane links =
+        Buttons.row(
             Buttons.link(
                 "years",
-                context.text("overview.years"),
-                () -> context.session().goTo(new Page.Home())),
-            Texts.caption(context.text(year.pack().basis()))));
+                context().text("overview.years"),
+                () -> context().session().goTo(new Page.Home())),
+            Buttons.link(
+                "save-copy", context().text("menu.copy"), () -> outside.saveElsewhere().run()));
+    if (year.isOurs()) {
+      links
+          .getChildren()
+          .add(
+              Buttons.link(
+                  "move-to-bin",
+                  context().text("overview.bin"),
+                  () -> outside.files().moveToBin().accept(year.assessment().id())));
+    }
+    return links;
   }
 
   private void addWayOn() {
@@ -87,17 +108,35 @@ public final class OverviewView extends PageView {
     add(buttons);
   }
 
+  private void addWayToLook() {
+    lead(context().text("overview.read-only"));
+    add(Buttons.row(exportButton()));
+  }
+
+  private Button exportButton() {
+    return Buttons.primary(
+        "export",
+        context().text("overview.export"),
+        () -> context().session().goTo(new Page.Export()));
+  }
+
   private void addWaysBack(LocalDate finishedOn) {
     String day = Dates.day(finishedOn, context().language());
     lead(context().text("overview.finished", day));
     add(
         Buttons.row(
-            Buttons.primary(
-                "export",
-                context().text("overview.export"),
-                () -> context().session().goTo(new Page.Export())),
-            Buttons.secondary(
-                "reopen", context().text("overview.reopen"), context().session()::reopen)));
+            exportButton(),
+            Buttons.secondary("reopen", context().text("overview.reopen"), this::reopen)));
+  }
+
+  /// The version that is kept is the one on the disk: it has to have got there first.
+  private void reopen() {
+    if (context().state().saving() instanceof SaveStatus.Failed) {
+      context().session().say(new Notice("overview.reopen.later", null));
+      return;
+    }
+    context().session().reopen();
+    context().session().say(new Notice("overview.reopened", null));
   }
 
   private LinkRow row(Section section) {

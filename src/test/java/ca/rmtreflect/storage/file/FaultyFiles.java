@@ -2,14 +2,14 @@ package ca.rmtreflect.storage.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A disk that fails when it is told to, and remembers what was asked of it.
 public final class FaultyFiles implements FileActions {
 
   private final FileActions real = new DiskFiles();
-  private final List<String> done = new ArrayList<>();
+  private final List<String> done = new CopyOnWriteArrayList<>();
   private volatile Fault fault = (operation, number, name) -> {};
 
   /// Decides whether an operation fails, by throwing. `number` counts from 1.

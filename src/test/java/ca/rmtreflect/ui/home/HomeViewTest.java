@@ -13,6 +13,7 @@ import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Silent;
+import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,9 +36,11 @@ class HomeViewTest {
   private final TestWindow window = Fx.get(() -> TestWindow.show(session(asked), 1000, 800));
   private final Hand hand = new Hand(window);
 
-  /// A session whose outside notes down what it is asked.
+  /// A session whose outside notes down what it is asked, and that has looked into an empty folder.
   static Session session(List<String> asked) {
-    return TestWindow.session(Language.EN, Silent.noting(asked));
+    Session session = TestWindow.session(Language.EN, Silent.noting(asked));
+    session.list(YearList.of(List.of()));
+    return session;
   }
 
   @BeforeEach
@@ -99,6 +102,6 @@ class HomeViewTest {
   }
 
   private void list(YearSummary... years) {
-    Fx.run(() -> window.session().list(List.of(years)));
+    Fx.run(() -> window.session().list(YearList.of(List.of(years))));
   }
 }

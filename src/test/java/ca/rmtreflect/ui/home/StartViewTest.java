@@ -10,6 +10,7 @@ import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ class StartViewTest {
     TestWindow window =
         Fx.get(() -> {
           Session session = HomeViewTest.session(asked);
-          session.list(List.of(years));
+          session.list(YearList.of(List.of(years)));
           session.goTo(new Page.Start());
           return TestWindow.show(session, 1000, 800);
         });

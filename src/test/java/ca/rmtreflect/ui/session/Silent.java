@@ -5,6 +5,8 @@ import java.util.List;
 /// A world around the window that does nothing.
 public final class Silent {
 
+  private static final String FOLDER = "/home/alex/.local/share/rmt-reflect";
+
   private Silent() {}
 
   public static Outside outside() {
@@ -21,7 +23,9 @@ public final class Silent {
         () -> {},
         request -> {},
         () -> {},
-        () -> {});
+        () -> {},
+        new YearFiles(
+            FOLDER, path -> {}, path -> {}, id -> {}, id -> {}, () -> {}, () -> {}, () -> {}));
   }
 
   /// A world that notes down what it is asked, and does nothing.
@@ -39,6 +43,15 @@ public final class Silent {
         () -> asked.add("choose"),
         request -> asked.add("export to " + request.folder()),
         () -> asked.add("cancel"),
-        () -> asked.add("quit"));
+        () -> asked.add("quit"),
+        new YearFiles(
+            FOLDER,
+            path -> asked.add("view " + path),
+            path -> asked.add("copy in " + path),
+            id -> asked.add("bin " + id),
+            id -> asked.add("take back " + id),
+            () -> asked.add("empty bin"),
+            () -> asked.add("put back"),
+            () -> asked.add("look again")));
   }
 }

@@ -36,8 +36,6 @@ import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Panels;
-import ca.rmtreflect.ui.session.SaveStatus;
-import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -235,20 +233,6 @@ final class MainWindowTest extends WindowCase {
     assertEquals(1, state().textScale());
     press(CONTROL, S);
     assertEquals(new Notice("save.reassure", null), state().notice());
-  }
-
-  @Test
-  void aFailedSaveTakesTheFocusOnce() {
-    SaveStatus failed = new SaveStatus.Failed("save.reassure", List.of());
-    Fx.run(() -> window.session().saving(failed));
-    assertEquals("banner", focus());
-    focusOn("note");
-    Fx.run(() -> window.session().saving(new SaveStatus.Failed("save.again", List.of())));
-    assertEquals("note", focus());
-    Fx.run(() -> window.session().speak(Language.FR));
-    assertEquals("note", focus());
-    Fx.run(() -> window.session().saving(new SaveStatus.Saving()));
-    assertFalse(Fx.get(() -> node("banner").isVisible()));
   }
 
   @Test

@@ -17,6 +17,7 @@ import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.Walk;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.util.List;
 import java.util.stream.Stream;
@@ -119,7 +120,7 @@ class PagesAccessTest {
             page instanceof Page.OfHome home
                 ? TestWindow.atHome(years, home, language, 1000, 640)
                 : TestWindow.open(year, (Page.OfYear) page, language, 1000, 640));
-    Fx.run(() -> window.session().list(years));
+    Fx.run(() -> window.session().list(YearList.of(years)));
     Fx.pulse();
     return window;
   }

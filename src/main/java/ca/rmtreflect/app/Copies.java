@@ -1,0 +1,138 @@
+package ca.rmtreflect.app;
+
+import ca.rmtreflect.app.EventLog.Event;
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.ui.session.Notice;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.Standing;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+
+/// Saves copies wherever the person wants them. Each is written by a thread of its own: the disk of
+/// the folder may be the very one that does not answer.
+final class Copies {
+
+  private final Session session;
+  private final AssessmentStore store;
+  private final Autosave autosave;
+  private final DataFolder folder;
+  private final Desktop desktop;
+  private final EventLog log;
+
+  /// A copy to be made: the year, and how it is written to a place.
+  private record Job(Assessment year, Function<Path, Optional<FailureReason>> write) {}
+
+  Copies(
+      Session session,
+      AssessmentStore store,
+      Autosave autosave,
+      DataFolder folder,
+      Desktop desktop,
+      EventLog log) {
+    this.session = session;
+    this.store = store;
+    this.autosave = autosave;
+    this.folder = folder;
+    this.desktop = desktop;
+    this.log = log;
+  }
+
+  /// A copy of the open year, as it is on the screen; and of every other that could not be saved.
+  void save() {
+    List<Job> jobs = new ArrayList<>();
+    session.state().openYear().flatMap(this::job).ifPresent(jobs::add);
+    autosave.unsaved().stream()
+        .filter(one -> jobs.stream().noneMatch(job -> job.year().id().equals(one.entered().id())))
+        .map(this::job)
+        .forEach(jobs::add);
+    run(jobs, _ -> {});
+  }
+
+  /// A copy of everything that is not on the device; `then` hears whether all of it is safe now.
+  void saveUnsaved(Consumer<Boolean> then) {
+    run(autosave.unsaved().stream().map(this::job).toList(), then);
+  }
+
+  private Job job(Autosave.Unsaved unsaved) {
+    return new Job(
+        unsaved.entered(), target -> store.saveCopy(unsaved.stored(), unsaved.entered(), target));
+  }
+
+  private Optional<Job> job(OpenYear year) {
+    Assessment assessment = year.assessment();
+    return switch (year.standing()) {
+      case Standing.Ours() ->
+          autosave
+              .stored()
+              .map(stored ->
+                  new Job(assessment, target -> store.saveCopy(stored, assessment, target)));
+      case Standing.Newer _, Standing.OnlyRead() ->
+          Optional.of(new Job(assessment, target -> store.copyOut(assessment.id(), target)));
+      case Standing.OtherFile(var path) ->
+          Optional.of(new Job(assessment, target -> store.copyOut(Path.of(path), target)));
+    };
+  }
+
+  private void run(List<Job> jobs, Consumer<Boolean> then) {
+    if (jobs.isEmpty()) {
+      then.accept(true);
+      return;
+    }
+    Job job = jobs.getFirst();
+    Optional<Path> target = desktop.chooseTarget().apply(name(job.year()));
+    if (target.isEmpty()) {
+      then.accept(false);
+    } else if (isInside(target.get())) {
+      session.say(new Notice("save.copied.inside", null));
+      then.accept(false);
+    } else {
+      Thread.ofVirtual()
+          .start(() -> {
+            Optional<FailureReason> reason = job.write().apply(target.get());
+            Platform.runLater(() -> {
+              tell(reason, target.get());
+              if (reason.isPresent()) {
+                then.accept(false);
+              } else {
+                run(jobs.subList(1, jobs.size()), then);
+              }
+            });
+          });
+    }
+  }
+
+  private void tell(Optional<FailureReason> reason, Path target) {
+    reason.ifPresent(why -> log.note(Event.COPY_FAILED, why));
+    session.say(
+        reason
+            .map(why -> new Notice("failure." + Slug.of(why), null))
+            .orElseGet(() -> Notice.with("save.copied", target.toString())));
+  }
+
+  /// A copy among the files of the program would be taken for one of them, or replace one.
+  private boolean isInside(Path target) {
+    Path parent = target.toAbsolutePath().normalize().getParent();
+    try {
+      return parent != null && parent.toRealPath().startsWith(folder.root());
+    } catch (IOException _) {
+      return parent != null && parent.startsWith(folder.root());
+    }
+  }
+
+  private String name(Assessment year) {
+    LocalDate today = session.today();
+    return "rmt-reflect-" + year.year() + "-copy-" + today + ".json";
+  }
+}

@@ -1,0 +1,114 @@
+package ca.rmtreflect.app;
+
+import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.storage.AssessmentReader;
+import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.Copying;
+import ca.rmtreflect.storage.Stored;
+import ca.rmtreflect.storage.format.Reading;
+import ca.rmtreflect.ui.session.Beginning;
+import ca.rmtreflect.ui.session.Notice;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.Trouble;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How a year comes into the folder: begun afresh, from the one before, or as a copy of a file.
+record YearBeginning(
+    Session session,
+    AssessmentStore store,
+    Intake intake,
+    AssessmentReader reader,
+    PackCatalog packs,
+    Autosave autosave,
+    YearShelf years,
+    Troubles troubles,
+    Runnable list,
+    Background background,
+    Clock clock) {
+
+  /// Begins a year, with what comes along from another one.
+  void begin(Beginning beginning) {
+    autosave.end();
+    background.run(
+        () -> begun(beginning),
+        stored -> stored.ifPresentOrElse(this::start, () -> say("years.not-begun")));
+  }
+
+  /// Takes in a copy of a file; the file itself is only read.
+  void copyIn(Path file) {
+    background.run(() -> intake.take(file), outcome -> taken(file, outcome));
+  }
+
+  private Optional<Stored> begun(Beginning beginning) {
+    try {
+      String id = store.newId(beginning.year());
+      Pack pack = packs.newest();
+      LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+      var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+      Assessment previous = previous(beginning.previous());
+      return Optional.of(
+          store.begin(
+              previous == null
+                  ? Assessment.begin(id, beginning.year(), pack.reference(), today, now)
+                  : previous.next(id, beginning.year(), pack.reference(), today, now)));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// What comes along from a year that was asked for; one that cannot be read is not left out in
+  /// silence.
+  private @Nullable Assessment previous(@Nullable String id) throws IOException {
+    if (id == null) {
+      return null;
+    }
+    return switch (reader.read(id).orElse(null)) {
+      case Reading.Whole(var found, _) -> found;
+      case Reading.Newer(var shown, _) when shown.isPresent() -> shown.get();
+      case null, default -> throw new IOException("the year before cannot be read");
+    };
+  }
+
+  /// A year that was begun is on the device at once, so that it is there whatever comes.
+  private void start(Stored stored) {
+    if (years.show(stored, new Page.Profile())) {
+      autosave.submit(stored.assessment());
+      var _ = autosave.flush();
+    }
+  }
+
+  private void taken(Path file, Intake.Outcome outcome) {
+    switch (outcome) {
+      case Intake.Outcome.Taken(var id, var words) -> {
+        session.goTo(new Page.Home());
+        list.run();
+        say(words);
+        // After the list, of which it will be a line.
+        background.run(() -> "year-" + id, session::focus);
+      }
+      case Intake.Outcome.NothingInside(var words) -> say(words);
+      case Intake.Outcome.NotTaken(Copying.NotTaken(Reading.Newer(_, var program))) ->
+          troubles.file(file, Trouble.Kind.NEEDS_NEWER, program, List.of());
+      case Intake.Outcome.NotTaken(Copying.NotTaken(Reading.Damaged(var problems))) ->
+          troubles.file(file, Trouble.Kind.NOT_TAKEN, "", problems);
+      case Intake.Outcome.NotTaken(Copying.Failed(var reason)) ->
+          troubles.file(file, Optional.of(reason));
+      case Intake.Outcome.NotTaken other ->
+          throw new IllegalStateException("what is whole is taken: " + other.copying().getClass());
+    }
+  }
+
+  private void say(String words) {
+    session.say(new Notice(words, null));
+  }
+}

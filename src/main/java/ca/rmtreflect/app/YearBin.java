@@ -1,0 +1,90 @@
+package ca.rmtreflect.app;
+
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.Notice;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.Trouble;
+import ca.rmtreflect.ui.session.YearList.BinnedYear;
+import java.util.Optional;
+import javafx.application.Platform;
+
+/// Puts years away, takes them back, and empties the bin when the person says so.
+record YearBin(
+    Session session,
+    AssessmentStore store,
+    Autosave autosave,
+    Runnable list,
+    Background background) {
+
+  /// Moves the open year away. What was entered last goes along, or the year stays where it is:
+  /// else it would come back by itself with the next save.
+  void put(String id) {
+    String title = title(id);
+    var _ =
+        autosave
+            .flush()
+            .thenAccept(saved ->
+                Platform.runLater(() -> {
+                  if (saved) {
+                    session.goTo(new Page.Home());
+                    background.run(() -> store.moveToBin(id), reason -> moved(id, title, reason));
+                  } else {
+                    say("years.unsaved-first");
+                  }
+                }));
+  }
+
+  void takeBack(String id) {
+    String title = title(id);
+    background.run(
+        () -> store.takeFromBin(id),
+        reason -> {
+          session.board().dismiss(new Bulletin.Binned(id, title));
+          list.run();
+          tell(reason, Notice.with("years.kept", title));
+        });
+  }
+
+  void empty() {
+    background.run(
+        store::emptyBin,
+        reason -> {
+          list.run();
+          tell(reason, new Notice("years.bin-emptied", null));
+        });
+  }
+
+  private void moved(String id, String title, Optional<FailureReason> reason) {
+    list.run();
+    if (reason.isEmpty()) {
+      session.board().answer(new Bulletin.Binned(id, title));
+    } else {
+      tell(reason, new Notice("years.absent", null));
+    }
+  }
+
+  private void tell(Optional<FailureReason> reason, Notice done) {
+    session.say(reason.map(why -> new Notice("failure." + Slug.of(why), null)).orElse(done));
+  }
+
+  private String title(String id) {
+    return session
+        .state()
+        .openYear()
+        .map(year -> Integer.toString(year.assessment().year()))
+        .or(() ->
+            session.state().list().bin().stream()
+                .filter(one -> one.id().equals(id))
+                .map(BinnedYear::title)
+                .findFirst())
+        .orElseGet(() -> Trouble.title(id));
+  }
+
+  private void say(String words) {
+    session.say(new Notice(words, null));
+  }
+}

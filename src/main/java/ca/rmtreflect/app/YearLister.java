@@ -1,0 +1,94 @@
+package ca.rmtreflect.app;
+
+import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.storage.AssessmentReader;
+import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.Listing;
+import ca.rmtreflect.storage.format.Reading;
+import ca.rmtreflect.ui.session.Trouble;
+import ca.rmtreflect.ui.session.YearList;
+import ca.rmtreflect.ui.session.YearList.BinnedYear;
+import ca.rmtreflect.ui.session.YearList.OtherFile;
+import ca.rmtreflect.ui.session.YearList.YearInTrouble;
+import ca.rmtreflect.ui.session.YearSummary;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks through the data folder. Whatever is there is listed: as a year, or as one that cannot be
+/// opened and why, or as some other file.
+record YearLister(AssessmentReader reader, AssessmentStore store, PackCatalog packs, ZoneId zone) {
+
+  YearList list() {
+    try {
+      Listing listing = reader.list();
+      List<YearSummary> years = new ArrayList<>();
+      List<YearInTrouble> inTrouble = new ArrayList<>();
+      for (Listing.Listed listed : listing.assessments()) {
+        sort(listed, years, inTrouble);
+      }
+      List<OtherFile> others =
+          listing.others().stream()
+              .map(path -> new OtherFile(path.toString(), Troubles.name(path)))
+              .toList();
+      return new YearList(new YearList.Reach.Seen(), years, inTrouble, others, binned());
+    } catch (IOException e) {
+      return YearList.unreadable("failure." + Slug.of(reader.reason(e)));
+    }
+  }
+
+  private void sort(Listing.Listed listed, List<YearSummary> years, List<YearInTrouble> inTrouble) {
+    switch (listed.reading().orElse(null)) {
+      case Reading.Whole(var assessment, _) -> add(assessment, false, years, inTrouble);
+      case Reading.Newer(var shown, _) ->
+          shown.ifPresentOrElse(
+              assessment -> add(assessment, true, years, inTrouble),
+              () -> inTrouble.add(new YearInTrouble(listed.id(), Trouble.Kind.NEEDS_NEWER)));
+      case Reading.Damaged _ ->
+          inTrouble.add(new YearInTrouble(listed.id(), Trouble.Kind.UNREADABLE));
+      case null -> inTrouble.add(new YearInTrouble(listed.id(), Troubles.kind(listed.failure())));
+    }
+  }
+
+  private void add(
+      Assessment assessment,
+      boolean newer,
+      List<YearSummary> years,
+      List<YearInTrouble> inTrouble) {
+    packs
+        .find(assessment.pack())
+        .ifPresentOrElse(
+            pack -> {
+              LocalDate changed = LocalDate.ofInstant(assessment.changedAt(), zone);
+              Evaluation evaluation = Evaluation.of(pack, assessment, changed);
+              years.add(
+                  new YearSummary(
+                      assessment.id(),
+                      assessment.year(),
+                      assessment.state(),
+                      assessment.sample(),
+                      evaluation.answered(),
+                      evaluation.askedCheckpoints(),
+                      changed,
+                      newer));
+            },
+            () -> inTrouble.add(new YearInTrouble(assessment.id(), Trouble.Kind.NO_QUESTIONS)));
+  }
+
+  private List<BinnedYear> binned() throws IOException {
+    return store.bin().stream().map(YearLister::binned).toList();
+  }
+
+  private static BinnedYear binned(Listing.Listed listed) {
+    String title =
+        listed.reading().orElse(null) instanceof Reading.Whole(var assessment, _)
+            ? Integer.toString(assessment.year())
+            : Trouble.title(listed.id());
+    return new BinnedYear(listed.id(), title);
+  }
+}

@@ -1,0 +1,63 @@
+package ca.rmtreflect.ui.session;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/// Something about the files that a person should know and may want to do something about. It stays
+/// until it is dealt with, and takes the focus once.
+public sealed interface Bulletin {
+
+  /// The folder of the years takes no files, for the reason that a message gives.
+  record NotWritable(String words) implements Bulletin {}
+
+  /// Another window writes in the folder, and this one only reads.
+  record OtherWindow() implements Bulletin {}
+
+  /// The place of the folder cannot tell two windows apart.
+  record NoLock() implements Bulletin {}
+
+  /// A sync tool carries the folder off; its name.
+  record CloudFolder(String tool) implements Bulletin {}
+
+  /// A year was moved to the bin.
+  record Binned(String id, String title) implements Bulletin {}
+
+  /// A newer program wrote the open year.
+  record Newer(String program) implements OfYear {}
+
+  /// The open year is some other file, looked at where it lies.
+  record OtherFile(String path) implements OfYear {}
+
+  /// The file was missing or damaged; this is an earlier copy, from then. The damaged file is kept.
+  record Restored(LocalDateTime copy, @Nullable String damaged) implements OfYear {}
+
+  /// Somebody changed the file outside the program; there may be an intact earlier copy, from then.
+  record ChangedOutside(@Nullable LocalDateTime copy) implements OfYear {}
+
+  /// The file changed on the disk while the year was open. Both are kept.
+  record KeptBoth() implements OfYear {}
+
+  /// What goes when the year is closed.
+  sealed interface OfYear extends Bulletin {}
+
+  /// The name of the kind, under which messages and the focus know it.
+  default String slug() {
+    return switch (this) {
+      case NotWritable _ -> "not-writable";
+      case OtherWindow() -> "other-window";
+      case NoLock() -> "no-lock";
+      case CloudFolder _ -> "cloud-folder";
+      case Binned _ -> "binned";
+      case Newer _ -> "newer";
+      case OtherFile _ -> "other-file";
+      case Restored _ -> "restored";
+      case ChangedOutside _ -> "changed-outside";
+      case KeptBoth() -> "kept-both";
+    };
+  }
+
+  /// The field that stands for it when the focus is to go there.
+  default String field() {
+    return "bulletin-" + slug();
+  }
+}

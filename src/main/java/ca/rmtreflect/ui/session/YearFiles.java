@@ -1,0 +1,20 @@
+package ca.rmtreflect.ui.session;
+
+import java.util.function.Consumer;
+
+/// What the window asks of the program around it about the files of the years. All of it happens in
+/// the background, and the session is told.
+///
+/// `folder` is the path of the folder. `view` shows a file where it lies and `copyIn` adds a copy
+/// of it to the years; both take a path. `moveToBin` and `takeFromBin` take the id of a year.
+/// `putBack` puts the intact copy that was offered in the place of the open year. `lookAgain` tries
+/// once more to reach the folder and lists the years afresh.
+public record YearFiles(
+    String folder,
+    Consumer<String> view,
+    Consumer<String> copyIn,
+    Consumer<String> moveToBin,
+    Consumer<String> takeFromBin,
+    Runnable emptyBin,
+    Runnable putBack,
+    Runnable lookAgain) {}

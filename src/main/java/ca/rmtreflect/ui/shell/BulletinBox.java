@@ -1,0 +1,153 @@
+package ca.rmtreflect.ui.shell;
+
+import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.Outside;
+import ca.rmtreflect.ui.session.Page;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// One thing that is put up: what it is, what it means, and what can be done.
+final class BulletinBox extends VBox {
+
+  private final Context context;
+  private final Bulletin bulletin;
+  private final List<Node> ways = new ArrayList<>();
+
+  BulletinBox(Context context, Bulletin bulletin) {
+    this.context = context;
+    this.bulletin = bulletin;
+    setId(bulletin.field());
+    getStyleClass().add(Styles.BULLETIN);
+    if (isCalm()) {
+      getStyleClass().add("calm");
+    }
+    setAccessibleRole(AccessibleRole.TEXT);
+    Label title = Texts.label(title(), Styles.STRONG);
+    Label words = Texts.label(words(), Styles.SECONDARY);
+    getChildren().addAll(title, words);
+    setFocusTraversable(true);
+    setAccessibleText(title.getText());
+    setAccessibleHelp(words.getText());
+    addWays();
+    if (!ways.isEmpty()) {
+      FlowPane row = Buttons.row(ways.toArray(Node[]::new));
+      getChildren().add(row);
+    }
+  }
+
+  /// Whether it only says how things stand.
+  private boolean isCalm() {
+    return switch (bulletin) {
+      case Bulletin.Binned _, Bulletin.Newer _, Bulletin.OtherFile _, Bulletin.OtherWindow _ ->
+          true;
+      case Bulletin.NotWritable _,
+          Bulletin.NoLock _,
+          Bulletin.CloudFolder _,
+          Bulletin.Restored _,
+          Bulletin.ChangedOutside _,
+          Bulletin.KeptBoth _ ->
+          false;
+    };
+  }
+
+  private String title() {
+    return switch (bulletin) {
+      case Bulletin.Binned(_, var title) -> context.text("bulletin.binned.title", title);
+      case Bulletin.Restored(var copy, _) -> context.text("bulletin.restored.title", when(copy));
+      case Bulletin.CloudFolder(var tool) -> context.text("bulletin.cloud-folder.title", tool);
+      case Bulletin.NotWritable _,
+          Bulletin.OtherWindow _,
+          Bulletin.NoLock _,
+          Bulletin.Newer _,
+          Bulletin.OtherFile _,
+          Bulletin.ChangedOutside _,
+          Bulletin.KeptBoth _ ->
+          context.text("bulletin." + bulletin.slug() + ".title");
+    };
+  }
+
+  private String words() {
+    return switch (bulletin) {
+      case Bulletin.NotWritable(var words) ->
+          context.text("bulletin.not-writable", context.text(words), outside().files().folder());
+      case Bulletin.Newer(var program) -> context.text("bulletin.newer", program);
+      case Bulletin.OtherFile(var path) -> context.text("bulletin.other-file", path);
+      case Bulletin.Restored(_, var damaged) ->
+          damaged == null
+              ? context.text("bulletin.restored.missing")
+              : context.text("bulletin.restored", damaged);
+      case Bulletin.ChangedOutside(var copy) ->
+          copy == null
+              ? context.text("bulletin.changed-outside.alone")
+              : context.text("bulletin.changed-outside", when(copy));
+      case Bulletin.OtherWindow _,
+          Bulletin.NoLock _,
+          Bulletin.CloudFolder _,
+          Bulletin.Binned _,
+          Bulletin.KeptBoth _ ->
+          context.text("bulletin." + bulletin.slug());
+    };
+  }
+
+  private void addWays() {
+    switch (bulletin) {
+      case Bulletin.NotWritable _ -> way("look-again", () -> outside().files().lookAgain().run());
+      case Bulletin.Binned(var id, _) ->
+          way("take-back", () -> outside().files().takeFromBin().accept(id));
+      case Bulletin.OtherFile(var path) -> {
+        way("copy-in", () -> outside().files().copyIn().accept(path));
+        way("show-folder", () -> outside().showInFolder().accept(path));
+      }
+      case Bulletin.Restored(_, var damaged) -> {
+        if (damaged != null) {
+          way("show-damaged", () -> outside().showInFolder().accept(damaged));
+        }
+        way("understood", this::dismiss);
+      }
+      case Bulletin.ChangedOutside(var copy) -> {
+        if (copy != null) {
+          way("put-back", () -> outside().files().putBack().run());
+        }
+        way("keep", this::dismiss);
+      }
+      case Bulletin.KeptBoth() -> {
+        way("show-years", () -> context.session().goTo(new Page.Home()));
+        way("understood", this::dismiss);
+      }
+      case Bulletin.NoLock(), Bulletin.CloudFolder _ -> way("understood", this::dismiss);
+      case Bulletin.OtherWindow(), Bulletin.Newer _ -> {}
+    }
+  }
+
+  private void way(String name, Runnable action) {
+    ways.add(
+        Buttons.secondary(
+            bulletin.slug() + "-" + name, context.text("bulletin.way." + name), action));
+  }
+
+  private void dismiss() {
+    context.session().board().dismiss(bulletin);
+  }
+
+  private String when(LocalDateTime moment) {
+    return context.text(
+        "bulletin.when",
+        Dates.day(moment.toLocalDate(), context.language()),
+        Dates.time(moment.toLocalTime(), context.language()));
+  }
+
+  private Outside outside() {
+    return context.session().outside();
+  }
+}

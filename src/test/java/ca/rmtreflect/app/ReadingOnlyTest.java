@@ -1,0 +1,140 @@
+package ca.rmtreflect.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.session.Access;
+import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Standing;
+import ca.rmtreflect.ui.session.YearList;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Hazards 18, 24 and 25, as a person meets them: a second window, a folder that takes no files, a
+/// folder that a sync tool carries off.
+final class ReadingOnlyTest extends FolderCase {
+
+  @Test
+  void aSecondWindowSaysSoAndMayLook() throws IOException {
+    openQuestion();
+    OpenProgram.World second = new OpenProgram.World(world.data);
+    byte[] before = Files.readAllBytes(world.data.resolve(ID + ".json"));
+    try (OpenProgram other = OpenProgram.start(second)) {
+      Hand hand = new Hand(() -> other.window().getScene());
+      Fx.pulse();
+      assertTrue(hand.reads("RMT Reflect is already open in another window"));
+      hand.press("read-only");
+      Fx.await("the list", () -> other.session().state().years().size() == 1);
+      assertEquals(new Access.OtherWindow(), other.state().access());
+      assertEquals("bulletin-other-window", hand.focus());
+      assertFalse(hand.sees("start"));
+      assertFalse(hand.sees("continue"));
+      assertFalse(hand.sees("open-copy"));
+      hand.press("year-" + ID);
+      Fx.await("the year", () -> other.session().state().openYear().isPresent());
+      assertEquals(new Standing.OnlyRead(), other.state().year().standing());
+      Fx.run(() -> {
+        other.session().goTo(QUESTION);
+        other.session().finish();
+        other.session().zoom(2);
+      });
+      Fx.pulse();
+      assertFalse(other.state().year().assessment().isFinished());
+    }
+    assertArrayEquals(before, Files.readAllBytes(world.data.resolve(ID + ".json")));
+    assertEquals(List.of(), names().stream().filter(name -> name.endsWith(".tmp")).toList());
+    Path settings = world.data.resolve("settings.json");
+    assertFalse(Files.exists(settings) && read(settings).contains("200"), "it writes no settings");
+    type("the first goes on");
+    awaitSaved();
+    assertEquals("the first goes on", note(onDisk(ID)));
+  }
+
+  @Test
+  void aSecondWindowMayJustBeClosed() throws IOException {
+    openQuestion();
+    try (OpenProgram other = OpenProgram.start(new OpenProgram.World(world.data))) {
+      Fx.pulse();
+      new Hand(() -> other.window().getScene()).press("close");
+      Fx.await("the end", other::hasEnded);
+    }
+  }
+
+  @Test
+  void aFolderThatTakesNoFilesIsReadAndLaterWritten() throws IOException {
+    writeYear();
+    disk.set((operation, _, name) -> {
+      if (operation.equals("create")) {
+        throw new AccessDeniedException(name);
+      }
+    });
+    start();
+    assertEquals(new Access.NotWritable("failure.denied"), state().access());
+    assertEquals("bulletin-not-writable", hand().focus());
+    assertTrue(hand().reads("Your years can only be read at the moment"));
+    assertFalse(hand().sees("start"));
+    open();
+    assertEquals(new Standing.OnlyRead(), state().year().standing());
+    Fx.run(() -> program().session().goTo(QUESTION));
+    Fx.pulse();
+    assertTrue(hand().reads("Read only"));
+    hand().press("not-writable-look-again");
+    await(
+        "the same answer",
+        state -> state.access().equals(new Access.NotWritable("failure.denied")));
+
+    disk.mend();
+    hand().press("not-writable-look-again");
+    await("the year to be changed", state -> state.access().isFull() && state.year().isOurs());
+    Fx.run(() -> program().session().goTo(QUESTION));
+    Fx.pulse();
+    type("now it goes");
+    awaitSaved();
+    assertEquals("now it goes", note(onDisk(ID)));
+  }
+
+  @Test
+  void anEmptyFolderThatTakesNoFilesOffersNoBeginning() throws IOException {
+    disk.set((operation, _, name) -> {
+      if (operation.equals("create")) {
+        throw new AccessDeniedException(name);
+      }
+    });
+    start();
+    assertEquals(YearList.of(List.of()), state().list());
+    assertFalse(hand().reads("Begin your first year"));
+    assertFalse(hand().sees("start"));
+  }
+
+  @Test
+  void aFolderInTheCloudIsWarnedOfOnce() throws IOException {
+    newWorld("Dropbox/reflections");
+    writeYear();
+    start();
+    await("the warning", state -> !state.bulletins().isEmpty());
+    assertEquals(List.of(new Bulletin.CloudFolder("Dropbox")), state().bulletins());
+    assertTrue(hand().reads("Your years are in a folder that Dropbox copies elsewhere"));
+    open();
+    assertEquals(1, state().bulletins().size(), "it stays until it is dealt with");
+    hand().press("cloud-folder-understood");
+    Fx.run(() -> program().session().goTo(new Page.Home()));
+    restart();
+    await("the list", state -> state.years().size() == 1);
+    assertEquals(List.of(), state().bulletins());
+  }
+
+  private List<String> names() throws IOException {
+    try (var files = Files.list(world.data)) {
+      return files.map(Path::getFileName).map(Path::toString).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package ca.rmtreflect.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.ui.session.Access;
+import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.SaveStatus;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.Standing;
+import ca.rmtreflect.ui.session.Trouble;
+import ca.rmtreflect.ui.session.YearList;
+import ca.rmtreflect.ui.session.YearList.BinnedYear;
+import ca.rmtreflect.ui.session.YearList.OtherFile;
+import ca.rmtreflect.ui.session.YearList.YearInTrouble;
+import ca.rmtreflect.ui.session.YearSummary;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.Test;
+
+/// Draws what a person sees when something is the matter with the files, to be looked at: each in a
+/// few ways, and with `-Dpictures=all` in all of them.
+class StatePicturesTest {
+
+  private static final Page.Checkpoint QUESTION = new Page.Checkpoint("disable-testimonials");
+  private static final LocalDateTime THEN = LocalDateTime.of(2026, 11, 22, 14, 32);
+  private static final String FOLDER = "/home/alex/.local/share/rmt-reflect";
+  private static final String DAMAGED = FOLDER + "/damaged/2026-7f3a9c1e-1a2b3c4d.json";
+
+  private static final YearList FULL =
+      new YearList(
+          new YearList.Reach.Seen(),
+          List.of(
+              new YearSummary(
+                  "2026-a", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY),
+              new YearSummary(
+                  "2027-b", 2027, AssessmentState.OPEN, false, 3, 34, SampleYear.TODAY, true)),
+          List.of(
+              new YearInTrouble("2025-c", Trouble.Kind.UNREADABLE),
+              new YearInTrouble("2024-d", Trouble.Kind.NOT_ANSWERING),
+              new YearInTrouble("2023-e", Trouble.Kind.NO_QUESTIONS)),
+          List.of(
+              new OtherFile(FOLDER + "/2026-7f3a9c1e (1).json", "2026-7f3a9c1e (1).json"),
+              new OtherFile(
+                  FOLDER + "/2026-7f3a9c1e-DESKTOP-conflicted-copy.json",
+                  "2026-7f3a9c1e-DESKTOP-conflicted-copy.json")),
+          List.of(new BinnedYear("2022-f", "2022")));
+
+  @Test
+  void statesOfAnOpenYearAreDrawn() throws IOException {
+    Map<String, Consumer<Session>> states = new LinkedHashMap<>();
+    states.put("not-saved", session -> session.saving(failed("disk-full")));
+    states.put("not-saved-again", session -> session.saving(failed("gone").triedAt(NOW)));
+    states.put("trace", StatePicturesTest::writeOfAClient);
+    states.put("restored", session -> post(session, new Bulletin.Restored(THEN, DAMAGED)));
+    states.put("changed-outside", session -> post(session, new Bulletin.ChangedOutside(THEN)));
+    states.put("kept-both", session -> post(session, new Bulletin.KeptBoth()));
+    states.put("newer", session -> look(session, new Standing.Newer("3.0.0"), QUESTION));
+    states.put(
+        "newer-overview",
+        session -> look(session, new Standing.Newer("3.0.0"), new Page.Overview()));
+    states.put(
+        "other-file",
+        session ->
+            look(
+                session,
+                new Standing.OtherFile(FOLDER + "/2026-7f3a9c1e (1).json"),
+                new Page.Overview()));
+    draw(states, QUESTION);
+  }
+
+  @Test
+  void statesOfTheListAreDrawn() throws IOException {
+    Map<String, Consumer<Session>> states = new LinkedHashMap<>();
+    states.put("list-full", session -> home(session, FULL));
+    states.put("list-unreachable", session -> home(session, YearList.unreadable("failure.denied")));
+    states.put(
+        "list-not-writable",
+        session -> {
+          home(session, FULL);
+          session.board().access(new Access.NotWritable("failure.read-only"));
+        });
+    states.put(
+        "list-other-window",
+        session -> {
+          home(session, FULL);
+          session.board().access(new Access.OtherWindow());
+        });
+    states.put(
+        "list-cloud",
+        session -> {
+          home(session, FULL);
+          session.board().answer(new Bulletin.CloudFolder("OneDrive"));
+        });
+    states.put(
+        "list-binned",
+        session -> {
+          home(session, FULL);
+          session.board().answer(new Bulletin.Binned("2022-f", "2022"));
+        });
+    states.put(
+        "bin",
+        session -> {
+          session.list(FULL);
+          session.goTo(new Page.Bin());
+        });
+    for (Trouble.Kind kind : Trouble.Kind.values()) {
+      states.put("trouble-" + kind, session -> session.goTo(new Page.InTrouble(trouble(kind))));
+    }
+    draw(states, new Page.Overview());
+  }
+
+  private static final LocalTime NOW = LocalTime.of(14, 33);
+
+  private static SaveStatus.Failed failed(String reason) {
+    return new SaveStatus.Failed(reason, FOLDER, "2026", null);
+  }
+
+  private static void post(Session session, Bulletin bulletin) {
+    session.board().answer(bulletin);
+  }
+
+  private static void look(Session session, Standing standing, Page.OfYear page) {
+    session.open(SampleYear.PACK, SampleYear.started(session.state().language()), standing, page);
+  }
+
+  private static void home(Session session, YearList list) {
+    session.list(list);
+    session.goTo(new Page.Home());
+  }
+
+  private static void writeOfAClient(Session session) {
+    Language language = session.state().language();
+    String words =
+        language == Language.EN
+            ? "The reviewer is a client; she called from 416-555-0134 and wrote from"
+                + " j.doe@example.com."
+            : "L’auteure est une cliente; elle a appelé du 514 555-0134 et écrit de"
+                + " j.doe@example.com.";
+    Assessment year = SampleYear.started(language);
+    Answer answer = year.answers().get(QUESTION.checkpoint());
+    session.open(
+        SampleYear.PACK,
+        year.withAnswer(
+            java.util.Objects.requireNonNull(answer).withNote(new FreeText(words, language))),
+        QUESTION);
+    session.focus("note");
+  }
+
+  private static Trouble trouble(Trouble.Kind kind) {
+    boolean chosen = kind == Trouble.Kind.NOT_TAKEN;
+    String detail =
+        switch (kind) {
+          case NEEDS_NEWER -> "3.0.0";
+          case NO_QUESTIONS -> "rmt-social-media-ontario, 2024.1";
+          case NOT_FETCHED -> "failure.io";
+          case UNREADABLE, NOT_ANSWERING, NOT_TAKEN -> "";
+        };
+    boolean listed = chosen || kind == Trouble.Kind.UNREADABLE;
+    return new Trouble(
+        kind,
+        chosen ? "" : "2025-7f3a9c1e",
+        chosen ? "shopping list.json" : "2025",
+        detail,
+        chosen
+            ? List.of("/home/alex/Documents/shopping list.json")
+            : kind == Trouble.Kind.UNREADABLE
+                ? List.of(
+                    FOLDER + "/2025-7f3a9c1e.json",
+                    FOLDER + "/backups/2025-7f3a9c1e-0000000231.json")
+                : List.of(),
+        listed
+            ? List.of(
+                Problem.of("", Problem.Code.NOT_JSON, 812, 14),
+                Problem.of("/answers/3/value", Problem.Code.NOT_OFFERED, "perhaps", "yes, no"))
+            : List.of());
+  }
+
+  private static void draw(Map<String, Consumer<Session>> states, Page.OfYear page)
+      throws IOException {
+    for (Map.Entry<String, Consumer<Session>> state : states.entrySet()) {
+      for (Picture way : Picture.ways()) {
+        TestWindow window =
+            Fx.get(() -> {
+              TestWindow opened =
+                  TestWindow.open(
+                      SampleYear.started(way.language()),
+                      page,
+                      way.language(),
+                      way.width(),
+                      way.height());
+              opened.session().zoom(way.scale());
+              state.getValue().accept(opened.session());
+              opened.scheme(way.scheme());
+              return opened;
+            });
+        Fx.pulse();
+        assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), state::getKey);
+        assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).unnamed()), state::getKey);
+        WritableImage image = Fx.get(window::picture);
+        Fx.run(window::close);
+        way.keep("state-" + state.getKey(), image);
+      }
+    }
+  }
+}
