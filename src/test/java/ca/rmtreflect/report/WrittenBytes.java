@@ -1,7 +1,11 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.docx.DocxWriter;
+import ca.rmtreflect.report.export.ExportOrder;
+import ca.rmtreflect.report.export.Format;
+import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.report.html.HtmlWriter;
 import ca.rmtreflect.report.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
@@ -36,13 +40,41 @@ final class WrittenBytes {
       digests.add("docx " + digest(docx));
       digests.add("html " + digest(html));
     }
+    digests.addAll(exports());
+    return digests;
+  }
+
+  /// An assessment in every format and language, and the paper form.
+  private static List<String> exports() throws IOException {
+    List<String> digests = new ArrayList<>();
+    RecordExport.Target target = (name, bytes, _) -> digests.add(name + " " + digest(bytes));
+    List<Format> formats = List.of(Format.values());
+    List<ReportLanguage> languages = List.of(ReportLanguage.values());
+    RecordExport export = new RecordExport();
+    export.run(
+        new ExportOrder(
+            RecordCase.PACK,
+            RecordCase.CLINIC.assessment(Language.FR),
+            null,
+            formats,
+            languages,
+            Part.ALL,
+            true,
+            Paper.LETTER,
+            SampleReport.attachment(),
+            true),
+        target);
+    export.blank(RecordCase.PACK, formats, List.of(ReportLanguage.BILINGUAL), Paper.LETTER, target);
     return digests;
   }
 
   private static String digest(ByteArrayOutputStream bytes) {
+    return digest(bytes.toByteArray());
+  }
+
+  private static String digest(byte[] bytes) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A tag of a PDF as a screen reader meets it: its kind, its language where it says one, what is
 /// below it, and the text and pages of it all.
-record Tag(
+public record Tag(
     String kind,
     @Nullable String language,
     PDStructureElement element,
@@ -32,7 +32,7 @@ record Tag(
     Set<Integer> pages) {
 
   /// The topmost tag.
-  static Tag root(PDDocument document) throws IOException {
+  public static Tag root(PDDocument document) throws IOException {
     Reader reader = new Reader(document);
     return reader.read(
         (PDStructureElement)

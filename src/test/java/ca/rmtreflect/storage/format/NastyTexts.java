@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Texts that programs are known to lose, cut or change.
-final class NastyTexts {
+public final class NastyTexts {
 
-  static final List<String> ALL =
+  public static final List<String> ALL =
       List.of(
           "",
           " ",

@@ -1,0 +1,73 @@
+package ca.rmtreflect.bench;
+
+import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.content.example.ExampleProfile;
+import ca.rmtreflect.content.example.Examples;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.report.Attachment;
+import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportBuilder;
+import ca.rmtreflect.report.ReportChoices;
+import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.export.ExportOrder;
+import ca.rmtreflect.report.export.Format;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What is measured: an example as it is, or with so many accounts.
+public record Subject(String name, ExampleProfile profile, int accounts) {
+
+  static final Subject SOLO = new Subject("solo", ExampleProfile.SOLO, 0);
+  public static final Subject CLINIC = new Subject("clinic", ExampleProfile.CLINIC, 0);
+
+  private static final Pack PACK = PackCatalog.shipped().newest();
+
+  static Subject withAccounts(int accounts) {
+    return new Subject("%,d accounts".formatted(accounts), ExampleProfile.CLINIC, accounts);
+  }
+
+  Assessment assessment() {
+    Assessment example = Examples.of(profile, Language.EN, PACK);
+    List<Account> few = example.accounts();
+    return accounts == 0
+        ? example
+        : example.withAccounts(
+            IntStream.range(0, accounts)
+                .mapToObj(i -> few.get(i % few.size()).withId("account-" + i))
+                .toList());
+  }
+
+  Attachment saved() {
+    return new Attachment(
+        "rmt-reflect-2026.json", new AssessmentFormat("bench").write(assessment()));
+  }
+
+  Report report() {
+    return ReportBuilder.build(
+        PACK,
+        assessment(),
+        null,
+        new ReportChoices(ReportLanguage.EN, Part.ALL, true),
+        saved().fingerprint());
+  }
+
+  public ExportOrder order(Format... formats) {
+    return new ExportOrder(
+        PACK,
+        assessment(),
+        null,
+        List.of(formats),
+        List.of(ReportLanguage.EN),
+        Part.ALL,
+        true,
+        Paper.LETTER,
+        saved(),
+        true);
+  }
+}
