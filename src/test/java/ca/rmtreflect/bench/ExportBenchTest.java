@@ -43,7 +43,9 @@ final class ExportBenchTest {
       say("cold %s, process to file: %d ms, bare %d ms", format, ours, bare);
     }
     for (String when : List.of("cold", "warm")) {
-      try (ChildProcess child = ChildProcess.start(List.of("-XX:TieredStopAtLevel=4"), FirstExport.class, when, folder.toString())) {
+      try (ChildProcess child =
+          ChildProcess.start(
+              List.of("-XX:TieredStopAtLevel=4"), FirstExport.class, when, folder.toString())) {
         say(
             "first PDF and DOCX of a running program, %s: %s ms",
             when, String.valueOf(child.readLine()));
