@@ -29,9 +29,20 @@ final class GlanceChapter {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.glance"), "at-a-glance"));
     blocks.addAll(counts(material.evaluation(), words));
+    if (hasRoom(material)) {
+      blocks.add(new Block.Heading(2, words.text("report.glance.accounts"), "accounts-in-brief"));
+    }
     blocks.add(AccountsSummary.of(material));
+    if (hasRoom(material)) {
+      blocks.add(new Block.Heading(2, words.text("report.glance.actions"), "open-actions"));
+    }
     blocks.addAll(actions(material));
     return blocks;
+  }
+
+  /// Two languages fill the page without headings of a second level.
+  private static boolean hasRoom(Material material) {
+    return material.choices().language() != ReportLanguage.BILINGUAL;
   }
 
   /// The accounts alone.
@@ -59,7 +70,8 @@ final class GlanceChapter {
   private static List<Block> actions(Material material) {
     Evaluation evaluation = material.evaluation();
     Words words = material.words();
-    int most = material.choices().language() == ReportLanguage.BILINGUAL ? MOST_IN_BOTH : MOST;
+    int most = hasRoom(material) ? MOST : MOST_IN_BOTH;
+    String column = hasRoom(material) ? "report.column.action" : "report.glance.actions";
     List<Block> blocks = new ArrayList<>();
     List<Action> open =
         evaluation.plan().stream()
@@ -76,7 +88,7 @@ final class GlanceChapter {
               words.text("report.glance.actions"),
               List.of(
                   Lines.unbroken(words.text("report.column.due"), 16),
-                  Lines.column(words.text("report.glance.actions"), 84)),
+                  Lines.column(words.text(column), 84)),
               open.stream()
                   .limit(most)
                   .map(action ->

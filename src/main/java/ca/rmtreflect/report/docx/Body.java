@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 
 /// Blocks as paragraphs and tables in the document's styles.
 final class Body {
@@ -17,6 +18,7 @@ final class Body {
   private final FormTable forms;
   private final int width;
   private boolean breakBefore;
+  private @Nullable XWPFParagraph said;
 
   Body(XWPFDocument document, Runs runs, int width, FrameWords words) {
     this.document = document;
@@ -32,6 +34,11 @@ final class Body {
   }
 
   private void block(Block block) {
+    if (block instanceof Block.Form && said != null) {
+      // What is said above a form stays with it.
+      said.setKeepNext(true);
+    }
+    said = null;
     switch (block) {
       case Block.Title title -> title(title);
       case Block.Heading(var level, var text, _) ->
@@ -40,7 +47,8 @@ final class Body {
         if (small) {
           runs.flow(paragraph("SmallText"), text);
         } else {
-          paragraph("Normal", text);
+          said = paragraph("Normal");
+          runs.add(said, text);
         }
       }
       case Block.Callout callout ->

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps every heading, and the header row of every table, on the page of what it heads.
+/// Keeps every heading, the header row of every table, and what is said above a form on the page of
+/// what it heads.
 ///
 /// The library moves what does not fit to the next page and leaves behind what stood before it. So
 /// a finished layout is looked over; where something is left alone, every heading and table is told
@@ -37,8 +38,7 @@ final class Beginnings {
   boolean anyAlone() {
     for (int i = 0; i < flow.size(); i++) {
       Box box = flow.get(i);
-      boolean heads = isHeading(box) && i < flow.size() - 1;
-      if (heads && page(box) != page(flow.get(i + 1))) {
+      if (heads(i) && page(box) != page(flow.get(i + 1))) {
         return true;
       }
       if (header(box) != null && page(box) != page(firstRow(box))) {
@@ -51,9 +51,10 @@ final class Beginnings {
   /// Notes on each heading and table the room that its beginning takes.
   void claimRoom() {
     double following = 0;
-    for (Box box : flow.reversed()) {
-      double room = isHeading(box) ? points(box) + following : beginning(box);
-      boolean claims = isHeading(box) || header(box) != null;
+    for (int i = flow.size() - 1; i >= 0; i--) {
+      Box box = flow.get(i);
+      double room = heads(i) ? points(box) + following : beginning(box);
+      boolean claims = heads(i) || header(box) != null;
       if (claims && room + SPARE < sheet()) {
         String height = String.format(Locale.ROOT, "%.2fpt", room + SPARE);
         box.getElement().setAttribute("style", "-fs-page-break-min-height: " + height);
@@ -87,8 +88,21 @@ final class Beginnings {
     return box.getHeight() / DOTS_PER_POINT;
   }
 
-  private static boolean isHeading(Box box) {
-    return box.getElement() != null && box.getElement().getTagName().matches("h[1-6]");
+  /// Whether a box is nothing without the one after it.
+  private boolean heads(int index) {
+    if (index == flow.size() - 1) {
+      return false;
+    }
+    Box box = flow.get(index);
+    return is(box, "h[1-6]") || (is(box, "p") && isForm(flow.get(index + 1)));
+  }
+
+  private static boolean isForm(Box box) {
+    return is(box, "table") && box.getElement().getAttribute("class").startsWith("form");
+  }
+
+  private static boolean is(Box box, String element) {
+    return box.getElement() != null && box.getElement().getTagName().matches(element);
   }
 
   private static @Nullable Box header(Box box) {
@@ -123,7 +137,7 @@ final class Beginnings {
   }
 
   private static List<Box> main(Box box) {
-    if (box.getElement() != null && box.getElement().getTagName().equals("main")) {
+    if (is(box, "main")) {
       return box.getChildren();
     }
     return box.getChildren().stream()
