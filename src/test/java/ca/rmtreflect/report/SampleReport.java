@@ -2,7 +2,6 @@ package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Span.Weight;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,15 +10,14 @@ import java.util.stream.IntStream;
 
 /// Reports to try the writers on: every kind of block in both languages, and what a person may do
 /// to them.
-public final class SampleReport {
+public final class SampleReport extends SampleBlocks {
 
   private static final Instant CREATED = Instant.parse("2026-11-22T19:32:05.123Z");
 
-  private final Language language;
   private final List<Block> blocks = new ArrayList<>();
 
   private SampleReport(Language language) {
-    this.language = language;
+    super(language);
   }
 
   /// Every kind of block, the two languages mixed.
@@ -237,69 +235,8 @@ public final class SampleReport {
                     "signature", own(say("Signature", "Signature")), new Block.Room.Words(2)))));
   }
 
-  /// A table of statement, answer and note, with a source under the statement.
-  private Block.Table table(List<List<String>> rows) {
-    return new Block.Table(
-        own(say("Answers of the section", "Réponses de la section")),
-        List.of(
-            new Block.Column(own(say("Checkpoint", "Point de réflexion")), 50, false, false),
-            new Block.Column(own(say("Answer", "Réponse")), 15, true, false),
-            new Block.Column(own(say("Note and evidence", "Note et pièce")), 35, false, false)),
-        rows.stream()
-            .map(row ->
-                new Block.Row(
-                    List.of(
-                        new Block.Cell(
-                            List.of(
-                                line(own(row.get(0))),
-                                new Block.Paragraph(own("O. Reg. 544/94, s. 6"), true))),
-                        new Block.Cell(List.of(line(Text.strong(row.get(1), language)))),
-                        new Block.Cell(List.of(line(Text.of(row.get(2), Language.EN)))))))
-            .toList());
-  }
-
   private void heading(int level, String text, String anchor) {
     add(new Block.Heading(level, own(text), anchor));
-  }
-
-  private Block.Pair pair(String key, String value) {
-    return new Block.Pair(own(key), List.of(own(value)), false);
-  }
-
-  private Block.Pair brief(String key, String value) {
-    return new Block.Pair(own(key), List.of(own(value)), true);
-  }
-
-  private Block.Count count(int number, String label) {
-    return new Block.Count(number, own(label));
-  }
-
-  private static Block.Paragraph line(Text text) {
-    return new Block.Paragraph(text, false);
-  }
-
-  private Text own(String text) {
-    return Text.of(text, language);
-  }
-
-  private Text other(String text) {
-    return Text.of(text, language.other());
-  }
-
-  private static Text link(Language language) {
-    URI target = URI.create("https://www.ontario.ca/laws/regulation/940544?a=1&b=2");
-    return new Text(List.of(new Span("O. Reg. 544/94", language, Weight.PLAIN, target)));
-  }
-
-  private Text mixed(String before, Text middle, String after) {
-    List<Span> spans = new ArrayList<>(own(before).spans());
-    spans.addAll(middle.spans());
-    spans.addAll(own(after).spans());
-    return new Text(spans);
-  }
-
-  private String say(String english, String french) {
-    return language == Language.EN ? english : french;
   }
 
   private void add(Block block) {
