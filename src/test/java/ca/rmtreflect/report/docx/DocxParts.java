@@ -2,10 +2,9 @@ package ca.rmtreflect.report.docx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.Written;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.zip.ZipInputStream;
 record DocxParts(Map<String, byte[]> byName) {
 
   static DocxParts of(Report report) throws IOException {
-    return of(written(report));
+    return of(Written.docx(report));
   }
 
   static DocxParts of(byte[] docx) throws IOException {
@@ -29,12 +28,6 @@ record DocxParts(Map<String, byte[]> byName) {
       }
     }
     return new DocxParts(parts);
-  }
-
-  static byte[] written(Report report) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new DocxWriter().write(report, Paper.LETTER, out);
-    return out.toByteArray();
   }
 
   List<String> names() {

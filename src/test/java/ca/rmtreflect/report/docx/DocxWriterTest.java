@@ -13,6 +13,7 @@ import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import ca.rmtreflect.report.Text;
+import ca.rmtreflect.report.Written;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,17 +33,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The record as DOCX, read back: whole, in order, in real styles, silent about its maker.
 class DocxWriterTest {
 
-  static Stream<Report> samples() {
-    return Stream.of(
-        SampleReport.full(Language.EN),
-        SampleReport.full(Language.FR),
-        SampleReport.bilingual(),
-        RecordCase.CLINIC.report(ReportLanguage.BILINGUAL),
-        RecordCase.SECOND_YEAR.report(ReportLanguage.FR),
-        SampleReport.form(ReportLanguage.BILINGUAL),
-        SampleReport.hostile(Language.EN),
-        SampleReport.manyAccounts(Language.FR, 200),
-        SampleReport.empty(Language.FR));
+  private static final List<Report> SAMPLES =
+      List.of(
+          SampleReport.full(Language.EN),
+          SampleReport.full(Language.FR),
+          SampleReport.bilingual(),
+          RecordCase.CLINIC.report(ReportLanguage.BILINGUAL),
+          RecordCase.SECOND_YEAR.report(ReportLanguage.FR),
+          SampleReport.form(ReportLanguage.BILINGUAL),
+          SampleReport.hostile(Language.EN),
+          SampleReport.manyAccounts(Language.FR, 200),
+          SampleReport.empty(Language.FR));
+
+  static List<Report> samples() {
+    return SAMPLES;
   }
 
   @ParameterizedTest
@@ -186,7 +190,7 @@ class DocxWriterTest {
   }
 
   private static XWPFDocument docx(Report report) throws IOException {
-    return new XWPFDocument(new ByteArrayInputStream(DocxParts.written(report)));
+    return new XWPFDocument(new ByteArrayInputStream(Written.docx(report)));
   }
 
   private static String leveled(XWPFParagraph heading) {

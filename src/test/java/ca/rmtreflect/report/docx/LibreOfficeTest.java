@@ -5,20 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
-import ca.rmtreflect.report.pdf.PdfWriter;
-import java.io.ByteArrayOutputStream;
+import ca.rmtreflect.report.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,11 +48,11 @@ class LibreOfficeTest {
       reports.put("form-" + spoken, SampleReport.form(spoken));
     }
     for (Map.Entry<String, Report> report : reports.entrySet()) {
-      Files.write(folder.resolve(report.getKey() + ".docx"), DocxParts.written(report.getValue()));
+      Files.write(folder.resolve(report.getKey() + ".docx"), Written.docx(report.getValue()));
     }
     convert(reports.keySet().stream().map(name -> name + ".docx").toList());
     for (Map.Entry<String, Report> report : reports.entrySet()) {
-      int expected = pages(pdf(report.getValue()));
+      int expected = pages(Written.pdf(report.getValue()));
       int found = pages(Files.readAllBytes(folder.resolve(report.getKey() + ".pdf")));
       assertTrue(
           Math.abs(found - expected) <= 1,
@@ -75,12 +72,6 @@ class LibreOfficeTest {
     Process process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertEquals(0, process.waitFor(), said);
-  }
-
-  private static byte[] pdf(Report report) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfWriter().write(report, Paper.LETTER, Optional.empty(), out);
-    return out.toByteArray();
   }
 
   private static int pages(byte[] pdf) throws IOException {

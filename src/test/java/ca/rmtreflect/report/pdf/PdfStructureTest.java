@@ -6,18 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.FontCoverage;
-import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.PrintedText;
 import ca.rmtreflect.report.ReadingOrder;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
-import java.io.ByteArrayOutputStream;
+import ca.rmtreflect.report.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -36,19 +34,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What a validator cannot see: the tags say what the report says, in its order and its languages.
 class PdfStructureTest {
 
-  static Stream<Report> samples() {
-    return Stream.of(
-        SampleReport.full(Language.EN),
-        SampleReport.full(Language.FR),
-        SampleReport.bilingual(),
-        SampleReport.hostile(Language.FR),
-        SampleReport.everyFoot(Language.EN),
-        SampleReport.empty(Language.EN),
-        RecordCase.CLINIC.report(ReportLanguage.EN),
-        RecordCase.CLINIC.report(ReportLanguage.BILINGUAL),
-        RecordCase.SECOND_YEAR.report(ReportLanguage.FR),
-        SampleReport.form(ReportLanguage.FR),
-        SampleReport.form(ReportLanguage.BILINGUAL));
+  private static final List<Report> SAMPLES =
+      List.of(
+          SampleReport.full(Language.EN),
+          SampleReport.full(Language.FR),
+          SampleReport.bilingual(),
+          SampleReport.hostile(Language.FR),
+          SampleReport.everyFoot(Language.EN),
+          SampleReport.empty(Language.EN),
+          RecordCase.CLINIC.report(ReportLanguage.EN),
+          RecordCase.CLINIC.report(ReportLanguage.BILINGUAL),
+          RecordCase.SECOND_YEAR.report(ReportLanguage.FR),
+          SampleReport.form(ReportLanguage.FR),
+          SampleReport.form(ReportLanguage.BILINGUAL));
+
+  static List<Report> samples() {
+    return SAMPLES;
   }
 
   @ParameterizedTest
@@ -143,10 +144,8 @@ class PdfStructureTest {
     }
   }
 
-  static PDDocument pdf(Report report) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfWriter().write(report, Paper.LETTER, Optional.of(SampleReport.attachment()), out);
-    return Loader.loadPDF(out.toByteArray());
+  private static PDDocument pdf(Report report) throws IOException {
+    return Loader.loadPDF(Written.pdf(report));
   }
 
   private static List<Integer> headers(List<Tag> tables) {
