@@ -20,7 +20,8 @@ final class EventLog implements AutoCloseable {
   /// Twice so many bytes are kept.
   static final long MOST_BYTES = 256 * 1024;
 
-  private static final String OURS = "ca.rmtreflect.";
+  /// How the names of our own classes begin.
+  static final String OURS = "ca.rmtreflect.";
 
   /// What is worth a line.
   enum Event {

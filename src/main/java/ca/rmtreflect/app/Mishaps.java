@@ -8,6 +8,7 @@ import ca.rmtreflect.ui.session.Session;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -38,9 +39,16 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
   public void uncaughtException(Thread thread, Throwable mistake) {
     var saved = autosave.flush().completeOnTimeout(false, LONGEST_SAVE, TimeUnit.SECONDS);
     log.note(mistake);
-    if (told.compareAndSet(false, true)) {
+    if (isOurs(mistake) && told.compareAndSet(false, true)) {
       var _ = saved.thenAccept(done -> Platform.runLater(() -> tell(done)));
     }
+  }
+
+  /// What never passed through our code, such as a picture that could not be painted or a screen
+  /// reader's question, touches nothing that was entered, and a person can do nothing about it.
+  private static boolean isOurs(Throwable mistake) {
+    return Stream.of(mistake.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().startsWith(EventLog.OURS));
   }
 
   private void tell(boolean saved) {

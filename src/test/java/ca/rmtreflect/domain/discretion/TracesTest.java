@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.Slug;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ class TracesTest {
   private static final Path CORPUS = Path.of("src", "test", "resources", "discretion");
 
   @Test
+  @Hazard(63)
   void atMostTwoInAHundredHarmlessSentencesArePointedAt() throws IOException {
     List<String> sentences = lines("harmless.txt");
     assertTrue(sentences.size() >= 300, () -> "only " + sentences.size());
