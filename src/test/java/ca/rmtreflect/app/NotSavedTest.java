@@ -157,6 +157,8 @@ final class NotSavedTest extends FolderCase {
     answer(dialog, "Close anyway");
     program().close();
     never.countDown();
+    Path log = world.data.resolve("logs").resolve("app.log");
+    Fx.await("the end of what was under way", () -> read(log).contains("ENDED"));
   }
 
   @Test
