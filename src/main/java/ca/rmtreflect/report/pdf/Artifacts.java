@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -41,7 +42,7 @@ final class Artifacts {
     repeated.computeIfAbsent(page, _ -> new HashSet<>()).add(content);
   }
 
-  /// Marks what was noted, and drops marks around nothing.
+  /// Marks what was noted, drops marks around nothing, and writes marks in their place.
   void write() throws IOException {
     for (PDPage page : document.getPages()) {
       Set<Integer> contents = repeated.getOrDefault(page.getCOSObject(), Set.of());
@@ -59,11 +60,12 @@ final class Artifacts {
     for (Object token : new PDFStreamParser(page).parse()) {
       written.add(token);
       if (isOperator(token, OperatorName.BEGIN_MARKED_CONTENT_SEQ)) {
-        hide(written, marks, contents);
+        writeMark(written, marks, contents);
       } else if (isOperator(token, OperatorName.END_MARKED_CONTENT)) {
-        dropIfEmpty(written, marks);
+        dropIfEmpty(written);
       }
     }
+    page.getResources().getCOSObject().removeItem(COSName.PROPERTIES);
     PDStream stream = new PDStream(document);
     try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
       new ContentStreamWriter(out).writeTokens(written);
@@ -71,14 +73,15 @@ final class Artifacts {
     page.setContents(stream);
   }
 
-  /// A mark stands in the stream itself, or there by a name of the page's resources.
-  private static void hide(List<Object> written, COSDictionary marks, Set<Integer> contents) {
+  /// What the library names in the stream and describes in the resources of the page, where every
+  /// description takes an object of its own, is written in its place.
+  private static void writeMark(List<Object> written, COSDictionary marks, Set<Integer> contents) {
     int operand = written.size() - 2;
-    COSDictionary mark =
-        written.get(operand) instanceof COSName name
-            ? marks.getCOSDictionary(name)
-            : (COSDictionary) written.get(operand);
-    if (mark != null && contents.contains(mark.getInt(COSName.MCID))) {
+    if (written.get(operand) instanceof COSName name) {
+      written.set(operand, Objects.requireNonNull(marks.getCOSDictionary(name)));
+    }
+    if (written.get(operand) instanceof COSDictionary mark
+        && contents.contains(mark.getInt(COSName.MCID))) {
       COSDictionary pagination = new COSDictionary();
       pagination.setItem(COSName.TYPE, PAGINATION);
       written.set(operand, pagination);
@@ -86,15 +89,12 @@ final class Artifacts {
     }
   }
 
-  /// Removes `/Artifact /Name BDC EMC`, where nothing stands between the two operators.
-  private static void dropIfEmpty(List<Object> written, COSDictionary marks) {
+  /// Removes `/Artifact <<…>> BDC EMC`, where nothing stands between the two operators.
+  private static void dropIfEmpty(List<Object> written) {
     int end = written.size();
     if (end >= 4
         && isOperator(written.get(end - 2), OperatorName.BEGIN_MARKED_CONTENT_SEQ)
         && COSName.ARTIFACT.equals(written.get(end - 4))) {
-      if (written.get(end - 3) instanceof COSName name) {
-        marks.removeItem(name);
-      }
       written.subList(end - 4, end).clear();
     }
   }

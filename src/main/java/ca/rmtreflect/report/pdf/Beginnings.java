@@ -8,6 +8,7 @@ import com.openhtmltopdf.render.PageBox;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /// Keeps every heading, the header row of every table, and what is said above a form on the page of
 /// what it heads.
@@ -57,10 +58,20 @@ final class Beginnings {
       boolean claims = heads(i) || header(box) != null;
       if (claims && room + SPARE < sheet()) {
         String height = String.format(Locale.ROOT, "%.2fpt", room + SPARE);
-        box.getElement().setAttribute("style", "-fs-page-break-min-height: " + height);
+        replace(box.getElement(), "-fs-page-break-min-height: " + height);
       }
       following = room;
     }
+  }
+
+  /// The library keeps the style that it has once found for an element.
+  private static void replace(Element element, String style) {
+    Element styled = (Element) element.cloneNode(false);
+    styled.setAttribute("style", style);
+    while (element.getFirstChild() != null) {
+      styled.appendChild(element.getFirstChild());
+    }
+    element.getParentNode().replaceChild(styled, element);
   }
 
   /// The height of what must not be parted from the heading above it.

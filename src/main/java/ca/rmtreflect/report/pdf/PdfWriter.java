@@ -88,17 +88,14 @@ public final class PdfWriter {
     builder.withHtmlContent(html, null);
     fonts().addTo(builder, document);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.getSharedContext().setTextRenderer(new MeasuredOnce());
       renderer.layout();
       progress.reached(LAID_OUT);
       Beginnings beginnings = new Beginnings(renderer.getRootBox());
-      if (!beginnings.anyAlone()) {
-        renderer.createPDFWithoutClosing();
-        return;
+      if (beginnings.anyAlone()) {
+        beginnings.claimRoom();
+        renderer.layout();
       }
-      beginnings.claimRoom();
-      builder.withHtmlContent(null, null).withW3cDocument(renderer.getDocument(), null);
-    }
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
     }
   }
