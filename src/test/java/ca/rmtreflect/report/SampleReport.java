@@ -113,6 +113,23 @@ public final class SampleReport extends SampleBlocks {
     return sample.report();
   }
 
+  /// Declarations at every height of a page.
+  public static Report everyDeclaration(Language language) {
+    SampleReport sample = new SampleReport(language);
+    for (int i = 1; i <= 40; i++) {
+      sample.heading(1, "Section " + i, "section-" + i);
+      sample.add(new Block.Paragraph(sample.own("Some words. ".repeat(i * 29 % 97 + 1)), false));
+      sample.add(new Block.Paragraph(sample.own("Declared " + i), false));
+      sample.add(
+          new Block.Form(
+              sample.own("Declaration " + i),
+              List.of(
+                  new Block.Field("name-" + i, sample.own("Name"), new Block.Room.Words(1)),
+                  new Block.Field("sign-" + i, sample.own("Signature"), new Block.Room.Words(2)))));
+    }
+    return sample.report();
+  }
+
   public static Attachment attachment() {
     return new Attachment(
         "rmt-reflect-2026.json", "{\"sample\": true}\n".getBytes(StandardCharsets.UTF_8));

@@ -81,7 +81,14 @@ public final class HtmlWriter {
       contents(markup, report, words);
     }
     markup.open("main", "id", START).line();
-    content.forEach(blocks::block);
+    Block before = new Block.PageBreak();
+    for (Block block : content) {
+      if (medium == Medium.PAPER) {
+        space(markup, before, block);
+      }
+      blocks.block(block);
+      before = block;
+    }
     markup.close().line();
     if (medium == Medium.SCREEN) {
       markup.open("footer");
@@ -89,6 +96,15 @@ public final class HtmlWriter {
       markup.close().line();
     }
     markup.close().line();
+  }
+
+  /// A margin above a heading would be kept at the head of a sheet, where room that ends the sheet
+  /// before it is not.
+  private static void space(Markup markup, Block before, Block block) {
+    if (block instanceof Block.Heading heading
+        && !(before instanceof Block.Heading || before instanceof Block.PageBreak)) {
+      markup.open("div", "class", "above-" + heading.level()).close().line();
+    }
   }
 
   private static void contents(Markup markup, Report report, FrameWords words) {

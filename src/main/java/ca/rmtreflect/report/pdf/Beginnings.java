@@ -15,7 +15,8 @@ import org.w3c.dom.Element;
 ///
 /// The library moves what does not fit to the next page and leaves behind what stood before it. So
 /// a finished layout is looked over; where something is left alone, every heading and table is told
-/// the room that its beginning takes, which the next layout then keeps.
+/// the room that its beginning takes, which the next layout then keeps. A heading that begins a
+/// page loses the room above it.
 final class Beginnings {
 
   private static final double DOTS_PER_POINT = 20 * 4 / 3.0;
@@ -35,8 +36,17 @@ final class Beginnings {
     flow = main(root);
   }
 
+  /// Changes what the next layout is made from, where this one leaves something to be desired.
+  boolean improve() {
+    if (!anyAlone() && !closeRoomAtHeads()) {
+      return false;
+    }
+    claimRoom();
+    return true;
+  }
+
   /// Whether a heading or a header row has been left at the foot of a page.
-  boolean anyAlone() {
+  private boolean anyAlone() {
     for (int i = 0; i < flow.size(); i++) {
       Box box = flow.get(i);
       if (heads(i) && page(box) != page(flow.get(i + 1))) {
@@ -50,7 +60,7 @@ final class Beginnings {
   }
 
   /// Notes on each heading and table the room that its beginning takes.
-  void claimRoom() {
+  private void claimRoom() {
     double following = 0;
     for (int i = flow.size() - 1; i >= 0; i--) {
       Box box = flow.get(i);
@@ -62,6 +72,27 @@ final class Beginnings {
       }
       following = room;
     }
+  }
+
+  /// Closes the room above every heading that would begin a page but for the end of that room,
+  /// which did not fit on the page before. Whether there was any: without it, the heading begins
+  /// the page, as it does not fit on the page before either.
+  private boolean closeRoomAtHeads() {
+    boolean any = false;
+    for (int i = 1; i < flow.size(); i++) {
+      Box room = flow.get(i - 1);
+      Box heading = flow.get(i);
+      boolean begins = heads(i) && page(room) != page(heading);
+      if (begins && isRoom(room) && heading.getAbsY() > pages.get(page(heading)).getTop()) {
+        replace(room.getElement(), "height: 0");
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static boolean isRoom(Box box) {
+    return is(box, "div") && box.getElement().getAttribute("class").startsWith("above-");
   }
 
   /// The library keeps the style that it has once found for an element.

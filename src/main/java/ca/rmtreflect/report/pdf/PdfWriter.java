@@ -30,6 +30,9 @@ public final class PdfWriter {
   private static final double PAINTED = 0.75;
   private static final double TAGGED = 0.85;
 
+  // What moves on one page may part what belongs together on the next.
+  private static final int MOST_AGAIN = 3;
+
   private @Nullable Fonts fonts;
 
   /// The record on sheets of a size, with the assessment attached where there is one.
@@ -91,9 +94,10 @@ public final class PdfWriter {
       renderer.getSharedContext().setTextRenderer(new MeasuredOnce());
       renderer.layout();
       progress.reached(LAID_OUT);
-      Beginnings beginnings = new Beginnings(renderer.getRootBox());
-      if (beginnings.anyAlone()) {
-        beginnings.claimRoom();
+      for (int again = 0; again < MOST_AGAIN; again++) {
+        if (!new Beginnings(renderer.getRootBox()).improve()) {
+          break;
+        }
         renderer.layout();
       }
       renderer.createPDFWithoutClosing();

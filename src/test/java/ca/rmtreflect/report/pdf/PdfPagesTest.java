@@ -42,23 +42,25 @@ class PdfPagesTest {
   private static final double TOP = 17 * POINTS;
   private static final double BOTTOM = 20 * POINTS;
 
-  private static final List<Report> LONG =
-      List.of(
-          SampleReport.everyFoot(Language.EN),
-          SampleReport.manyAccounts(Language.FR, 60),
-          SampleReport.hostile(Language.EN),
-          RecordCase.CLINIC.report(ReportLanguage.FR),
-          RecordCase.CLINIC.report(ReportLanguage.BILINGUAL),
-          RecordCase.SOLO.report(ReportLanguage.BILINGUAL),
-          SampleReport.form(ReportLanguage.EN),
-          SampleReport.form(ReportLanguage.BILINGUAL));
+  /// The rule above a heading, some room, and the heading's first line.
+  private static final double HEAD = 9 * POINTS;
 
-  static List<Report> longReports() {
-    return LONG;
+  static Stream<Report> reports() {
+    return Stream.concat(
+        Stream.of(RecordCase.values())
+            .flatMap(one -> Stream.of(ReportLanguage.values()).map(one::report)),
+        Stream.of(
+            SampleReport.everyFoot(Language.EN),
+            SampleReport.everyDeclaration(Language.EN),
+            SampleReport.manyAccounts(Language.FR, 60),
+            SampleReport.hostile(Language.EN),
+            SampleReport.form(ReportLanguage.EN),
+            SampleReport.form(ReportLanguage.FR),
+            SampleReport.form(ReportLanguage.BILINGUAL)));
   }
 
   @ParameterizedTest
-  @MethodSource("longReports")
+  @MethodSource("reports")
   void nothingStandsBeyondTheMargins(Report report) throws IOException {
     try (PDDocument pdf = pdf(report, Paper.LETTER)) {
       PDRectangle sheet = pdf.getPage(0).getMediaBox();
@@ -79,7 +81,20 @@ class PdfPagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("longReports")
+  @MethodSource("reports")
+  void everyPageBeginsAtItsHead(Report report) throws IOException {
+    try (PDDocument pdf = pdf(report, Paper.LETTER)) {
+      double foot = pdf.getPage(0).getMediaBox().getHeight() - BOTTOM;
+      for (PageText page : PageText.of(pdf).stream().skip(1).toList()) {
+        PageText.Line first = page.lines(foot).getFirst();
+        double top = first.characters().getFirst().getYDirAdj() - TOP;
+        assertTrue(top < HEAD, () -> "%.0f points: %s".formatted(top, first.text()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
   void noPageEndsWithAHeadingOrAHeaderRow(Report report) throws IOException {
     try (PDDocument pdf = pdf(report, Paper.LETTER)) {
       List<Tag> flow = flow(Tag.root(pdf)).toList();
@@ -91,6 +106,23 @@ class PdfPagesTest {
         }
       }
       assertEquals(List.of(), alone);
+    }
+  }
+
+  @Test
+  void whatIsDeclaredStaysWithTheLinesToSignOn() throws IOException {
+    try (PDDocument pdf = pdf(SampleReport.everyDeclaration(Language.EN), Paper.LETTER)) {
+      List<Tag> flow = flow(Tag.root(pdf)).toList();
+      int seen = 0;
+      for (int i = 0; i < flow.size(); i++) {
+        if (flow.get(i).text().startsWith("Declared")) {
+          seen++;
+          for (int row = i + 1; row <= i + 2; row++) {
+            assertEquals(flow.get(i).pages(), flow.get(row).pages(), flow.get(i).text());
+          }
+        }
+      }
+      assertEquals(40, seen);
     }
   }
 
@@ -139,7 +171,7 @@ class PdfPagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("longReports")
+  @MethodSource("reports")
   void rowsThatFitOnAPageStayWhole(Report report) throws IOException {
     try (PDDocument pdf = pdf(report, Paper.LETTER)) {
       List<Tag> rows = Tag.root(pdf).all("TR");
