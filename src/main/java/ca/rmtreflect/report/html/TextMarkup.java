@@ -69,7 +69,7 @@ final class TextMarkup {
   void inline(Text text) {
     spans(text.spans(), language);
     if (!text.translation().isEmpty()) {
-      markup.text("\u00a0/ ");
+      boxed("\u00a0/ ");
       translated(text.translation());
     }
   }
@@ -155,11 +155,21 @@ final class TextMarkup {
     Matcher symbols = SYMBOLS.matcher(text);
     int done = 0;
     while (symbols.find()) {
-      markup.text(text.substring(done, symbols.start()));
+      boxed(text.substring(done, symbols.start()));
       markup.open("span", "class", "symbol").text(symbols.group()).close();
       done = symbols.end();
     }
-    markup.text(text.substring(done));
+    boxed(text.substring(done));
+  }
+
+  /// Text on paper that has a box beside it, in a box of its own: the PDF library writes the text
+  /// of a line before the boxes on it, and who takes the text out of the file would find it so.
+  private void boxed(String text) {
+    if (medium == Medium.SCREEN) {
+      markup.text(text);
+    } else if (!text.isEmpty()) {
+      markup.open("span").text(text).close();
+    }
   }
 
   private void link(Span span, URI target) {
