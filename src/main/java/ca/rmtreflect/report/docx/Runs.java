@@ -1,6 +1,7 @@
 package ca.rmtreflect.report.docx;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.RightToLeft;
 import ca.rmtreflect.report.Span;
 import ca.rmtreflect.report.Text;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /// Running text as runs, each in its language where that is not the document's.
 final class Runs {
@@ -32,6 +34,9 @@ final class Runs {
   }
 
   private void stacked(XWPFParagraph paragraph, Text text, String translation) {
+    if (RightToLeft.begins(text.plain())) {
+      paragraph.getCTPPr().addNewBidi();
+    }
     text.spans().forEach(span -> add(paragraph, span, style(span)));
     if (!text.translation().isEmpty()) {
       paragraph.createRun().addBreak();
@@ -84,6 +89,36 @@ final class Runs {
   }
 
   private void add(XWPFParagraph paragraph, Span span, @Nullable String style) {
+    String[] lines = span.text().split("\n", -1);
+    XWPFRun run = run(paragraph, span, style);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        // A line feed inside the text would be one in the file's source only.
+        run.addBreak();
+      }
+      for (RightToLeft.Run part : RightToLeft.runs(lines[i])) {
+        if (part.isRightToLeft() != isRightToLeft(run)) {
+          run = run(paragraph, span, style);
+          if (part.isRightToLeft()) {
+            properties(run).addNewRtl();
+          }
+        }
+        if (!part.text().isEmpty()) {
+          run.setText(part.text());
+        }
+      }
+    }
+  }
+
+  private static CTRPr properties(XWPFRun run) {
+    return run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+  }
+
+  private static boolean isRightToLeft(XWPFRun run) {
+    return run.getCTR().isSetRPr() && run.getCTR().getRPr().sizeOfRtlArray() > 0;
+  }
+
+  private XWPFRun run(XWPFParagraph paragraph, Span span, @Nullable String style) {
     XWPFRun run = run(paragraph, span);
     if (style != null && span.link() == null) {
       run.setStyle(style);
@@ -91,16 +126,7 @@ final class Runs {
     if (span.language() != language) {
       run.setLang(span.language().locale().toLanguageTag());
     }
-    String[] lines = span.text().split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        // A line feed inside the text would be one in the file's source only.
-        run.addBreak();
-      }
-      if (!lines[i].isEmpty()) {
-        run.setText(lines[i]);
-      }
-    }
+    return run;
   }
 
   private static XWPFRun run(XWPFParagraph paragraph, Span span) {

@@ -2,6 +2,7 @@ package ca.rmtreflect.report.html;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Block;
+import ca.rmtreflect.report.RightToLeft;
 import ca.rmtreflect.report.Span;
 import ca.rmtreflect.report.Text;
 import java.net.URI;
@@ -30,9 +31,11 @@ final class TextMarkup {
   /// An element that holds a text and nothing else.
   void element(String element, Text text, @Nullable String... attributes) {
     Language own = common(text);
-    @Nullable String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+    @Nullable String[] all = Arrays.copyOf(attributes, attributes.length + 4);
     all[attributes.length] = "lang";
     all[attributes.length + 1] = unless(language, own);
+    all[attributes.length + 2] = "dir";
+    all[attributes.length + 3] = RightToLeft.isIn(text.plain()) ? "auto" : null;
     markup.open(element, all);
     spans(text.spans(), own);
     translation(text);

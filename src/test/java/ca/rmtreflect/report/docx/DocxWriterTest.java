@@ -59,6 +59,33 @@ class DocxWriterTest {
     assertEquals(ReadingOrder.characters(listed(report)), ReadingOrder.dense(read.toString()));
   }
 
+  @Test
+  void scriptsFromRightToLeftRunSo() throws IOException {
+    Report report =
+        SampleReport.empty(Language.EN)
+            .withBlocks(
+                List.of(
+                    new Block.Paragraph(
+                        Text.of("see \u05e9\u05dc\u05d5\u05dd now", Language.EN), false),
+                    new Block.Paragraph(
+                        Text.of("\u05e9\u05dc\u05d5\u05dd (RMT)", Language.EN), false),
+                    new Block.Paragraph(Text.of("left to right", Language.EN), false)));
+    List<XWPFParagraph> paragraphs = paragraphs(docx(report).getBodyElements());
+    assertEquals(
+        List.of(false, true, false),
+        paragraphs.stream()
+            .map(one -> one.getCTP().isSetPPr() && one.getCTP().getPPr().isSetBidi())
+            .toList());
+    List<String> rightToLeft =
+        paragraphs.stream()
+            .flatMap(one -> one.getRuns().stream())
+            .filter(run -> run.getCTR().isSetRPr() && run.getCTR().getRPr().sizeOfRtlArray() > 0)
+            .map(XWPFRun::text)
+            .toList();
+    assertEquals(
+        List.of("\u05e9\u05dc\u05d5\u05dd", "\u05e9\u05dc\u05d5\u05dd (", ")"), rightToLeft);
+  }
+
   /// What a list to choose from offers is not on the page.
   private static Report listed(Report report) {
     List<Block> blocks = new ArrayList<>();

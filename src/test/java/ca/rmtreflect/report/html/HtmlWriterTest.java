@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReadingOrder;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
+import ca.rmtreflect.report.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -148,6 +151,23 @@ class HtmlWriterTest {
     assertEquals(
         ReadingOrder.characters(report),
         ReadingOrder.dense(elements(paper, "body").getFirst().getTextContent()));
+  }
+
+  @Test
+  void aBrowserFindsTheDirectionOfScriptsFromRightToLeft() throws Exception {
+    Report report =
+        SampleReport.empty(Language.EN)
+            .withBlocks(
+                List.of(
+                    new Block.Paragraph(
+                        Text.of("\u05e9\u05dc\u05d5\u05dd (RMT)", Language.EN), true),
+                    new Block.Paragraph(Text.of("left to right", Language.EN), false)));
+    assertEquals(
+        List.of("auto", ""),
+        elements(html(report), "p").stream()
+            .limit(2)
+            .map(paragraph -> paragraph.getAttribute("dir"))
+            .toList());
   }
 
   static Document html(Report report) throws Exception {
