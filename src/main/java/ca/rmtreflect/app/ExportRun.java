@@ -113,7 +113,7 @@ final class ExportRun {
       }
       Path target = folder.resolve(name);
       try {
-        atomic.write(target, bytes);
+        atomic.writeForPerson(target, bytes);
       } catch (IOException e) {
         throw new UnwrittenException(target, FailureReason.of(e, files, folder, bytes.length));
       }

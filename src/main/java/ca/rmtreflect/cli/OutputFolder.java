@@ -27,7 +27,7 @@ final class OutputFolder {
     Path target = folder.resolve(name);
     try {
       Files.createDirectories(folder);
-      atomic.write(target, bytes);
+      atomic.writeForPerson(target, bytes);
     } catch (IOException e) {
       FailureReason reason = FailureReason.of(e, files, folder, bytes.length);
       throw terms.unreachable(

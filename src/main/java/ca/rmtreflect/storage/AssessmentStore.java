@@ -87,7 +87,7 @@ public final class AssessmentStore {
   public Optional<FailureReason> saveCopy(Stored stored, Assessment snapshot, Path target) {
     byte[] bytes =
         shelf.format().write(snapshot.withId(stored.id()), stored.highestSeq(), stored.body());
-    return attempt(() -> atomic.write(target, bytes));
+    return attempt(() -> atomic.writeForPerson(target, bytes));
   }
 
   /// Writes a copy of an assessment as it lies in the folder, to the byte, for one that this
@@ -112,7 +112,7 @@ public final class AssessmentStore {
   }
 
   private void copy(Path original, Path target) throws IOException {
-    atomic.write(target, shelf.files().read(original, AssessmentFormat.MOST_BYTES));
+    atomic.writeForPerson(target, shelf.files().read(original, AssessmentFormat.MOST_BYTES));
   }
 
   /// The newest earlier copy that is to the byte as a program saved it.

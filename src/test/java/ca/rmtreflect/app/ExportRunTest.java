@@ -112,6 +112,18 @@ final class ExportRunTest {
   }
 
   @Test
+  void aFileThatIsWriteProtectedStays() throws IOException {
+    Path former = Files.writeString(folder.resolve(DOCX), "former");
+    assertTrue(former.toFile().setReadOnly());
+    run.fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML, Format.DOCX));
+    assertEquals(
+        new ExportProgress.Failed("export.failure.protected", path(DOCX), List.of(path(HTML))),
+        last());
+    assertEquals("former", Files.readString(former));
+    assertEquals(List.of(DOCX, HTML), names());
+  }
+
+  @Test
   void aFolderThatIsGoneIsSaid() throws IOException {
     Files.delete(folder);
     run.fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML));

@@ -152,6 +152,10 @@ class AssessmentStoreTest {
     Path nowhere = temporary.resolve("no such folder/copy.json");
     assertEquals(
         Optional.of(FailureReason.GONE), at.store().saveCopy(stored, stored.assessment(), nowhere));
+    assertTrue(target.toFile().setReadOnly());
+    assertEquals(
+        Optional.of(FailureReason.PROTECTED),
+        at.store().saveCopy(stored, stored.assessment(), target));
   }
 
   @Test

@@ -153,6 +153,11 @@ final class MemoryDisk implements FileActions {
   }
 
   @Override
+  public boolean isProtected(Path file) {
+    return false;
+  }
+
+  @Override
   public boolean isReadOnly(Path folder) {
     return false;
   }

@@ -38,6 +38,15 @@ public final class AtomicFile {
     Uninterrupted.run(() -> writeOnce(target, bytes));
   }
 
+  /// Likewise outside the data folder, where a file that is marked as one that nobody may change
+  /// stays as it is.
+  public void writeForPerson(Path target, byte[] bytes) throws IOException {
+    if (files.isProtected(target)) {
+      throw new ProtectedFileException(target);
+    }
+    write(target, bytes);
+  }
+
   private void writeOnce(Path target, byte[] bytes) throws IOException {
     Path temporary = temporaryFor(target, bytes);
     try {

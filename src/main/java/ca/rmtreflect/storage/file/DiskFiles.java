@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,12 @@ import java.util.Set;
 
 /// The disk of this computer.
 public final class DiskFiles implements FileActions {
+
+  private static final Set<PosixFilePermission> MAY_BE_CHANGED =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
 
   private final boolean windows;
 
@@ -140,6 +149,18 @@ public final class DiskFiles implements FileActions {
     } catch (NoSuchFileException e) {
       return false;
     }
+  }
+
+  @Override
+  public boolean isProtected(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    PosixFileAttributeView marks = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    // An administrator may write to a file however it is marked.
+    return !Files.isWritable(file)
+        || (marks != null
+            && Collections.disjoint(marks.readAttributes().permissions(), MAY_BE_CHANGED));
   }
 
   @Override

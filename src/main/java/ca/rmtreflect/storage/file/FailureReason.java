@@ -14,6 +14,9 @@ public enum FailureReason {
   DISK_FULL,
   READ_ONLY,
   DENIED,
+
+  /// The file that is to be replaced is marked as one that nobody may change.
+  PROTECTED,
   GONE,
   TOO_LARGE,
 
@@ -35,6 +38,7 @@ public enum FailureReason {
   /// comes in its own language, so the disk itself is asked.
   public static FailureReason of(IOException failure, FileActions files, Path folder, long bytes) {
     return switch (failure) {
+      case ProtectedFileException _ -> PROTECTED;
       case AccessDeniedException _ -> DENIED;
       case NoSuchFileException _, NotDirectoryException _ -> GONE;
       case NoAnswerException _ -> NOT_ANSWERING;

@@ -41,6 +41,10 @@ public interface FileActions {
   /// exception: what cannot be seen is not absent.
   boolean exists(Path file) throws IOException;
 
+  /// Whether a file is there and marked as one that nobody may change. On some systems it can be
+  /// replaced all the same by whoever may change its folder.
+  boolean isProtected(Path file) throws IOException;
+
   /// Whether the disk of a folder takes no changes at all.
   boolean isReadOnly(Path folder) throws IOException;
 

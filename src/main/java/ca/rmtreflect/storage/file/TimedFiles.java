@@ -54,6 +54,11 @@ public final class TimedFiles implements FileActions {
   }
 
   @Override
+  public boolean isProtected(Path file) throws IOException {
+    return await(file, () -> files.isProtected(file));
+  }
+
+  @Override
   public boolean isReadOnly(Path folder) throws IOException {
     return await(folder, () -> files.isReadOnly(folder));
   }

@@ -114,6 +114,11 @@ public final class FaultyFiles implements FileActions {
   }
 
   @Override
+  public boolean isProtected(Path file) throws IOException {
+    return real.isProtected(file);
+  }
+
+  @Override
   public boolean isReadOnly(Path folder) throws IOException {
     return real.isReadOnly(folder);
   }
