@@ -9,11 +9,12 @@ final class ProblemLines {
   private ProblemLines() {}
 
   static void print(Terms terms, String file, List<Problem> problems) {
-    for (Problem problem : problems) {
-      String sentence =
-          terms.messages().word("problem.", problem.code(), problem.values().toArray());
-      String pointer = problem.pointer().isEmpty() ? "/" : problem.pointer();
-      terms.out().println(file + ": " + pointer + ": " + sentence);
-    }
+    problems.forEach(problem -> terms.out().println(line(terms, file, problem)));
+  }
+
+  static String line(Terms terms, String file, Problem problem) {
+    String sentence = terms.messages().word("problem.", problem.code(), problem.values().toArray());
+    String pointer = problem.pointer().isEmpty() ? "/" : problem.pointer();
+    return file + ": " + pointer + ": " + sentence;
   }
 }

@@ -175,7 +175,8 @@ final class CliTest extends CommandCase {
     Path absent = folder.resolve("absent.json");
     assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, run("check", absent.toString()));
     assertTrue(out.toString().contains(absent.toString()));
-    assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, run("check", folder.toString()));
+    assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("check", folder.toString()));
+    assertTrue(out.toString().contains(folder + ": /: "), out::toString);
     assertEquals(
         ExitCode.COULD_NOT_READ_OR_WRITE, run("export", "2025-nothing", "--to", folder.toString()));
     Path taken = Files.writeString(folder.resolve("taken"), "a file where a folder should be");
