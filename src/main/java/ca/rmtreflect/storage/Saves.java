@@ -10,6 +10,7 @@ import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Body;
+import ca.rmtreflect.storage.format.Printed;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -96,17 +97,18 @@ final class Saves {
 
   private SaveResult write(
       Stored stored, Assessment assessment, long seq, @Nullable Instant backedUpAt) {
-    byte[] bytes = format.write(assessment, seq, stored.body());
-    if (!(format.read(bytes) instanceof Reading.Whole(var understood, var body)
+    Printed printed = format.print(assessment, seq, stored.body());
+    if (!(format.read(printed) instanceof Reading.Whole(var understood, var body)
         && understood.equals(assessment))) {
-      return new SaveResult.Failed(stored, whyUnsound(format.read(bytes)));
+      return new SaveResult.Failed(stored, whyUnsound(format.read(printed)));
     }
-    Seen seen = new Seen(Sha256.of(bytes), seq);
+    Seen seen = new Seen(printed.digest(), seq);
     try {
-      atomic.write(folder.main(stored.id()), bytes);
+      atomic.write(folder.main(stored.id()), printed.bytes());
     } catch (IOException e) {
       return new SaveResult.Failed(
-          stored.attempted(seen), FailureReason.of(e, files, folder.root(), bytes.length));
+          stored.attempted(seen),
+          FailureReason.of(e, files, folder.root(), printed.bytes().length));
     }
     return new SaveResult.Saved(stored.saved(assessment, body, seen, backedUpAt), clock.instant());
   }

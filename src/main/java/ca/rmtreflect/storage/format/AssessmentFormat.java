@@ -2,6 +2,7 @@ package ca.rmtreflect.storage.format;
 
 import ca.rmtreflect.domain.Problem.Code;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.file.Sha256;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,13 +44,29 @@ public final class AssessmentFormat {
   /// The bytes that follow a former file: its unknown members stay, and its count is what the
   /// caller says.
   public byte[] write(Assessment assessment, long seq, @Nullable Body former) {
-    Header header = header(seq, former);
-    ObjectNode file = AssessmentEncoder.encode(assessment, header);
-    return Seal.put(StrictJson.print(former == null ? file : former.with(file)));
+    return print(assessment, seq, former).bytes();
+  }
+
+  /// The same, with what else is known of it.
+  public Printed print(Assessment assessment, long seq, @Nullable Body former) {
+    ObjectNode encoded = AssessmentEncoder.encode(assessment, header(seq, former));
+    byte[] printed = StrictJson.print(former == null ? encoded : former.with(encoded));
+    Sha256 digest = Sha256.begin();
+    byte[] sealed = Seal.put(printed, digest);
+    return new Printed(sealed, digest.soFar(), encoded);
   }
 
   /// What a file means.
   public Reading read(byte[] bytes) {
+    return read(bytes, null);
+  }
+
+  /// What a file will mean once it is written.
+  public Reading read(Printed printed) {
+    return read(printed.bytes(), printed);
+  }
+
+  private Reading read(byte[] bytes, @Nullable Printed own) {
     Problems problems = new Problems();
     ObjectNode file = StrictJson.parse(bytes, problems);
     if (file == null) {
@@ -69,10 +86,10 @@ public final class AssessmentFormat {
       return new Reading.Damaged(problems.found());
     }
     file.remove(Seal.MEMBER);
-    return read(file, header, Seal.isIntact(bytes));
+    return read(file, header, own != null || Seal.isIntact(bytes), own);
   }
 
-  private Reading read(ObjectNode file, Header header, boolean intact) {
+  private Reading read(ObjectNode file, Header header, boolean intact, @Nullable Printed own) {
     boolean isOlder = header.format() < upgrades.newest();
     boolean isNewer = header.format() > upgrades.newest();
     ObjectNode current = isOlder ? upgrades.apply(file, header.format()) : file;
@@ -86,7 +103,10 @@ public final class AssessmentFormat {
     if (problems.isEmpty()) {
       Header now = Header.read(members);
       return new Reading.Whole(
-          assessment, new Body(current, assessment, now, intact, header.format()));
+          assessment,
+          own == null
+              ? new Body(current, assessment, now, intact, header.format())
+              : new Body(current, assessment, now, own));
     }
     return isNewer && intact
         ? new Reading.Newer(Optional.empty(), header.program())

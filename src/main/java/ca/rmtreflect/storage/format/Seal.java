@@ -21,11 +21,17 @@ final class Seal {
 
   /// A printed object with the seal put in as its last member.
   static byte[] put(byte[] printed) {
+    return put(printed, Sha256.begin());
+  }
+
+  /// The same; `digest` takes up the bytes of the whole file.
+  static byte[] put(byte[] printed, Sha256 digest) {
     int kept = printed.length - "\n}".length();
     int sealed = kept + JOINT.length();
     byte[] file = Arrays.copyOf(printed, sealed + LENGTH);
     put(JOINT, file, kept);
-    put(OPENING + Sha256.of(file, sealed) + CLOSING, file, sealed);
+    put(OPENING + digest.with(file, 0, sealed).soFar() + CLOSING, file, sealed);
+    digest.with(file, sealed, LENGTH);
     return file;
   }
 

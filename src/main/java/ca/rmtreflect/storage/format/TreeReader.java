@@ -49,7 +49,7 @@ final class TreeReader {
 
   /// The object that a text holds, or null with the reason among the problems.
   static @Nullable ObjectNode read(String text, Problems problems) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.toCharArray())) {
       try {
         return new TreeReader(parser).document();
       } catch (Refused e) {
