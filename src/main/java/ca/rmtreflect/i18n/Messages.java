@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words of the chrome in one language, an instance per language; the content's words stand in
 /// the pack.
@@ -19,6 +21,10 @@ import java.util.stream.Collectors;
 /// Patterns are those of [MessageFormat]. Years and ids are passed as text, so that no separator is
 /// put into them.
 public final class Messages {
+
+  private static final Map<Language, Messages> ALL =
+      Stream.of(Language.values())
+          .collect(Collectors.toUnmodifiableMap(language -> language, Messages::load));
 
   private final Language language;
   private final Map<String, String> patterns;
@@ -28,8 +34,12 @@ public final class Messages {
     this.patterns = patterns;
   }
 
-  /// Loads the words of a language from the class path.
+  /// The words of a language, from the class path.
   public static Messages of(Language language) {
+    return Objects.requireNonNull(ALL.get(language));
+  }
+
+  private static Messages load(Language language) {
     String name = "/i18n/messages_" + language.code() + ".properties";
     Properties properties = new Properties();
     try (InputStream in = Messages.class.getResourceAsStream(name)) {

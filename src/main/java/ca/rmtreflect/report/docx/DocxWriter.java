@@ -2,10 +2,12 @@ package ca.rmtreflect.report.docx;
 
 import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.Preferred;
 import ca.rmtreflect.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import javax.xml.transform.TransformerFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /// Writes the record as a DOCX that a person can go on editing: real styles, outline and tables,
@@ -16,9 +18,11 @@ public final class DocxWriter {
 
   /// The record on sheets of a size.
   public void write(Report report, Paper paper, OutputStream out) throws IOException {
+    Preferred.tool(TransformerFactory.class, TransformerFactory.newDefaultInstance());
     FrameWords words = FrameWords.of(report);
     ByteArrayOutputStream draft = new ByteArrayOutputStream();
-    try (XWPFDocument document = new XWPFDocument()) {
+    XWPFDocument document = new XWPFDocument();
+    try {
       Parts.add(document, report.languages());
       Properties.set(document, report, words.line("app.name"));
       Page page = new Page(document, paper);
@@ -27,6 +31,9 @@ public final class DocxWriter {
       new Body(document, runs, page.textWidth(), words).write(report.blocks());
       page.finish();
       document.write(draft);
+    } finally {
+      // Closing it would save it once more.
+      document.getPackage().revert();
     }
     StableZip.rewrite(draft.toByteArray(), out);
   }

@@ -80,7 +80,8 @@ final class Artifacts {
     if (written.get(operand) instanceof COSName name) {
       written.set(operand, Objects.requireNonNull(marks.getCOSDictionary(name)));
     }
-    if (written.get(operand) instanceof COSDictionary mark
+    if (!contents.isEmpty()
+        && written.get(operand) instanceof COSDictionary mark
         && contents.contains(mark.getInt(COSName.MCID))) {
       COSDictionary pagination = new COSDictionary();
       pagination.setItem(COSName.TYPE, PAGINATION);

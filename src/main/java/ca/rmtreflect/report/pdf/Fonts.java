@@ -14,8 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// The bundled type. Its files are read once and made ready for each document anew, as a document
-/// embeds no more of them than it uses.
+/// The bundled type. Its files are read once; each document embeds what it uses of them.
 final class Fonts {
 
   private static final String TEXT = "Source Sans 3";
@@ -25,7 +24,7 @@ final class Fonts {
   private static final int TABLE_ENTRY = 16;
   private static final int LIGATURES = tag("GSUB");
 
-  private record Cut(String family, int weight, ByteBuffer file) {}
+  private record Cut(String family, int weight, TrueTypeFont font) {}
 
   private final List<Cut> cuts;
 
@@ -44,10 +43,7 @@ final class Fonts {
 
   void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
     for (Cut cut : cuts) {
-      TrueTypeFont font =
-          new TTFParser().parse(new RandomAccessReadBuffer(cut.file().asReadOnlyBuffer()));
-      font.setEnableGsub(false);
-      PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, font, true));
+      PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, cut.font(), true));
       builder.useFont(supplier, cut.family(), cut.weight(), FontStyle.NORMAL, true);
     }
   }
@@ -58,7 +54,10 @@ final class Fonts {
       if (in == null) {
         throw new IOException("the program lacks " + path);
       }
-      return new Cut(family, weight, withoutLigatures(ByteBuffer.wrap(in.readAllBytes())));
+      ByteBuffer file = withoutLigatures(ByteBuffer.wrap(in.readAllBytes()));
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+      font.setEnableGsub(false);
+      return new Cut(family, weight, font);
     }
   }
 

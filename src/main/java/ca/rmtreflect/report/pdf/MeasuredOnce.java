@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,15 +21,18 @@ final class MeasuredOnce extends PdfBoxTextRenderer {
   }
 
   private final Map<Face, Map<String, Integer>> widths = new HashMap<>();
+  private final IdentityHashMap<FSFont, Map<String, Integer>> known = new IdentityHashMap<>();
 
   @Override
   public int getWidth(FontContext context, FSFont font, String string) {
-    Map<String, Integer> known = widths.computeIfAbsent(Face.of(font), _ -> new HashMap<>());
-    Integer width = known.get(string);
+    Map<String, Integer> words =
+        known.computeIfAbsent(
+            font, one -> widths.computeIfAbsent(Face.of(one), _ -> new HashMap<>()));
+    Integer width = words.get(string);
     if (width == null) {
       // The library measures long words in pieces, each by way of this method.
       width = super.getWidth(context, font, string);
-      known.put(string, width);
+      words.put(string, width);
     }
     return width;
   }

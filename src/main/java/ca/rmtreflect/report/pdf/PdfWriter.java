@@ -4,6 +4,7 @@ import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.FontCoverage;
 import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.Preferred;
 import ca.rmtreflect.report.PrintedText;
 import ca.rmtreflect.report.Progress;
 import ca.rmtreflect.report.Report;
@@ -15,6 +16,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ public final class PdfWriter {
       OutputStream out)
       throws IOException {
     Libraries.settle();
+    Preferred.tool(TransformerFactory.class, TransformerFactory.newDefaultInstance());
     Report printed = new PrintedText(FontCoverage.bundled()).of(report);
     String html = new HtmlWriter().forPaper(printed, paper);
     FrameWords words = FrameWords.of(report);
@@ -87,6 +90,7 @@ public final class PdfWriter {
     builder.usePdfAConformance(part == 3 ? PdfAConformance.PDFA_3_A : PdfAConformance.PDFA_2_A);
     builder.useColorProfile(Libraries.colourProfile());
     builder.useUnicodeLineBreaker(new LineBreaks());
+    builder.usePageSupplier((pages, width, height, _, _) -> Marks.page(pages, width, height));
     builder.defaultTextDirection(TextDirection.LTR);
     builder.withHtmlContent(html, null);
     fonts().addTo(builder, document);
