@@ -9,7 +9,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.ScrollPane;
 
 /// Dialogs, for what cannot wait and for what was asked for. Each is named, Esc closes it, and the
 /// focus goes back to where it was.
@@ -56,13 +55,9 @@ public final class Dialogs {
     dialog.initOwner(owner.getWindow());
     dialog.setTitle(title);
     dialog.setResizable(true);
-    ScrollPane scroll =
-        new ScrollPane(Boxes.stack(Styles.LOOSE, Texts.label(title, Styles.TITLE), content));
-    scroll.getStyleClass().add("side");
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    DialogPane pane = dialog.getDialogPane();
-    pane.setContent(scroll);
+    DialogPane pane =
+        new DialogSheet(Boxes.stack(Styles.LOOSE, Texts.label(title, Styles.TITLE), content));
+    dialog.setDialogPane(pane);
     pane.getButtonTypes().addAll(buttons);
     pane.setAccessibleText(title);
     pane.getStylesheets().setAll(owner.getStylesheets());

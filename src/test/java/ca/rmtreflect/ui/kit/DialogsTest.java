@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
@@ -19,11 +20,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A dialog has a role, a name, a button for Enter and one for Esc, and gives the focus back.
 class DialogsTest {
@@ -65,6 +69,39 @@ class DialogsTest {
   @Test
   void enterMeansYes() {
     assertEquals("yes", answerTo(KeyCode.ENTER));
+  }
+
+  /// What is asked when the window is closed and the disk is full: the most buttons of all.
+  @ParameterizedTest
+  @CsvSource({"EN, 1", "EN, 2", "FR, 1", "FR, 2"})
+  void nothingInADialogIsCut(Language language, double scale) {
+    Fx.run(() -> window.session().zoom(scale));
+    Messages words = Messages.of(language);
+    Context context = new Context(window.session(), words);
+    List<String> ways =
+        List.of(
+            words.text("save.again"), words.text("save.elsewhere"), words.text("save.close-now"));
+    String message = words.text("failure.disk-full") + " " + words.text("save.closing", "2026");
+    Platform.runLater(() -> {
+      var _ =
+          Dialogs.choose(
+              window.scene(),
+              context,
+              words.text("save.closing.title"),
+              Texts.paragraph(message),
+              ways);
+    });
+    Fx.pulse();
+    DialogPane pane = Fx.get(DialogsTest::pane);
+    assertEquals(List.of(), Fx.get(() -> Walk.over(pane).cut()));
+    ScrollPane scroll = (ScrollPane) pane.getContent();
+    double hidden =
+        Fx.get(() ->
+            scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight());
+    assertTrue(hidden <= 1, () -> hidden + " pixels do not show");
+    Keyboard.press(KeyCode.ESCAPE);
+    Fx.pulse();
   }
 
   private String answerTo(KeyCode key) {
