@@ -71,7 +71,14 @@ record Named(Assessment assessment, Body body) {
       return file;
     }
     return switch (new PdfReader().read(file)) {
-      case PdfReading.WithAssessment(var attachment, _, _) -> attachment.bytes();
+      case PdfReading.WithAssessment(var attachment, _, boolean agrees) -> {
+        if (!agrees) {
+          terms
+              .out()
+              .println(terms.messages().text("cli.pdf-differs", name, attachment.fingerprint()));
+        }
+        yield attachment.bytes();
+      }
       case PdfReading.Without(var reason) ->
           throw new Refusal(
               ExitCode.DATA_HAS_PROBLEMS,

@@ -2,6 +2,7 @@ package ca.rmtreflect.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ca.rmtreflect.Hazard;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class CloudFoldersTest {
     "/users/alex/onedrive/documents/rmt, OneDrive",
     "/home/alex/Nextcloud/x/y/z, Nextcloud"
   })
+  @Hazard(24)
   void knownByTheirNames(String folder, String tool) {
     assertEquals(Optional.of(tool), CloudFolders.toolOf(Path.of(folder), Map.of()));
   }

@@ -46,6 +46,12 @@ final class RecordAgainTest extends CommandCase {
     }
     assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("check", pdf.toString()));
     assertTrue(out.toString().contains("names another one"), out::toString);
+    Path again = folder.resolve("again");
+    assertEquals(
+        ExitCode.DONE,
+        run("export", pdf.toString(), "--to", again.toString(), "--format", "html"),
+        err::toString);
+    assertTrue(out.toString().contains("names another fingerprint"), out::toString);
   }
 
   @Test
