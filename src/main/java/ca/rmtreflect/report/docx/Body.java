@@ -19,6 +19,8 @@ final class Body {
   private final int width;
   private boolean breakBefore;
   private @Nullable XWPFParagraph said;
+  private int saidUnder;
+  private Block before = new Block.PageBreak();
 
   Body(XWPFDocument document, Runs runs, int width, FrameWords words) {
     this.document = document;
@@ -34,11 +36,15 @@ final class Body {
   }
 
   private void block(Block block) {
-    if (block instanceof Block.Form && said != null) {
-      // What is said above a form stays with it.
+    if (said != null
+        && (block instanceof Block.Form
+            || (block instanceof Block.Heading part && part.level() > saidUnder))) {
+      // What is said above a form stays with it, and what is said before the first part.
       said.setKeepNext(true);
     }
     said = null;
+    saidUnder = before instanceof Block.Heading heading ? heading.level() : Integer.MAX_VALUE;
+    before = block;
     switch (block) {
       case Block.Title title -> title(title);
       case Block.Heading(var level, var text, _) ->

@@ -27,6 +27,8 @@ final class Beginnings {
   /// In points: three lines, enough to begin what a page cannot hold.
   private static final double FEW_LINES = 42;
 
+  private static final String HEADING = "h[1-6]";
+
   private final List<PageBox> pages;
   private final List<Box> flow;
 
@@ -49,7 +51,7 @@ final class Beginnings {
   private boolean anyAlone() {
     for (int i = 0; i < flow.size(); i++) {
       Box box = flow.get(i);
-      if (heads(i) && page(box) != page(flow.get(i + 1))) {
+      if (heads(i) && page(box) != page(next(i))) {
         return true;
       }
       if (header(box) != null && page(box) != page(firstRow(box))) {
@@ -64,7 +66,7 @@ final class Beginnings {
     double following = 0;
     for (int i = flow.size() - 1; i >= 0; i--) {
       Box box = flow.get(i);
-      double room = heads(i) ? points(box) + following : beginning(box);
+      double room = heads(i) || isRoom(box) ? points(box) + following : beginning(box);
       boolean claims = heads(i) || header(box) != null;
       if (claims && room + SPARE < sheet()) {
         String height = String.format(Locale.ROOT, "%.2fpt", room + SPARE);
@@ -130,13 +132,28 @@ final class Beginnings {
     return box.getHeight() / DOTS_PER_POINT;
   }
 
-  /// Whether a box is nothing without the one after it.
+  /// Whether a box is nothing without the one after it: a heading, what is said under it before its
+  /// first part, and what is said above a form.
   private boolean heads(int index) {
     if (index == flow.size() - 1) {
       return false;
     }
     Box box = flow.get(index);
-    return is(box, "h[1-6]") || (is(box, "p") && isForm(flow.get(index + 1)));
+    return is(box, HEADING) || (is(box, "p") && (isForm(next(index)) || introduces(index)));
+  }
+
+  private boolean introduces(int index) {
+    if (index == 0 || !is(flow.get(index - 1), HEADING) || !is(next(index), HEADING)) {
+      return false;
+    }
+    String section = flow.get(index - 1).getElement().getTagName();
+    return next(index).getElement().getTagName().compareTo(section) > 0;
+  }
+
+  /// The box after one, whatever room is between them.
+  private Box next(int index) {
+    Box next = flow.get(index + 1);
+    return isRoom(next) ? flow.get(index + 2) : next;
   }
 
   private static boolean isForm(Box box) {

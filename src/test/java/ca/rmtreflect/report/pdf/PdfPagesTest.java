@@ -101,7 +101,15 @@ class PdfPagesTest {
       List<String> alone = new ArrayList<>();
       for (int i = 0; i < flow.size() - 1; i++) {
         Tag heads = flow.get(i);
-        if (heads.kind().matches("H[1-6]|THead") && page(heads) != page(flow.get(i + 1))) {
+        boolean introduces =
+            i > 0
+                && isHeading(flow.get(i - 1))
+                && isHeading(flow.get(i + 1))
+                && flow.get(i + 1).kind().compareTo(flow.get(i - 1).kind()) > 0
+                // An account of the form has a sheet of its own.
+                && !flow.get(i + 1).text().matches("(Account|Compte) 1");
+        if ((introduces || heads.kind().matches("H[1-6]|THead"))
+            && page(heads) != page(flow.get(i + 1))) {
           alone.add(heads.text());
         }
       }
@@ -131,6 +139,10 @@ class PdfPagesTest {
     return tag.kind().matches("H[1-6]|P|LI|THead|TR")
         ? Stream.of(tag)
         : tag.children().stream().flatMap(PdfPagesTest::flow);
+  }
+
+  private static boolean isHeading(Tag tag) {
+    return tag.kind().matches("H[1-6]");
   }
 
   /// Where it begins.
