@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +22,8 @@ public final class TimedFiles implements FileActions {
 
   private final FileActions files;
   private final Duration longest;
+  private final Executor readers =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reading").factory());
 
   /// The disk of this computer.
   public static TimedFiles onDisk() {
@@ -93,10 +97,11 @@ public final class TimedFiles implements FileActions {
     files.createFolder(folder);
   }
 
-  /// A thread that never comes back is left behind: nothing can end it.
+  /// A thread that never comes back is left behind, as nothing can end it; others wait for the next
+  /// question.
   private <T> T await(Path path, Callable<T> reading) throws IOException {
     FutureTask<T> task = new FutureTask<>(reading);
-    Thread.ofPlatform().daemon().name("reading").start(task);
+    readers.execute(task);
     long end = System.nanoTime() + longest.toNanos();
     boolean interrupted = false;
     try {

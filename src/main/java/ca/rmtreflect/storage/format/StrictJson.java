@@ -3,15 +3,19 @@ package ca.rmtreflect.storage.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.rmtreflect.domain.Problem.Code;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -55,7 +59,12 @@ final class StrictJson {
                 .withArrayEmptySeparator(""));
     printer.indentObjectsWith(indent);
     printer.indentArraysWith(indent);
-    return MAPPER.writer().with(printer).writeValueAsBytes(object);
+    ObjectWriter writer = MAPPER.writer().with(printer);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator = writer.createGenerator(out)) {
+      writer.writeValue(new FromArrays(generator), object);
+    }
+    return out.toByteArray();
   }
 
   private static @Nullable String decode(byte[] bytes, Problems problems) {
@@ -77,5 +86,19 @@ final class StrictJson {
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(in, CharBuffer.allocate(bytes.length), true);
     return in.position() + 1;
+  }
+
+  /// The library takes a long text from an array in half the time that it takes from a string.
+  private static final class FromArrays extends JsonGeneratorDelegate {
+
+    FromArrays(JsonGenerator generator) {
+      super(generator, false);
+    }
+
+    @Override
+    public JsonGenerator writeString(String text) {
+      char[] all = text.toCharArray();
+      return writeString(all, 0, all.length);
+    }
   }
 }
