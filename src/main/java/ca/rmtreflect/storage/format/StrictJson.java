@@ -3,13 +3,13 @@ package ca.rmtreflect.storage.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.rmtreflect.domain.Problem.Code;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.JsonGeneratorDelegate;
@@ -60,7 +60,7 @@ final class StrictJson {
     printer.indentObjectsWith(indent);
     printer.indentArraysWith(indent);
     ObjectWriter writer = MAPPER.writer().with(printer);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayBuilder out = new ByteArrayBuilder();
     try (JsonGenerator generator = writer.createGenerator(out)) {
       writer.writeValue(new FromArrays(generator), object);
     }
