@@ -18,7 +18,6 @@ import ca.rmtreflect.ui.session.YearList.BinnedYear;
 import ca.rmtreflect.ui.session.YearList.OtherFile;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -172,11 +171,7 @@ final class FilesTest extends FolderCase {
   @Test
   void whatIsNotSavedIsNotPutAway() throws IOException {
     openQuestion();
-    disk.set((operation, _, name) -> {
-      if (operation.equals("create") && name.startsWith(ID)) {
-        throw new AccessDeniedException(name);
-      }
-    });
+    refuseToSave();
     type("not saved");
     awaitFailure();
     Fx.run(() -> program().session().outside().files().moveToBin().accept(ID));

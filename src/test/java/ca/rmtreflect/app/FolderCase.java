@@ -20,6 +20,7 @@ import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,15 @@ abstract class FolderCase {
       program.close();
       program = null;
     }
+  }
+
+  /// From now on the year cannot be written; everything else can.
+  void refuseToSave() {
+    disk.set((operation, _, name) -> {
+      if (operation.equals("create") && name.startsWith(ID)) {
+        throw new AccessDeniedException(name);
+      }
+    });
   }
 
   OpenProgram program() {

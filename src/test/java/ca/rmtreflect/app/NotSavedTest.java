@@ -113,11 +113,7 @@ final class NotSavedTest extends FolderCase {
   @Test
   void closingWithACopyElsewhereLosesNothing() throws IOException {
     typeInVain();
-    disk.set((operation, _, name) -> {
-      if (operation.equals("create") && name.startsWith(ID)) {
-        throw new AccessDeniedException(name);
-      }
-    });
+    refuseToSave();
     program().askToClose();
     answer(dialog(), "Save a copy elsewhere…");
     Fx.await("the dialog after nothing was chosen", () -> !world.suggested.isEmpty());

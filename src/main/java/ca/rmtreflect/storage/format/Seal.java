@@ -19,12 +19,8 @@ final class Seal {
 
   private Seal() {}
 
-  /// A printed object with the seal put in as its last member.
-  static byte[] put(byte[] printed) {
-    return put(printed, Sha256.begin());
-  }
-
-  /// The same; `digest` takes up the bytes of the whole file.
+  /// A printed object with the seal put in as its last member. `digest` takes up the bytes of the
+  /// whole file.
   static byte[] put(byte[] printed, Sha256 digest) {
     int kept = printed.length - "\n}".length();
     int sealed = kept + JOINT.length();

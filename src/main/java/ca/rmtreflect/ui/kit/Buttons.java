@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -21,9 +22,7 @@ public final class Buttons {
   public static Button secondary(String id, String text, Runnable action) {
     Button button = new Button(text);
     button.setId(id);
-    button.setMnemonicParsing(false);
-    button.setWrapText(true);
-    button.setMinHeight(Region.USE_PREF_SIZE);
+    keepWhole(button);
     button.setOnAction(_ -> action.run());
     return button;
   }
@@ -32,14 +31,19 @@ public final class Buttons {
   public static Hyperlink link(String id, String text, Runnable action) {
     Hyperlink link = new Hyperlink(text);
     link.setId(id);
-    link.setMnemonicParsing(false);
-    link.setWrapText(true);
-    link.setMinHeight(Region.USE_PREF_SIZE);
+    keepWhole(link);
     link.setOnAction(_ -> {
       link.setVisited(false);
       action.run();
     });
     return link;
+  }
+
+  /// Shows the words of a button as they are, on as many lines as they need.
+  static void keepWhole(ButtonBase button) {
+    button.setMnemonicParsing(false);
+    button.setWrapText(true);
+    button.setMinHeight(Region.USE_PREF_SIZE);
   }
 
   /// Buttons and links side by side, wrapping where there is no room.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Any number of a few answers, stacked. Some of them may stand only alone.
@@ -37,10 +36,8 @@ public final class CheckAnswers extends VBox {
       box.setId(id + "-" + choice.id());
       box.setUserData(choice.id());
       box.getStyleClass().add(Styles.ANSWER);
-      box.setMnemonicParsing(false);
-      box.setWrapText(true);
+      Buttons.keepWhole(box);
       box.setMaxWidth(Double.MAX_VALUE);
-      box.setMinHeight(Region.USE_PREF_SIZE);
       box.setAccessibleText(
           context.text("answers.name", choice.label(), boxes.size() + 1, choices.size(), question));
       box.setAccessibleHelp(question);

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.Region;
 
 /// Settings that are on or off, side by side under their label. A finished year does not lock them.
 public final class CheckField extends Field {
@@ -50,9 +49,7 @@ public final class CheckField extends Field {
       box.setId(id + "-" + choice.id());
       box.setUserData(choice.id());
       box.getStyleClass().add(Styles.COMPACT);
-      box.setMnemonicParsing(false);
-      box.setWrapText(true);
-      box.setMinHeight(Region.USE_PREF_SIZE);
+      Buttons.keepWhole(box);
       box.setOnAction(_ -> choose.accept(choice.id(), box.isSelected()));
       boxes.add(box);
     }

@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 /// one line.
 final class DialogSheet extends DialogPane {
 
+  private static final String BUTTONS = "dialog-buttons";
+
   private final ScrollPane scroll;
   private final Region content;
 
@@ -29,7 +31,7 @@ final class DialogSheet extends DialogPane {
   @Override
   protected Node createButtonBar() {
     FlowPane row = Buttons.row();
-    row.getStyleClass().add("dialog-buttons");
+    row.getStyleClass().add(BUTTONS);
     getButtonTypes().addListener((ListChangeListener<ButtonType>) _ -> fill(row));
     fill(row);
     return row;
@@ -42,9 +44,7 @@ final class DialogSheet extends DialogPane {
   @Override
   protected Node createButton(ButtonType type) {
     Button button = (Button) super.createButton(type);
-    button.setMnemonicParsing(false);
-    button.setWrapText(true);
-    button.setMinHeight(Region.USE_PREF_SIZE);
+    Buttons.keepWhole(button);
     if (type.getButtonData().isDefaultButton()) {
       button.getStyleClass().add(Styles.PRIMARY);
     }
@@ -55,12 +55,10 @@ final class DialogSheet extends DialogPane {
   protected double computePrefHeight(double width) {
     double room = width < 0 ? prefWidth(-1) : width;
     double inside = room - scroll.snappedLeftInset() - scroll.snappedRightInset();
-    double height =
-        scroll.snappedTopInset() + scroll.snappedBottomInset() + content.prefHeight(inside);
-    for (ButtonType type : getButtonTypes()) {
-      Node row = lookupButton(type).getParent();
-      return height + (row == null ? 0 : row.prefHeight(room));
-    }
-    return height;
+    Node buttons = lookup("." + BUTTONS);
+    return scroll.snappedTopInset()
+        + content.prefHeight(inside)
+        + scroll.snappedBottomInset()
+        + (buttons == null ? 0 : buttons.prefHeight(room));
   }
 }

@@ -8,7 +8,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 
 /// The radio buttons of one question, however they are laid out. Tab stops once, the arrow keys
 /// move inside, Delete takes the choice back.
@@ -37,9 +36,7 @@ final class RadioGroup {
       button.setUserData(choice.id());
       button.setToggleGroup(group);
       button.getStyleClass().add(style);
-      button.setMnemonicParsing(false);
-      button.setWrapText(true);
-      button.setMinHeight(Region.USE_PREF_SIZE);
+      Buttons.keepWhole(button);
       button.setOnAction(_ -> choose.accept(Optional.of(choice.id())));
       button.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
       buttons.add(button);

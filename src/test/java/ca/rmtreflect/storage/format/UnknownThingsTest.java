@@ -17,6 +17,7 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.storage.file.Sha256;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -154,7 +155,7 @@ class UnknownThingsTest {
   @Test
   void aWholeNewerFileThatIsNotUnderstoodIsNotDamaged() {
     ObjectNode file = newerFile(ours -> ours.put("state", "archived"));
-    byte[] intact = Seal.put(StrictJson.print(file));
+    byte[] intact = Seal.put(StrictJson.print(file), Sha256.begin());
     assertInstanceOf(Reading.Newer.class, format.read(intact));
     assertInstanceOf(Reading.Damaged.class, format.read(StrictJson.print(file)));
   }
