@@ -3,6 +3,7 @@ package ca.rmtreflect.storage.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /// Everything this program does to a disk when it keeps something, one operation at a time, so that
@@ -12,9 +13,9 @@ public interface FileActions {
   /// All bytes of a regular file of at most `most` bytes.
   byte[] read(Path file, int most) throws IOException;
 
-  /// Likewise, of a file that was written just now.
-  default byte[] readBack(Path file, int most) throws IOException {
-    return read(file, most);
+  /// Whether a file that was written just now reads as these bytes.
+  default boolean holds(Path file, byte[] bytes) throws IOException {
+    return Arrays.equals(bytes, read(file, bytes.length + 1));
   }
 
   /// A new file that only its owner can read. Fails where anything of that name exists, a link too.

@@ -43,8 +43,8 @@ public final class TimedFiles implements FileActions {
 
   /// What was written just now is at hand.
   @Override
-  public byte[] readBack(Path file, int most) throws IOException {
-    return files.readBack(file, most);
+  public boolean holds(Path file, byte[] bytes) throws IOException {
+    return files.holds(file, bytes);
   }
 
   @Override

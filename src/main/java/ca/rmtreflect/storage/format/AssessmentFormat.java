@@ -50,10 +50,9 @@ public final class AssessmentFormat {
   /// The same, with what else is known of it.
   public Printed print(Assessment assessment, long seq, @Nullable Body former) {
     ObjectNode encoded = AssessmentEncoder.encode(assessment, header(seq, former));
-    byte[] printed = StrictJson.print(former == null ? encoded : former.with(encoded));
     Sha256 digest = Sha256.begin();
-    byte[] sealed = Seal.put(printed, digest);
-    return new Printed(sealed, digest.soFar(), encoded);
+    byte[] file = Seal.print(former == null ? encoded : former.with(encoded), digest);
+    return new Printed(file, digest.soFar(), encoded);
   }
 
   /// What a file means.

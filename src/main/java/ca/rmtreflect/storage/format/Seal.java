@@ -3,7 +3,7 @@ package ca.rmtreflect.storage.format;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import ca.rmtreflect.storage.file.Sha256;
-import java.util.Arrays;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The last member of a file, the digest of all bytes before it. It shows what changed outside this
 /// program, by hand or by accident; it is no protection against intent.
@@ -11,28 +11,25 @@ final class Seal {
 
   static final String MEMBER = "sha256";
 
+  private static final int HEX_DIGITS = 64;
+  private static final String NOT_YET = "0".repeat(HEX_DIGITS);
   private static final String OPENING = "\"" + MEMBER + "\": \"";
   private static final String CLOSING = "\"\n}";
-  private static final String JOINT = ",\n  ";
-  private static final int HEX_DIGITS = 64;
   private static final int LENGTH = OPENING.length() + HEX_DIGITS + CLOSING.length();
 
   private Seal() {}
 
-  /// A printed object with the seal put in as its last member. `digest` takes up the bytes of the
-  /// whole file.
-  static byte[] put(byte[] printed, Sha256 digest) {
-    int kept = printed.length - "\n}".length();
-    int sealed = kept + JOINT.length();
-    byte[] file = Arrays.copyOf(printed, sealed + LENGTH);
-    put(JOINT, file, kept);
-    put(OPENING + digest.with(file, 0, sealed).soFar() + CLOSING, file, sealed);
-    digest.with(file, sealed, LENGTH);
+  /// An object printed with the seal as its last member. `digest` takes up the bytes of the whole
+  /// file.
+  static byte[] print(ObjectNode object, Sha256 digest) {
+    object.put(MEMBER, NOT_YET);
+    byte[] file = StrictJson.print(object);
+    object.remove(MEMBER);
+    int start = file.length - LENGTH;
+    byte[] hex = digest.with(file, 0, start).soFar().getBytes(US_ASCII);
+    System.arraycopy(hex, 0, file, start + OPENING.length(), HEX_DIGITS);
+    digest.with(file, start, LENGTH);
     return file;
-  }
-
-  private static void put(String text, byte[] file, int at) {
-    System.arraycopy(text.getBytes(US_ASCII), 0, file, at, text.length());
   }
 
   /// Whether a file is to the byte as a program sealed it.

@@ -1,6 +1,7 @@
 package ca.rmtreflect.storage.format;
 
 import ca.rmtreflect.domain.Problem.Code;
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -48,8 +49,13 @@ final class TreeReader {
   }
 
   /// The object that a text holds, or null with the reason among the problems.
-  static @Nullable ObjectNode read(String text, Problems problems) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.toCharArray())) {
+  static @Nullable ObjectNode read(CharBuffer text, Problems problems) {
+    try (JsonParser parser =
+        FACTORY.createParser(
+            ObjectReadContext.empty(),
+            text.array(),
+            text.arrayOffset() + text.position(),
+            text.remaining())) {
       try {
         return new TreeReader(parser).document();
       } catch (Refused e) {

@@ -155,7 +155,7 @@ class UnknownThingsTest {
   @Test
   void aWholeNewerFileThatIsNotUnderstoodIsNotDamaged() {
     ObjectNode file = newerFile(ours -> ours.put("state", "archived"));
-    byte[] intact = Seal.put(StrictJson.print(file), Sha256.begin());
+    byte[] intact = Seal.print(file, Sha256.begin());
     assertInstanceOf(Reading.Newer.class, format.read(intact));
     assertInstanceOf(Reading.Damaged.class, format.read(StrictJson.print(file)));
   }
