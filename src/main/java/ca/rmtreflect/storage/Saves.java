@@ -4,9 +4,9 @@ import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.Stored.Seen;
 import ca.rmtreflect.storage.file.AtomicFile;
+import ca.rmtreflect.storage.file.Content;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
-import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Body;
@@ -14,15 +14,14 @@ import ca.rmtreflect.storage.format.Printed;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One save: compare what is on the disk with what we left there, keep what will be replaced,
-/// replace it, and only then say so.
+/// One save: print what will be written and read it, compare what is on the disk with what we left
+/// there, keep what will be replaced, replace it, and only then say so.
 final class Saves {
 
   private final DataFolder folder;
@@ -47,29 +46,38 @@ final class Saves {
 
   SaveResult save(Stored stored, Assessment snapshot) {
     Assessment assessment = snapshot.withId(stored.id());
+    FileActions.Fetched fetched =
+        files.fetch(folder.main(stored.id()), AssessmentFormat.MOST_BYTES);
+    Draft draft = draft(assessment, stored.highestSeq() + 1, stored.body());
     try {
-      byte[] former;
+      Content former;
       try {
-        former = bytesOf(folder.main(stored.id()));
+        former = contentOf(fetched);
       } catch (NoSuchFileException e) {
-        return write(stored, assessment, stored.highestSeq() + 1, stored.backedUpAt());
+        return write(stored, draft, stored.backedUpAt());
       }
-      Optional<Seen> seen = stored.seen(Sha256.of(former));
+      Optional<Seen> seen = stored.seen(former.digest());
       if (seen.isEmpty()) {
         return conflict(stored, assessment);
       }
       if (stored.isUpToDate(assessment, seen.get())) {
         return new SaveResult.Saved(stored, clock.instant());
       }
-      return replace(stored, assessment, seen.get(), former);
+      long next = seen.get().seq() + 1;
+      if (draft.seq() != next) {
+        // Saves failed before: a save that is cut off is finished only if it counts on from the
+        // file.
+        draft = draft(assessment, next, stored.body());
+      }
+      return replace(stored, draft, seen.get(), former.bytes());
     } catch (IOException e) {
       return new SaveResult.Failed(stored, FailureReason.of(e, files, folder.root(), 0));
     }
   }
 
-  private SaveResult replace(Stored stored, Assessment assessment, Seen seen, byte[] former)
+  private SaveResult replace(Stored stored, Draft draft, Seen seen, byte[] former)
       throws IOException {
-    boolean reopened = stored.assessment().isFinished() && !assessment.isFinished();
+    boolean reopened = stored.assessment().isFinished() && !draft.assessment().isFinished();
     if (reopened) {
       attic.keepVersion(stored.id(), former);
     }
@@ -80,7 +88,7 @@ final class Saves {
     if (due) {
       backups.keep(new Backup(stored.id(), seen.seq(), formerFormat), former);
     }
-    SaveResult result = write(stored, assessment, seen.seq() + 1, due ? now : stored.backedUpAt());
+    SaveResult result = write(stored, draft, due ? now : stored.backedUpAt());
     if (due && result instanceof SaveResult.Saved) {
       prune(stored.id());
     }
@@ -95,14 +103,22 @@ final class Saves {
     }
   }
 
-  private SaveResult write(
-      Stored stored, Assessment assessment, long seq, @Nullable Instant backedUpAt) {
-    Printed printed = format.print(assessment, seq, stored.body());
-    if (!(format.read(printed) instanceof Reading.Whole(var understood, var body)
+  /// What a save is about to write, and how it reads.
+  private record Draft(Assessment assessment, Printed printed, long seq, Reading reading) {}
+
+  private Draft draft(Assessment assessment, long seq, @Nullable Body former) {
+    Printed printed = format.print(assessment, seq, former);
+    return new Draft(assessment, printed, seq, format.read(printed));
+  }
+
+  private SaveResult write(Stored stored, Draft draft, @Nullable Instant backedUpAt) {
+    Assessment assessment = draft.assessment();
+    if (!(draft.reading() instanceof Reading.Whole(var understood, var body)
         && understood.equals(assessment))) {
-      return new SaveResult.Failed(stored, whyUnsound(format.read(printed)));
+      return new SaveResult.Failed(stored, whyUnsound(draft.reading()));
     }
-    Seen seen = new Seen(printed.digest(), seq);
+    Printed printed = draft.printed();
+    Seen seen = new Seen(printed.digest(), draft.seq());
     try {
       atomic.write(folder.main(stored.id()), printed.bytes());
     } catch (IOException e) {
@@ -116,7 +132,7 @@ final class Saves {
   private SaveResult conflict(Stored stored, Assessment assessment) throws IOException {
     String id = ids.next(assessment.year());
     Stored copy = Stored.unsaved(assessment.withId(id), stored.body());
-    return switch (write(copy, copy.assessment(), 1, null)) {
+    return switch (write(copy, draft(copy.assessment(), 1, copy.body()), null)) {
       case SaveResult.Saved(var next, var at) -> new SaveResult.Conflict(next, at, stored.id());
       case SaveResult.Failed(var _, var reason) -> new SaveResult.Failed(stored, reason);
       case SaveResult.Conflict other -> other;
@@ -124,11 +140,11 @@ final class Saves {
   }
 
   /// What is no regular file any more, or far too large, is certainly not what we left there.
-  private byte[] bytesOf(Path main) throws IOException {
+  private static Content contentOf(FileActions.Fetched main) throws IOException {
     try {
-      return files.read(main, AssessmentFormat.MOST_BYTES);
+      return main.content();
     } catch (UnfitFileException e) {
-      return new byte[0];
+      return new Content(new byte[0]);
     }
   }
 

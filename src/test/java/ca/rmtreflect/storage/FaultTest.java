@@ -72,6 +72,17 @@ class FaultTest {
   }
 
   @Test
+  void aSaveThatIsCutOffAfterOthersFailedIsFinished() throws IOException {
+    Stored stored = at.save(at.begin("oldest"), "old");
+    at.files.set(failingOn("force"));
+    stored = at.store().save(stored, at.saying("new")).next();
+    at.files.set(failingOn("replace", "delete"));
+    assertInstanceOf(SaveResult.Failed.class, at.store().save(stored, at.saying("newest")));
+    at.files.mend();
+    assertEquals("newest", words(at.open().stored().assessment()));
+  }
+
+  @Test
   void everyOperationOfARepairFailing() throws IOException {
     for (int failing = 1; failing <= operationsOfARepair(); failing++) {
       freshFolder();
@@ -151,6 +162,14 @@ class FaultTest {
   private static Fault failingAt(int failing, boolean andAllAfterIt) {
     return (operation, number, name) -> {
       if (number == failing || (andAllAfterIt && number > failing)) {
+        throw new IOException("planted");
+      }
+    };
+  }
+
+  private static Fault failingOn(String... operations) {
+    return (operation, number, name) -> {
+      if (List.of(operations).contains(operation)) {
         throw new IOException("planted");
       }
     };
