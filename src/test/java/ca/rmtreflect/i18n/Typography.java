@@ -2,13 +2,23 @@ package ca.rmtreflect.i18n;
 
 import ca.rmtreflect.domain.Language;
 import java.text.Normalizer;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Canadian typography and spelling, for every text that a person reads: the chrome's and the
 /// packs'.
 public final class Typography {
+
+  private static final String MONTH =
+      Stream.of(Language.values())
+          .flatMap(language ->
+              Stream.of(Month.values())
+                  .map(month -> month.getDisplayName(TextStyle.FULL, language.locale())))
+          .collect(Collectors.joining("|", "(?:", ")\\b"));
 
   private static final List<Complaint> EVERYWHERE =
       List.of(
@@ -21,6 +31,7 @@ public final class Typography {
           of("[ \\u00a0]\\u00a0|\\u00a0 ", "one space is enough"),
           of("(?-s)\\A.*\\S {2,}\\S.*\\z", "one space is enough"),
           of(" - ", "a dash is – or —"),
+          of("\\d(?:er)? " + MONTH, "U+00A0 between a day and its month"),
           of("[ \\u00a0][,;!?]", "no space before , ; ! ?"),
           of("[ \\u00a0]\\.(?!\\w)", "no space before a full stop"));
 

@@ -41,6 +41,7 @@ class TypographyTest {
         "note : this",
         "12 %",
         "« so »",
+        "since 1 January 2022",
         "behavior",
         "the center",
         "while practicing",
@@ -88,6 +89,7 @@ class TypographyTest {
         "Etes‑vous",
         "Etape 2",
         "Ecrivez",
+        "depuis le 1er janvier 2022",
         "un coeur",
         "les réseaux sociaux",
         "des données personnelles"
