@@ -13,17 +13,17 @@ final class HealthCards {
   private static final Pattern ONTARIO =
       Pattern.compile(
           "(?<![\\p{L}\\d#/.-])(?<it>\\d{4}(?:"
-              + "(?:[ -]?\\d{3}){2}(?:[ -]?[A-Z]{2}|-?[a-z]{2})"
+              + "(?:[ .-]?\\d{3}){2}(?: ?[ /.(-]?[A-Z]{2}|-?[a-z]{2})"
               + "|(?<gap>[ -])\\d{3}\\k<gap>\\d{3}))"
               + END);
 
   /// Any ten figures, where the words before say what they are.
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:OHIP|HCN|health[ -](?:card|number|insurance)|carte[ -]santé"
-              + "|numéro de santé|assurance[ -]maladie|version code)(?!\\p{L})[^\\d\\n]{0,30}"
-              + "(?<it>\\d{9,12}|\\d{4}(?:[ .-]\\d{3}){2}|\\d{3}[ .-]\\d{3}[ .-]\\d{3,4}"
-              + "|\\d{4}[ .-]\\d{4}[ .-]\\d{2,4})"
+          "(?iu)(?<!\\p{L})(?:OHIP|HCN?|HN|NAM|health[ -]?(?:card|number|insurance)|carte[ -](?:de"
+              + " )?santé|numéro de santé|assurance[ -](?:maladie|santé)|version"
+              + " code)(?!\\p{L})[^\\d\\n]{0,30}(?<it>\\d{9,12}|\\d{4}(?:[ .-]\\d{3}){2}|\\d{3}["
+              + " .-]\\d{3}[ .-]\\d{3,4}|\\d{4}[ .-]\\d{4}[ .-]\\d{2,4})(?-i: ?[ /.(-]?[A-Z]{2})?"
               + END);
 
   /// The month of a woman is written with fifty more.
@@ -36,6 +36,10 @@ final class HealthCards {
   private HealthCards() {}
 
   static Stream<MatchResult> find(String text) {
-    return Stream.of(ONTARIO, NAMED, QUEBEC).flatMap(form -> form.matcher(text).results());
+    Stream<MatchResult> unnamed =
+        Stream.of(ONTARIO, QUEBEC)
+            .flatMap(form -> form.matcher(text).results())
+            .filter(found -> !Labels.callItSomethingElse(text, found));
+    return Stream.concat(NAMED.matcher(text).results(), unnamed);
   }
 }

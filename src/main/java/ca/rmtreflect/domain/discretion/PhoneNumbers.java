@@ -10,19 +10,29 @@ import java.util.stream.Stream;
 final class PhoneNumbers {
 
   /// A number is not the tail of a longer one, nor of a name, a path or a price.
-  private static final String ALONE = "(?<![\\p{L}\\d#@/.$\\\\-])";
+  private static final String ALONE = "(?<![\\p{L}\\d#@.$\\\\-])(?<!(?<!\\d)/)";
 
-  private static final String END = "(?![\\d\\p{L}])(?![-/.]\\d)";
+  private static final String ONE_OF_TWO = "\\d\\d[ .-]\\d{3}[ .-]\\d{4}";
+  private static final String END =
+      "(?!\\d)(?!(?!x\\d|ext(?!\\p{L})|poste(?!\\p{L}))\\p{L})(?![-.]\\d)(?!/\\d(?!"
+          + ONE_OF_TWO
+          + "))";
 
   private static final Pattern NORTH_AMERICAN =
       Pattern.compile(
-          "(?<![\\p{L}\\d#@/.$\\\\+-])(?<it>(?:\\+?1[ .-]?)?"
-              + "(?:\\((?<inside>[2-9]\\d\\d)\\) ?|(?<area>[2-9]\\d\\d)(?<gap>[ ./-]?))"
-              + "(?!\\d11)[2-9]\\d\\d(?<second>[ .-]?)\\d{4})"
+          ALONE
+              + "(?<!\\+)(?<it>(?:\\+?1[ .-]?)?"
+              + "(?:\\((?<inside>[2-9]\\d\\d)\\)(?: - |[ .-]?)"
+              + "|(?<area>[2-9]\\d\\d)(?<gap> - |[ ./-]?))"
+              + "(?!\\d11)[2-9]\\d\\d(?<second> - |[ .-]?)\\d{4})"
               + END);
 
   private static final Pattern FOREIGN =
-      Pattern.compile(ALONE + "(?<it>\\+(?!1\\d)[1-9]\\d{0,2}(?:[ .-]?\\d{1,4}){3,5})" + END);
+      Pattern.compile(
+          ALONE
+              + "(?<it>(?:\\+(?!1\\d)[1-9]\\d{0,2}(?: ?\\(0\\))?|(?:00|011[ -]?)[1-9]\\d{0,2}(?=["
+              + " .-]))(?:[ .-]?\\d{1,4}){3,5})"
+              + END);
 
   private static final Pattern LOCAL =
       Pattern.compile(
@@ -43,18 +53,12 @@ final class PhoneNumbers {
           "672", "683", "705", "709", "742", "753", "778", "780", "782", "807", "819", "825", "867",
           "873", "879", "902", "905", "942");
 
-  /// What a number is that has the form of a telephone number and is none, or an office's.
-  private static final Pattern CALLED_OTHERWISE =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:id|ref|réf|case|ticket|invoice|order|confirmation|tracking|policy"
-              + "|licence|serial|isbn|fax|meeting|zoom|reference|référence|dossier|commande"
-              + "|facture|suivi|police|série|réunion|télécopieur)"
-              + "(?:[ .:#]|no|n°|number|id|numéro|is|was|est|le){0,6}$");
+  /// The College of Massage Therapists of Ontario and the association of the profession.
+  private static final Set<String> OFFICES = Set.of("4164892626", "4169792010");
 
-  private static final int WORDS_BEFORE = 40;
+  private static final Pattern LARGE_NUMBER = Pattern.compile("\\+\\d{3}(?: \\d{3}){2}");
 
-  private static final Pattern LARGE_NUMBER = Pattern.compile("\\+\\d{1,3}(?: \\d{3})+");
-
+  private static final int FIGURES = 10;
   private static final int FEWEST_FIGURES_ABROAD = 9;
 
   private PhoneNumbers() {}
@@ -65,13 +69,7 @@ final class PhoneNumbers {
             FOREIGN.matcher(text).results().filter(PhoneNumbers::isLongEnough),
             LOCAL.matcher(text).results())
         .flatMap(found -> found)
-        .filter(found -> !isCalledOtherwise(text, found.start()));
-  }
-
-  private static boolean isCalledOtherwise(String text, int start) {
-    return CALLED_OTHERWISE
-        .matcher(text.substring(Math.max(0, start - WORDS_BEFORE), start))
-        .find();
+        .filter(found -> !Labels.callItSomethingElse(text, found));
   }
 
   private static boolean isLongEnough(MatchResult found) {
@@ -84,6 +82,9 @@ final class PhoneNumbers {
     String area = inside == null ? found.group("area") : inside;
     boolean unbroken =
         inside == null && found.group("gap").isEmpty() && found.group("second").isEmpty();
-    return !TOLL_FREE.contains(area) && (!unbroken || CANADIAN.contains(area));
+    String figures = found.group("it").replaceAll("\\D", "");
+    return !TOLL_FREE.contains(area)
+        && !OFFICES.contains(figures.substring(figures.length() - FIGURES))
+        && (!unbroken || CANADIAN.contains(area));
   }
 }

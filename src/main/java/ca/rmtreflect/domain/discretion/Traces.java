@@ -17,10 +17,10 @@ public final class Traces {
   /// Nobody writes more into one box, and a longer text would cost time at every key.
   private static final int LONGEST = 50_000;
 
-  /// Figures in the address of a page name a page.
+  /// Figures in the address of a page name a page; only those behind wa.me/ are a telephone number.
   private static final Pattern WEB_ADDRESS =
       Pattern.compile(
-          "(?i)\\b(?:https?://|www\\.)\\S+|\\b[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}/\\S*");
+          "(?i)\\b(?:https?://)?wa\\.me/|\\b(?:https?://|www\\.)\\S+|\\b[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}/\\S*");
 
   private Traces() {}
 
