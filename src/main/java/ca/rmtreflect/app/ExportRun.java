@@ -56,7 +56,7 @@ final class ExportRun {
 
   /// Fills an order. Whatever goes wrong is told, not thrown.
   void fill(Order order) {
-    ExportProgress end = new ExportProgress.Failed("export.failure.unforeseen", "", paths);
+    ExportProgress end = new ExportProgress.Failed("export.failure.mistake", "", paths);
     try {
       export.run(order.get(), new Folder());
       end = new ExportProgress.Made(paths, unshown.codes(), unshown.rightToLeft());
@@ -65,7 +65,7 @@ final class ExportRun {
     } catch (UnwrittenException e) {
       end = new ExportProgress.Failed("export.failure." + Slug.of(e.reason), e.path, paths);
     } catch (IOException | RuntimeException _) {
-      end = new ExportProgress.Failed("export.failure.unforeseen", "", paths);
+      end = new ExportProgress.Failed("export.failure.mistake", "", paths);
     } finally {
       say(end);
     }

@@ -83,36 +83,40 @@ public final class AssessmentStore {
     return saves.save(stored, snapshot);
   }
 
-  /// Writes a copy wherever the person wants one; the assessment stays where it is.
+  /// Writes a copy wherever the person wants one; the assessment stays where it is. What could not
+  /// be read again is written, but is a failure: it is better than nothing, and not safe.
   public Optional<FailureReason> saveCopy(Stored stored, Assessment snapshot, Path target) {
-    byte[] bytes =
-        shelf.format().write(snapshot.withId(stored.id()), stored.highestSeq(), stored.body());
-    return attempt(() -> atomic.writeForPerson(target, bytes));
+    return saves.saveCopy(stored, snapshot, target);
   }
 
   /// Writes a copy of an assessment as it lies in the folder, to the byte, for one that this
   /// program must not write itself.
   public Optional<FailureReason> copyOut(String id, Path target) {
-    return attempt(() -> {
-      Path original =
-          switch (shelf.find(id)) {
-            case Choice.Main(var main) -> main.path();
-            case Choice.Unfinished(var temporary, var _) -> temporary.path();
-            case Choice.Earlier(var backup, var _) -> backup.path();
-            case Choice.Unreadable(var found) -> found.getFirst().path();
-            case Choice.Nothing() -> throw new NoSuchFileException(id);
-          };
-      copy(original, target);
-    });
+    return copyOut(
+        () ->
+            switch (shelf.find(id)) {
+              case Choice.Main(var main) -> main.path();
+              case Choice.Unfinished(var temporary, var _) -> temporary.path();
+              case Choice.Earlier(var backup, var _) -> backup.path();
+              case Choice.Unreadable(var found) -> found.getFirst().path();
+              case Choice.Nothing() -> throw new NoSuchFileException(id);
+            },
+        target);
   }
 
   /// Writes a copy of any file, to the byte.
   public Optional<FailureReason> copyOut(Path original, Path target) {
-    return attempt(() -> copy(original, target));
+    return copyOut(() -> original, target);
   }
 
-  private void copy(Path original, Path target) throws IOException {
-    atomic.writeForPerson(target, shelf.files().read(original, AssessmentFormat.MOST_BYTES));
+  private Optional<FailureReason> copyOut(Original original, Path target) {
+    byte[] bytes;
+    try {
+      bytes = shelf.files().read(original.find(), AssessmentFormat.MOST_BYTES);
+    } catch (IOException e) {
+      return Optional.of(FailureReason.of(e, shelf.files(), shelf.folder().root(), 0));
+    }
+    return saves.writeCopy(target, bytes);
   }
 
   /// The newest earlier copy that is to the byte as a program saved it.
@@ -185,6 +189,10 @@ public final class AssessmentStore {
     } catch (IOException e) {
       return Optional.of(FailureReason.of(e, shelf.files(), shelf.folder().root(), 0));
     }
+  }
+
+  private interface Original {
+    Path find() throws IOException;
   }
 
   private interface Step {

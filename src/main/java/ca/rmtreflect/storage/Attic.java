@@ -2,17 +2,21 @@ package ca.rmtreflect.storage;
 
 import ca.rmtreflect.storage.file.AtomicFile;
 import ca.rmtreflect.storage.file.FileActions;
-import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Where bytes go that are no longer in use and that nobody asked to be thrown away: finished
 /// versions, and what could not be read.
 final class Attic {
 
   private static final int MARK_LENGTH = 8;
+  private static final String UNREAD = "unread";
+  private static final Pattern NUMBER_OR_MARK =
+      Pattern.compile("-(?:\\d{1,6}|[0-9a-f]{" + MARK_LENGTH + "}|" + UNREAD + ")\\.json");
 
   private final DataFolder folder;
   private final FileActions files;
@@ -28,7 +32,7 @@ final class Attic {
   /// digest is empty where nobody could read it.
   Path putAside(Path file, String id, String digest) throws IOException {
     files.createFolder(folder.damaged());
-    String mark = digest.isEmpty() ? "unread" : digest.substring(0, MARK_LENGTH);
+    String mark = digest.isEmpty() ? UNREAD : digest.substring(0, MARK_LENGTH);
     Path aside = folder.damaged().resolve(id + "-" + mark + ".json");
     files.replace(file, aside);
     files.forceFolder(folder.damaged());
@@ -51,7 +55,7 @@ final class Attic {
   void remove(String id) throws IOException {
     for (Path attic : List.of(folder.versions(), folder.damaged())) {
       for (String name : files.names(attic)) {
-        if (name.startsWith(id + "-")) {
+        if (isOf(id, name)) {
           files.delete(attic.resolve(name));
         }
       }
@@ -61,9 +65,15 @@ final class Attic {
     }
   }
 
+  /// An id may be the beginning of another's.
+  private static boolean isOf(String id, String name) {
+    return name.startsWith(id + "-")
+        && NUMBER_OR_MARK.matcher(name.substring(id.length())).matches();
+  }
+
   /// Whether a file holds exactly these bytes.
   boolean holds(Path file, byte[] bytes) throws IOException {
-    return Sha256.of(files.read(file, AssessmentFormat.MOST_BYTES)).equals(Sha256.of(bytes));
+    return Arrays.equals(files.read(file, AssessmentFormat.MOST_BYTES), bytes);
   }
 
   private Path version(String id, int number) {

@@ -1,5 +1,6 @@
 package ca.rmtreflect.storage;
 
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.format.AssessmentFormat;
@@ -29,10 +30,19 @@ final class Bin {
   List<Listing.Listed> list() throws IOException {
     List<Listing.Listed> binned = new ArrayList<>();
     for (String id : ids()) {
-      Reading reading = shelf.read(folder.binned(id), id).reading();
-      binned.add(new Listing.Listed(id, Optional.of(reading), Optional.empty()));
+      binned.add(listed(id));
     }
     return binned;
+  }
+
+  private Listing.Listed listed(String id) {
+    try {
+      Reading reading = shelf.read(folder.binned(id), id).reading();
+      return new Listing.Listed(id, Optional.of(reading), Optional.empty());
+    } catch (IOException e) {
+      FailureReason reason = FailureReason.of(e, files, folder.root(), 0);
+      return new Listing.Listed(id, Optional.empty(), Optional.of(reason));
+    }
   }
 
   void put(String id) throws IOException {

@@ -47,16 +47,33 @@ final class Repairs {
   /// Finishes or removes what interrupted saves left, everywhere.
   void tidy() throws IOException {
     for (String id : shelf.ids()) {
-      if (!shelf.temporaries(id).isEmpty() && open(id) instanceof Opening.Absent) {
-        for (Path temporary : shelf.temporaries(id)) {
-          attic.putAside(temporary, id, shelf.read(temporary).digest());
-        }
+      if (!shelf.temporaries(id).isEmpty()) {
+        tidy(id);
       }
     }
     removeUnfinished(folder.root(), name -> name.startsWith("settings-"));
     for (Path below :
         List.of(folder.backups(), folder.versions(), folder.damaged(), folder.bin())) {
       removeUnfinished(below, name -> true);
+    }
+  }
+
+  private void tidy(String id) {
+    try {
+      switch (shelf.find(id)) {
+        case Choice.Main(var main) -> opened(id, main, history(main));
+        case Choice.Unfinished(var temporary, var former) -> finish(id, temporary, former);
+        case Choice.Nothing() -> {
+          for (Path temporary : shelf.temporaries(id)) {
+            attic.putAside(temporary, id, shelf.read(temporary).digest());
+          }
+        }
+        case Choice.Earlier _, Choice.Unreadable _ -> {
+          // Whoever opens it has to hear what became of it.
+        }
+      }
+    } catch (IOException e) {
+      // Whoever opens it hears why not; the others can be opened all the same.
     }
   }
 
@@ -105,7 +122,7 @@ final class Repairs {
     return switch (found.reading()) {
       case Reading.Whole(var assessment, var body) -> {
         removeLeftovers(id, body.seq());
-        Stored.Seen seen = new Stored.Seen(found.digest(), body.seq());
+        Stored.Seen seen = new Stored.Seen(found.digest(), count(id, body.seq()));
         yield new Opening.Opened(Stored.found(assessment, body, seen), history);
       }
       case Reading.Newer(var assessment, var program) ->
@@ -114,6 +131,17 @@ final class Repairs {
               .orElseGet(() -> new Opening.NeedsNewer(program));
       case Reading.Damaged _ -> unreadable(List.of(found));
     };
+  }
+
+  /// Where an older file was put back, saves count on from the newest backup: else the backups of
+  /// what is written now would be older than those of what was given up, and be the first to go.
+  private long count(String id, long seq) {
+    try {
+      long newest = shelf.backups(id).stream().mapToLong(Backup::seq).max().orElse(seq);
+      return newest > seq ? newest + 1 : seq;
+    } catch (IOException e) {
+      return seq;
+    }
   }
 
   /// What an unfinished save left behind. A complete one that is further than the file is kept, as

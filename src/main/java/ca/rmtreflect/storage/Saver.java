@@ -120,12 +120,13 @@ public final class Saver implements AutoCloseable {
     }
   }
 
-  /// A mistake in the program must not end the thread that saves, nor a lack of memory.
+  /// A mistake in the program must not end the thread that saves, nor a lack of memory, nor a part
+  /// of the program that is not there any more.
   private SaveResult attempt(Stored former, Assessment snapshot) {
     try {
       return save.apply(former, snapshot);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new SaveResult.Failed(former, FailureReason.UNSOUND);
+    } catch (RuntimeException | Error e) {
+      return new SaveResult.Failed(former, FailureReason.MISTAKE);
     }
   }
 

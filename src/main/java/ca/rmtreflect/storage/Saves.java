@@ -14,9 +14,11 @@ import ca.rmtreflect.storage.format.Printed;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,28 @@ final class Saves {
       }
       return replace(stored, draft, seen.get(), former.bytes());
     } catch (IOException e) {
-      return new SaveResult.Failed(stored, FailureReason.of(e, files, folder.root(), 0));
+      int length = draft.printed().bytes().length;
+      return new SaveResult.Failed(stored, FailureReason.of(e, files, folder.root(), length));
+    }
+  }
+
+  /// A copy elsewhere: it is written even if it could not be read again, but then that is said.
+  Optional<FailureReason> saveCopy(Stored stored, Assessment snapshot, Path target) {
+    Draft draft = draft(snapshot.withId(stored.id()), stored.highestSeq(), stored.body());
+    Optional<FailureReason> unwritten = writeCopy(target, draft.printed().bytes());
+    return unwritten.isPresent() || draft.isSound()
+        ? unwritten
+        : Optional.of(whyUnsound(draft.reading()));
+  }
+
+  /// It is the disk of the copy that may be full, and not that of the data folder.
+  Optional<FailureReason> writeCopy(Path target, byte[] bytes) {
+    try {
+      atomic.writeForPerson(target, bytes);
+      return Optional.empty();
+    } catch (IOException e) {
+      Path elsewhere = Objects.requireNonNull(target.toAbsolutePath().getParent());
+      return Optional.of(FailureReason.of(e, files, elsewhere, bytes.length));
     }
   }
 
@@ -104,7 +127,13 @@ final class Saves {
   }
 
   /// What a save is about to write, and how it reads.
-  private record Draft(Assessment assessment, Printed printed, long seq, Reading reading) {}
+  private record Draft(Assessment assessment, Printed printed, long seq, Reading reading) {
+
+    boolean isSound() {
+      return reading instanceof Reading.Whole(var understood, var _)
+          && understood.equals(assessment);
+    }
+  }
 
   private Draft draft(Assessment assessment, long seq, @Nullable Body former) {
     Printed printed = format.print(assessment, seq, former);
@@ -113,8 +142,7 @@ final class Saves {
 
   private SaveResult write(Stored stored, Draft draft, @Nullable Instant backedUpAt) {
     Assessment assessment = draft.assessment();
-    if (!(draft.reading() instanceof Reading.Whole(var understood, var body)
-        && understood.equals(assessment))) {
+    if (!(draft.isSound() && draft.reading() instanceof Reading.Whole(var _, var body))) {
       return new SaveResult.Failed(stored, whyUnsound(draft.reading()));
     }
     Printed printed = draft.printed();

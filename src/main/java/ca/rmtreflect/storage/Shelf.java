@@ -56,11 +56,23 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
     }
     List<Found> backups = new ArrayList<>();
     if (main.isEmpty() || main.get().isDamaged()) {
-      for (Backup backup : backups(id)) {
-        backups.add(read(path(backup), id));
-      }
+      backups.addAll(untilReadable(backups(id), id));
     }
     return LoadOrder.choose(main, temporaries, backups);
+  }
+
+  /// The newest backup that is not damaged, behind those that are. What the disk does not hand out
+  /// may be the newest words, so none older takes its place.
+  private List<Found> untilReadable(List<Backup> newestFirst, String id) throws IOException {
+    List<Found> looked = new ArrayList<>();
+    for (Backup backup : newestFirst) {
+      Found found = read(path(backup), id);
+      looked.add(found);
+      if (!found.isDamaged()) {
+        break;
+      }
+    }
+    return looked;
   }
 
   /// Whether there is any trace of an id.

@@ -136,7 +136,7 @@ final class ExportRunTest {
     run.fill(() -> {
       throw new IllegalStateException("a fault");
     });
-    assertEquals(new ExportProgress.Failed("export.failure.unforeseen", "", List.of()), last());
+    assertEquals(new ExportProgress.Failed("export.failure.mistake", "", List.of()), last());
   }
 
   @Test

@@ -92,27 +92,16 @@ class AssessmentStoreTest {
     assertEquals(ID, at.open().stored().id());
   }
 
+  /// Better than nothing, but nobody may think that it is safe.
   @Test
-  @Hazard(56)
-  void binAndBackAgain() throws IOException {
+  @Hazard(46)
+  void aCopyThatCouldNotBeReadAgainIsWrittenAndSaid() throws IOException {
+    Path target = temporary.resolve("copy.json");
     Stored stored = at.begin("one");
-    at.save(stored, "two");
-    assertEquals(Optional.empty(), at.store().moveToBin(ID));
-    assertEquals(List.of(), at.reader().list().assessments());
-    assertEquals(ID, at.store().bin().getFirst().id());
-    assertEquals(Optional.empty(), at.store().takeFromBin(ID));
-    assertEquals("two", words(at.open().stored().assessment()));
-    assertEquals(List.of(), at.store().bin());
-  }
-
-  @Test
-  void anEmptiedBinLeavesNothing() throws IOException {
-    Stored stored = at.begin("one");
-    at.save(stored, "two");
-    assertEquals(Optional.empty(), at.store().moveToBin(ID));
-    assertEquals(Optional.empty(), at.store().emptyBin());
-    assertEquals(List.of(), at.names());
-    assertInstanceOf(Opening.Absent.class, at.store().open(ID));
+    Assessment tooLong = at.saying("x".repeat(1_000_001));
+    assertEquals(
+        Optional.of(FailureReason.TOO_LARGE), at.store().saveCopy(stored, tooLong, target));
+    assertTrue(Files.size(target) > 1_000_000);
   }
 
   @Test

@@ -109,6 +109,26 @@ class BackupsTest {
     assertEquals(1, at.names().stream().filter(name -> name.startsWith("damaged/")).count());
   }
 
+  /// Somebody puts an older file back, by hand or with a sync tool, and goes on from there.
+  @Test
+  @Hazard(52)
+  void afterAnOlderFileWasPutBackTheNewestBackupsAreOfWhatIsWrittenNow() throws IOException {
+    Stored stored = at.begin("begin");
+    byte[] old = Files.readAllBytes(at.folder.main(ID));
+    for (int save = 0; save < 30; save++) {
+      at.pass(Duration.ofMinutes(11));
+      stored = at.save(stored, "given up " + save);
+    }
+    Files.write(at.folder.main(ID), old);
+    stored = at.open().stored();
+    for (int save = 0; save < 4; save++) {
+      at.pass(Duration.ofMinutes(11));
+      stored = at.save(stored, "anew " + save);
+    }
+    Files.writeString(at.folder.main(ID), "{");
+    assertEquals("anew 2", words(at.open().stored().assessment()));
+  }
+
   @Test
   void aNameSaysWhoseItIsAndHowFar() {
     Backup plain = Backup.of(ID, 231);

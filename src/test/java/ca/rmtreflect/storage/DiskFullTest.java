@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -96,6 +97,36 @@ class DiskFullTest {
     Files.delete(filler);
     at.save(failed.next(), "new");
     assertEquals("new", at.onDisk());
+  }
+
+  /// Some room is left, but not enough for the backup that comes before the file.
+  @Test
+  void aDiskWithTooLittleRoomForTheBackupIsFullToo() throws IOException {
+    mountSmallDisk();
+    StoreCase at = new StoreCase(disk.resolve("data"));
+    String words = "x".repeat(100_000);
+    Stored stored = at.begin(words);
+    Files.write(disk.resolve("filler"), new byte[64 * 1024]);
+    SaveResult failed = at.store().save(stored, at.saying(words + "y"));
+    assertEquals(
+        FailureReason.DISK_FULL, assertInstanceOf(SaveResult.Failed.class, failed).reason());
+  }
+
+  /// A copy elsewhere fails for a reason of that disk, whatever the data folder's is like.
+  @Test
+  void aCopySaysWhatIsWrongWithItsOwnDisk() throws IOException {
+    mountSmallDisk();
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    Stored stored = at.begin("old");
+    Path target = disk.resolve("copy.json");
+    Path filler = fill();
+    assertEquals(
+        Optional.of(FailureReason.DISK_FULL), at.store().saveCopy(stored, at.saying("x"), target));
+    assertEquals(Optional.of(FailureReason.DISK_FULL), at.store().copyOut(ID, target));
+    Files.delete(filler);
+    assertTrue(canStart("mount", "-o", "remount,ro", disk.toString()));
+    assertEquals(
+        Optional.of(FailureReason.READ_ONLY), at.store().saveCopy(stored, at.saying("x"), target));
   }
 
   /// The person hears of it within a second, and once there is room again it is saved by itself.

@@ -42,10 +42,13 @@ class KillTest {
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
       StoreCase at = new StoreCase(Path.of(arguments[0]));
-      Stored stored = at.open().stored();
+      // On the very disk that a person's program has, with the threads that read from it.
+      AssessmentStore store = new AssessmentStore(at.folder, at.format, () -> at.now);
+      Stored stored = assertInstanceOf(Opening.Opened.class, store.open(ID)).stored();
       for (long number = numberIn(at) + 1; ; number++) {
         at.pass(Duration.ofMinutes(3));
-        stored = at.save(stored, number + PADDING);
+        SaveResult result = store.save(stored, at.saying(number + PADDING));
+        stored = assertInstanceOf(SaveResult.Saved.class, result).next();
         System.out.println(number);
       }
     }

@@ -75,16 +75,29 @@ class LoadOrderTest {
     return all;
   }
 
+  /// As the program does: first it clears up in the whole folder, then the person opens the year.
+  @ParameterizedTest
+  @MethodSource("combinations")
+  void whatWasRestoredIsSaidAfterAStartToo(Combination combination) throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    putAll(at, combination);
+    assertTrue(at.store().prepare().isEmpty());
+    Opening opening = at.store().open(ID);
+    if (combination.expected().endsWith("backup")) {
+      Opening.Opened opened = assertInstanceOf(Opening.Opened.class, opening);
+      assertInstanceOf(Opening.History.FromBackup.class, opened.history());
+    }
+    if (!combination.expected().isEmpty()) {
+      assertEquals(combination.expected(), at.onDisk());
+      assertTrue(at.names().stream().noneMatch(name -> name.endsWith(".tmp")));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("combinations")
   void theRightCopyCounts(Combination combination) throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
-    Files.createDirectories(at.folder.backups());
-    Path backups = at.folder.backups();
-    put(at, combination.main(), at.folder.main(ID), "main", MAIN);
-    put(at, combination.temporary(), temporaryFile(at), "temporary", MAIN + 1);
-    put(at, combination.newer(), backups.resolve(ID + "-0000000019.json"), "newer backup", 19);
-    put(at, combination.older(), backups.resolve(ID + "-0000000003.json"), "older backup", 3);
+    putAll(at, combination);
     List<String> before = at.names();
 
     Reading peeked = at.reader().read(ID).orElse(null);
@@ -110,6 +123,48 @@ class LoadOrderTest {
       at.save(opened.stored(), "and on");
       assertEquals("and on", words(at.open().stored().assessment()));
     }
+  }
+
+  /// A disk that hands out no old backup does not keep the newest from being restored.
+  @Test
+  void anOldBackupThatCannotBeReadIsNotAskedFor() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    putAll(at, new Combination(State.DAMAGED, State.ABSENT, State.GOOD, State.GOOD));
+    at.files.set((operation, number, name) -> {
+      if (operation.equals("read") && name.contains("0000000003")) {
+        throw new IOException("planted");
+      }
+    });
+    assertEquals("newer backup", words(at.open().stored().assessment()));
+    at.files.set((operation, number, name) -> {
+      if (operation.equals("read") && name.contains("0000000019")) {
+        throw new IOException("planted");
+      }
+    });
+    Files.delete(at.folder.main(ID));
+    assertInstanceOf(Opening.Failed.class, at.store().open(ID), "what may be newer is waited for");
+  }
+
+  /// One year that the disk does not hand out keeps no other from being opened.
+  @Test
+  void aYearThatCannotBeClearedUpIsNoReasonToOpenNone() throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    putAll(at, new Combination(State.GOOD, State.DAMAGED, State.ABSENT, State.ABSENT));
+    at.files.set((operation, number, name) -> {
+      if (operation.equals("read")) {
+        throw new IOException("planted");
+      }
+    });
+    assertTrue(at.store().prepare().isEmpty());
+  }
+
+  private static void putAll(StoreCase at, Combination combination) throws IOException {
+    Files.createDirectories(at.folder.backups());
+    Path backups = at.folder.backups();
+    put(at, combination.main(), at.folder.main(ID), "main", MAIN);
+    put(at, combination.temporary(), temporaryFile(at), "temporary", MAIN + 1);
+    put(at, combination.newer(), backups.resolve(ID + "-0000000019.json"), "newer backup", 19);
+    put(at, combination.older(), backups.resolve(ID + "-0000000003.json"), "older backup", 3);
   }
 
   /// The count in the temporary file against that of the main file.

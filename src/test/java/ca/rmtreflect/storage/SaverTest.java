@@ -131,7 +131,7 @@ class SaverTest {
     duringSave = mistake;
     type("a");
     time.passMillis(500);
-    assertEquals(new SaveState.Failed(FailureReason.UNSOUND), heard.getLast());
+    assertEquals(new SaveState.Failed(FailureReason.MISTAKE), heard.getLast());
     duringSave = () -> {};
     time.passMillis(10_000);
     assertEquals(List.of("a"), saved);
@@ -147,6 +147,9 @@ class SaverTest {
         },
         () -> {
           throw new OutOfMemoryError();
+        },
+        () -> {
+          throw new NoClassDefFoundError("planted");
         });
   }
 

@@ -25,6 +25,9 @@ public enum FailureReason {
 
   /// The program could not read again what it was about to write.
   UNSOUND,
+
+  /// Something in the program went wrong that nobody expected.
+  MISTAKE,
   IO;
 
   /// Some room for names and backups beside the bytes themselves.

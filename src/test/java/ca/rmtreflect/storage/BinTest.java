@@ -1,0 +1,83 @@
+package ca.rmtreflect.storage;
+
+import static ca.rmtreflect.storage.StoreCase.ID;
+import static ca.rmtreflect.storage.StoreCase.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import ca.rmtreflect.Hazard;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.file.FailureReason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BinTest {
+
+  @TempDir Path temporary;
+  private StoreCase at;
+
+  @BeforeEach
+  void freshFolder() {
+    at = new StoreCase(temporary.resolve("data"));
+  }
+
+  @Test
+  @Hazard(56)
+  void binAndBackAgain() throws IOException {
+    Stored stored = at.begin("one");
+    at.save(stored, "two");
+    assertEquals(Optional.empty(), at.store().moveToBin(ID));
+    assertEquals(List.of(), at.reader().list().assessments());
+    assertEquals(ID, at.store().bin().getFirst().id());
+    assertEquals(Optional.empty(), at.store().takeFromBin(ID));
+    assertEquals("two", words(at.open().stored().assessment()));
+    assertEquals(List.of(), at.store().bin());
+  }
+
+  @Test
+  void anEmptiedBinLeavesNothing() throws IOException {
+    Stored stored = at.begin("one");
+    at.save(stored, "two");
+    assertEquals(Optional.empty(), at.store().moveToBin(ID));
+    assertEquals(Optional.empty(), at.store().emptyBin());
+    assertEquals(List.of(), at.names());
+    assertInstanceOf(Opening.Absent.class, at.store().open(ID));
+  }
+
+  /// An id may be the beginning of another's.
+  @Test
+  void anEmptiedBinLeavesOthersAlone() throws IOException {
+    Assessment finished = at.saying("one").finished(LocalDate.of(2026, 11, 30));
+    Stored done =
+        assertInstanceOf(SaveResult.Saved.class, at.store().save(at.begin("one"), finished)).next();
+    at.store().save(done, finished.reopened());
+    List<String> before = at.names();
+    Files.write(
+        at.folder.main("2026"), at.format.write(at.saying("by hand").withId("2026"), 1, null));
+    assertEquals(Optional.empty(), at.store().moveToBin("2026"));
+    assertEquals(Optional.empty(), at.store().emptyBin());
+    assertEquals(before, at.names());
+  }
+
+  /// What the disk does not hand out is in the bin all the same.
+  @Test
+  void aBinnedFileThatCannotBeReadIsListed() throws IOException {
+    at.begin("one");
+    assertEquals(Optional.empty(), at.store().moveToBin(ID));
+    at.files.set((operation, number, name) -> {
+      if (operation.equals("read")) {
+        throw new IOException("planted");
+      }
+    });
+    assertEquals(
+        List.of(new Listing.Listed(ID, Optional.empty(), Optional.of(FailureReason.IO))),
+        at.store().bin());
+  }
+}
