@@ -4,6 +4,7 @@ import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.SaveResult;
 import ca.rmtreflect.storage.SaveState;
 import ca.rmtreflect.storage.Saver;
 import ca.rmtreflect.storage.Scheduler;
@@ -42,34 +43,11 @@ final class Autosave {
   private final EventLog log;
   private final Clock clock;
   private final String folder;
-  private final List<Kept> unsettled = new CopyOnWriteArrayList<>();
+  private final List<KeptYear> unsettled = new CopyOnWriteArrayList<>();
 
-  private @Nullable Kept current;
+  private @Nullable KeptYear current;
   private @Nullable SaveState lastTold;
   private boolean failed;
-
-  /// A year, what was last entered in it, and how far that is.
-  private static final class Kept {
-    final Saver saver;
-    Assessment entered;
-    @Nullable SaveState state;
-
-    Kept(Saver saver, Assessment entered) {
-      this.saver = saver;
-      this.entered = entered;
-    }
-
-    boolean isSafe() {
-      return state == null || state instanceof SaveState.Saved || isConflict();
-    }
-
-    boolean isConflict() {
-      return state instanceof SaveState.SavedAsCopy;
-    }
-  }
-
-  /// What is not on the device, and what its file was like before.
-  record Unsaved(Stored stored, Assessment entered) {}
 
   Autosave(
       Session session,
@@ -90,41 +68,66 @@ final class Autosave {
   /// From now on saves this year.
   void begin(Stored stored) {
     end();
-    Kept[] self = new Kept[1];
+    KeptYear[] self = new KeptYear[1];
     Saver saver =
         new Saver(
-            stored,
-            store::save,
-            scheduler,
-            state -> Platform.runLater(() -> heard(self[0], state)));
-    Kept kept = new Kept(saver, stored.assessment());
+            stored, this::save, scheduler, state -> Platform.runLater(() -> heard(self[0], state)));
+    KeptYear kept = new KeptYear(saver, stored.assessment());
     self[0] = kept;
     unsettled.add(kept);
     current = kept;
   }
 
+  /// From now on saves a year again that was let go of before all of it was on the device. What was
+  /// entered in it, or nothing where there is no such year.
+  Optional<Assessment> resume(String id) {
+    Optional<KeptYear> kept =
+        unsettled.stream().filter(one -> !one.isSafe() && one.idOnDisk().equals(id)).findFirst();
+    kept.ifPresent(one -> {
+      end();
+      current = one;
+    });
+    return kept.map(KeptYear::entered);
+  }
+
+  private SaveResult save(Stored former, Assessment snapshot) {
+    try {
+      return store.save(former, snapshot);
+    } catch (RuntimeException | Error e) {
+      log.note(e);
+      throw e;
+    }
+  }
+
   /// Lets go of the year. What waits is written, however often that has to be tried.
   void end() {
-    Kept former = current;
+    KeptYear former = current;
     current = null;
     if (former != null) {
       var _ =
           former
-              .saver
+              .saver()
               .flush()
               .thenAccept(done -> {
                 if (done) {
-                  unsettled.remove(former);
+                  Platform.runLater(() -> settled(former));
                 }
               });
+    }
+  }
+
+  /// Somebody may have opened it again meanwhile.
+  private void settled(KeptYear former) {
+    if (!former.equals(current)) {
+      unsettled.remove(former);
     }
   }
 
   /// Writes what waits, now; whether everything is on the device then.
   CompletableFuture<Boolean> flush() {
     CompletableFuture<Boolean> all = CompletableFuture.completedFuture(true);
-    for (Kept kept : unsettled) {
-      all = all.thenCombine(kept.saver.flush(), Boolean::logicalAnd);
+    for (KeptYear kept : unsettled) {
+      all = all.thenCombine(kept.saver().flush(), Boolean::logicalAnd);
     }
     return all;
   }
@@ -159,7 +162,7 @@ final class Autosave {
 
   /// What was last saved of the open year.
   Optional<Stored> stored() {
-    return Optional.ofNullable(current).map(kept -> kept.saver.stored());
+    return Optional.ofNullable(current).map(kept -> kept.saver().stored());
   }
 
   /// The id under which the open year is saved. A change on the disk may have given it one of its
@@ -169,18 +172,21 @@ final class Autosave {
   }
 
   /// Everything that is not on the device.
-  List<Unsaved> unsaved() {
+  List<KeptYear.Unsaved> unsaved() {
+    return unsettled.stream().filter(kept -> !kept.isSafe()).map(KeptYear::unsaved).toList();
+  }
+
+  /// Likewise, but for the open year.
+  List<KeptYear.Unsaved> unsavedElsewhere() {
     return unsettled.stream()
-        .filter(kept -> !kept.isSafe())
-        .map(kept -> new Unsaved(kept.saver.stored(), kept.entered))
+        .filter(kept -> !kept.isSafe() && !kept.equals(current))
+        .map(KeptYear::unsaved)
         .toList();
   }
 
   void submit(Assessment assessment) {
-    Kept kept = current;
-    if (kept != null) {
-      kept.entered = assessment;
-      kept.saver.submit(assessment);
+    if (current != null) {
+      current.enter(assessment);
     }
   }
 
@@ -200,8 +206,8 @@ final class Autosave {
     }
   }
 
-  private void heard(Kept kept, SaveState state) {
-    kept.state = state;
+  private void heard(KeptYear kept, SaveState state) {
+    kept.heard(state);
     lastTold = state;
     if (state instanceof SaveState.Failed(var reason)) {
       log.note(Event.SAVE_FAILED, reason);
@@ -218,19 +224,19 @@ final class Autosave {
   }
 
   private void tell() {
-    Kept kept =
+    KeptYear kept =
         unsettled.stream()
-            .filter(one -> one.state instanceof SaveState.Failed)
+            .filter(one -> one.state() instanceof SaveState.Failed)
             .findFirst()
             .orElse(null);
-    if (kept != null && kept.state instanceof SaveState.Failed(var reason)) {
+    if (kept != null && kept.state() instanceof SaveState.Failed(var reason)) {
       failed = true;
       tellFailure(
           new SaveStatus.Failed(
-              Slug.of(reason), folder, Integer.toString(kept.entered.year()), null));
+              Slug.of(reason), folder, Integer.toString(kept.entered().year()), null));
       return;
     }
-    SaveStatus status = status(current == null ? lastTold : current.state);
+    SaveStatus status = status(current == null ? lastTold : current.state());
     session.saving(status);
     if (failed && status instanceof SaveStatus.Saved) {
       failed = false;

@@ -53,10 +53,7 @@ final class Copies {
   void save() {
     List<Job> jobs = new ArrayList<>();
     session.state().openYear().flatMap(this::job).ifPresent(jobs::add);
-    autosave.unsaved().stream()
-        .filter(one -> jobs.stream().noneMatch(job -> job.year().id().equals(one.entered().id())))
-        .map(this::job)
-        .forEach(jobs::add);
+    autosave.unsavedElsewhere().stream().map(this::job).forEach(jobs::add);
     run(jobs, _ -> {});
   }
 
@@ -65,7 +62,7 @@ final class Copies {
     run(autosave.unsaved().stream().map(this::job).toList(), then);
   }
 
-  private Job job(Autosave.Unsaved unsaved) {
+  private Job job(KeptYear.Unsaved unsaved) {
     return new Job(
         unsaved.entered(), target -> store.saveCopy(unsaved.stored(), unsaved.entered(), target));
   }
@@ -117,7 +114,7 @@ final class Copies {
     reason.ifPresent(why -> log.note(Event.COPY_FAILED, why));
     session.say(
         reason
-            .map(why -> new Notice("failure." + Slug.of(why), null))
+            .map(why -> new Notice("save.copied.not", "failure." + Slug.of(why)))
             .orElseGet(() -> Notice.with("save.copied", target.toString())));
   }
 

@@ -11,6 +11,7 @@ import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Standing;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out what can be done with the data folder, says so, and lists what is in it. All of it in
 /// the background, as the folder may lie on a disk that does not answer.
@@ -26,31 +27,41 @@ record FolderReach(
 
   private static final String CLOUD_FOLDER = "cloud-folder";
 
-  /// Makes the folder ready for this window, which has asked for its lock.
-  void prepare(FolderLock.Standing lock) {
-    background.run(
-        store::prepare,
-        unfit -> {
-          reached(unfit);
-          if (unfit.isEmpty()) {
-            warn(lock);
-          }
-          list();
-        });
+  /// What came of trying the folder: whose it is, and why it takes no files.
+  private record Tried(FolderLock.Standing lock, Optional<FailureReason> unfit) {}
+
+  /// Makes the folder ready for this window.
+  void prepare(Hold hold) {
+    background.run(() -> attempt(hold), this::reached);
   }
 
   /// Tries once more.
-  void lookAgain() {
-    if (session.state().access() instanceof Access.OtherWindow) {
+  void lookAgain(@Nullable Hold hold) {
+    if (hold == null || session.state().access() instanceof Access.OtherWindow) {
       list();
     } else {
-      background.run(
-          store::prepare,
-          unfit -> {
-            reached(unfit);
-            list();
-          });
+      prepare(hold);
     }
+  }
+
+  /// What looks left over may be what another window is writing: first whose the folder is.
+  private Tried attempt(Hold hold) {
+    FolderLock.Standing lock = hold.tryAgain();
+    return new Tried(
+        lock, lock == FolderLock.Standing.HELD_ELSEWHERE ? Optional.empty() : store.prepare());
+  }
+
+  private void reached(Tried tried) {
+    if (tried.lock() == FolderLock.Standing.HELD_ELSEWHERE) {
+      remembered.onlyRead();
+      session.board().access(new Access.OtherWindow());
+    } else {
+      reached(tried.unfit());
+      if (tried.unfit().isEmpty()) {
+        warn(tried.lock());
+      }
+    }
+    list();
   }
 
   /// Reads the list afresh.

@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Dialogs;
@@ -67,17 +68,23 @@ final class Goodbye {
     }
     switch (ask().orElse(-1)) {
       case AGAIN -> tryToLeave();
-      case ELSEWHERE ->
-          copies.saveUnsaved(safe -> {
-            if (safe) {
-              leave.run();
-            } else {
-              tryToLeave();
-            }
-          });
+      case ELSEWHERE -> {
+        List<Assessment> copied = unsaved();
+        copies.saveUnsaved(safe -> {
+          if (safe && copied.containsAll(unsaved())) {
+            leave.run();
+          } else {
+            tryToLeave();
+          }
+        });
+      }
       case ANYWAY -> leave.run();
       default -> busy = false;
     }
+  }
+
+  private List<Assessment> unsaved() {
+    return autosave.unsaved().stream().map(KeptYear.Unsaved::entered).toList();
   }
 
   private Optional<Integer> ask() {

@@ -24,7 +24,6 @@ import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.session.YearFiles;
 import ca.rmtreflect.ui.shell.MainWindow;
 import ca.rmtreflect.ui.shell.Pages;
-import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,7 +71,7 @@ final class Wiring {
   private final Exports exports;
   private final WarmUp warmUp;
   private final Goodbye goodbye;
-  private @Nullable FolderLock held;
+  private @Nullable Hold hold;
 
   Wiring(
       Path data,
@@ -126,12 +125,9 @@ final class Wiring {
   /// Shows the window. Where another one is at work on the same folder, this one says so and offers
   /// to read only.
   void open() {
-    FolderLock lock = folder.lock();
-    held = lock;
-    if (lock.standing() != FolderLock.Standing.HELD) {
-      log.note(Event.LOCK, lock.standing());
-    }
-    if (lock.standing() == FolderLock.Standing.HELD_ELSEWHERE) {
+    Hold here = new Hold(folder, log);
+    hold = here;
+    if (here.standing() == FolderLock.Standing.HELD_ELSEWHERE) {
       remembered.onlyRead();
       AlreadyOpen.show(
           stage,
@@ -142,9 +138,9 @@ final class Wiring {
       return;
     }
     // The hook also holds on to the lock, which goes with the last reference to it.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> lastSave(lock), "last save"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> lastSave(here), "last save"));
     start();
-    reach.prepare(lock.standing());
+    reach.prepare(here);
   }
 
   private void openToRead() {
@@ -166,11 +162,11 @@ final class Wiring {
     return session;
   }
 
-  private void lastSave(FolderLock lock) {
+  private void lastSave(Hold here) {
     try {
       autosave.flushAndWait();
     } finally {
-      Reference.reachabilityFence(lock);
+      Reference.reachabilityFence(here);
     }
   }
 
@@ -213,7 +209,7 @@ final class Wiring {
             id -> bin.takeBack(id),
             () -> bin.empty(),
             () -> years.putBack(),
-            () -> reach.lookAgain()));
+            () -> reach.lookAgain(hold)));
   }
 
   private void saveNow() {
@@ -253,18 +249,6 @@ final class Wiring {
     return parent == null ? file : parent;
   }
 
-  /// The end of the process gives the lock back in any case, so a failure here means nothing.
-  private void release() {
-    try {
-      FolderLock lock = held;
-      if (lock != null) {
-        lock.close();
-      }
-    } catch (IOException _) {
-      held = null;
-    }
-  }
-
   /// A disk that does not answer must not keep the window from closing.
   private void leave() {
     remembered.noteWindow(stage);
@@ -288,6 +272,8 @@ final class Wiring {
     scheduler.close();
     log.note(Event.ENDED);
     log.close();
-    release();
+    if (hold != null) {
+      hold.release();
+    }
   }
 }

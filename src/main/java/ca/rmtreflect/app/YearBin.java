@@ -20,8 +20,8 @@ record YearBin(
     Runnable list,
     Background background) {
 
-  /// Moves the open year away. What was entered last goes along, or the year stays where it is:
-  /// else it would come back by itself with the next save.
+  /// Moves the open year away, under whatever id it is saved by now. What was entered last goes
+  /// along, or the year stays where it is: else it would come back by itself with the next save.
   void put(String id) {
     String title = title(id);
     var _ =
@@ -30,8 +30,10 @@ record YearBin(
             .thenAccept(saved ->
                 Platform.runLater(() -> {
                   if (saved) {
+                    String ours = autosave.idOnDisk().orElse(id);
                     session.goTo(new Page.Home());
-                    background.run(() -> store.moveToBin(id), reason -> moved(id, title, reason));
+                    background.run(
+                        () -> store.moveToBin(ours), reason -> moved(ours, title, reason));
                   } else {
                     say("years.unsaved-first");
                   }
@@ -68,7 +70,8 @@ record YearBin(
   }
 
   private void tell(Optional<FailureReason> reason, Notice done) {
-    session.say(reason.map(why -> new Notice("failure." + Slug.of(why), null)).orElse(done));
+    session.say(
+        reason.map(why -> new Notice("years.bin-failed", "failure." + Slug.of(why))).orElse(done));
   }
 
   private String title(String id) {

@@ -119,7 +119,24 @@ final class YearShelf {
     }
   }
 
+  /// What could not be saved yet is newer than whatever the disk has.
+  private boolean resumed(String id) {
+    return autosave
+        .resume(id)
+        .flatMap(entered ->
+            packs
+                .find(entered.pack())
+                .map(pack -> {
+                  session.open(pack, entered, page(id));
+                  return true;
+                }))
+        .orElse(false);
+  }
+
   private void opened(String id, Opening opening) {
+    if (resumed(id)) {
+      return;
+    }
     switch (opening) {
       case Opening.Opened(var stored, var history) -> {
         if (show(stored, page(id))) {
@@ -147,6 +164,9 @@ final class YearShelf {
   }
 
   private void looked(String id, Look look) {
+    if (resumed(id)) {
+      return;
+    }
     switch (look.reading().orElse(null)) {
       case Reading.Whole(var assessment, _) -> show(assessment, new Standing.OnlyRead());
       case Reading.Newer(var shown, var program) ->

@@ -207,7 +207,9 @@ final class FilesTest extends FolderCase {
     assertEquals("for the stick", note(wholeFile(temporary.resolve("stick.json"))));
     world.chosenTarget = temporary.resolve("no folder").resolve("stick.json");
     Fx.run(() -> menu("menu-copy").fire());
-    await("the reason", state -> new Notice("failure.gone", null).equals(state.notice()));
+    await(
+        "the reason",
+        state -> new Notice("save.copied.not", "failure.gone").equals(state.notice()));
   }
 
   private void binned() throws IOException {

@@ -175,6 +175,35 @@ final class NotSavedTest extends FolderCase {
     await("good news", state -> !(state.saving() instanceof SaveStatus.Failed));
   }
 
+  /// Whoever comes back to a year that could not be saved finds what they entered.
+  @Test
+  void aYearThatWasLeftUnsavedIsOpenedAsItWasEntered() throws IOException {
+    typeInVain();
+    Fx.run(() -> program().session().goTo(new Page.Home()));
+    await("the list", state -> state.years().size() == 1);
+    Fx.pulse();
+    open();
+    assertEquals(TYPED, note(state().year().assessment()));
+    awaitFailure();
+    disk.mend();
+    Fx.run(() -> program().session().goTo(QUESTION));
+    Fx.pulse();
+    type(TYPED + " Twice.");
+    awaitSaved();
+    assertEquals(TYPED + " Twice.", note(onDisk(ID)));
+    assertEquals(List.of(ID), years(), "no year beside it");
+    assertEquals(List.of(), state().bulletins());
+  }
+
+  /// A copy that failed says so, and not only why.
+  @Test
+  void aCopyThatFailsIsSaid() throws IOException {
+    typeInVain();
+    world.chosenTarget = temporary.resolve("no such folder/stick.json");
+    hand().press("save-elsewhere");
+    awaitWords("The copy was not saved.");
+  }
+
   @Test
   void aFolderThatWasRemovedIsSaid() throws IOException {
     openQuestion();

@@ -168,6 +168,22 @@ final class OpeningTest extends FolderCase {
     assertEquals(List.of(), state().bulletins());
   }
 
+  /// What the person puts away is what they see, and not what somebody else put under its name.
+  @Test
+  void afterAConflictOursGoesToTheBin() throws IOException {
+    openQuestion();
+    edit(world.data.resolve(ID + ".json"));
+    type("ours");
+    await("the news", state -> state.bulletins().contains(new Bulletin.KeptBoth()));
+    awaitSaved();
+    Fx.run(() -> program().session().goTo(new Page.Overview()));
+    Fx.pulse();
+    hand().press("move-to-bin");
+    await("the bin", state -> !state.list().bin().isEmpty());
+    assertEquals(List.of(ID), years());
+    assertEquals("edited", note(onDisk(ID)));
+  }
+
   private String note(Page.Checkpoint question) {
     assertEquals(question, state().page());
     return Objects.requireNonNull(Fx.get(() -> program().window().getScene().lookup("#note")))

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.storage.ChildProcess;
+import ca.rmtreflect.storage.file.FolderLockTest;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.session.Access;
@@ -100,6 +102,49 @@ final class ReadingOnlyTest extends FolderCase {
     type("now it goes");
     awaitSaved();
     assertEquals("now it goes", note(onDisk(ID)));
+  }
+
+  /// Where no lock could be had there may be one later; without it, a second window would tidy away
+  /// what the first is writing.
+  @Test
+  void aFolderThatTakesFilesAgainIsLockedToo() throws IOException {
+    writeYear();
+    Path inTheWay = Files.createDirectory(world.data.resolve("lock"));
+    disk.set((operation, _, name) -> {
+      if (operation.equals("create")) {
+        throw new AccessDeniedException(name);
+      }
+    });
+    start();
+    assertEquals(new Access.NotWritable("failure.denied"), state().access());
+    Files.delete(inTheWay);
+    disk.mend();
+    hand().press("not-writable-look-again");
+    await("the folder", state -> state.access().isFull());
+    try (ChildProcess second =
+        ChildProcess.start(FolderLockTest.Holder.class, inTheWay.toString())) {
+      assertEquals("HELD_ELSEWHERE", second.readLine());
+    }
+  }
+
+  @Test
+  void aFolderThatIsSomebodyElsesByThenIsOnlyRead() throws IOException {
+    writeYear();
+    Path inTheWay = Files.createDirectory(world.data.resolve("lock"));
+    disk.set((operation, _, name) -> {
+      if (operation.equals("create")) {
+        throw new AccessDeniedException(name);
+      }
+    });
+    start();
+    Files.delete(inTheWay);
+    disk.mend();
+    try (ChildProcess other =
+        ChildProcess.start(FolderLockTest.Holder.class, inTheWay.toString())) {
+      assertEquals("HELD", other.readLine());
+      hand().press("not-writable-look-again");
+      await("the other window", state -> state.access().equals(new Access.OtherWindow()));
+    }
   }
 
   @Test

@@ -172,13 +172,17 @@ final class Scenario {
   }
 
   private void damage(Path data, String id, Path copy) throws IOException {
-    // Not the program's own file, so it need not be its owner's alone by itself.
-    Path broken =
+    writeForOwner(data.resolve("2024-0badcafe.json"), Files.readString(copy).substring(0, 900));
+    writeForOwner(data.resolve(id + "-abcdef01.tmp"), "{\"half\": \"" + word);
+  }
+
+  /// Not the program's own file, so it need not be its owner's alone by itself.
+  private static void writeForOwner(Path file, String text) throws IOException {
+    Path made =
         Files.createFile(
-            data.resolve("2024-0badcafe.json"),
+            file,
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(broken, Files.readString(copy).substring(0, 900));
-    Files.writeString(data.resolve(id + "-abcdef01.tmp"), "{\"half\": \"" + word);
+    Files.writeString(made, text);
   }
 
   /// The copy that the program went on with after the conflict.
