@@ -44,7 +44,17 @@ final class YearShelf {
   private @Nullable Assessment intact;
 
   /// What is read where nothing can be written: the reading, or why there is none.
-  private record Look(Optional<Reading> reading, Optional<FailureReason> failure) {}
+  private record Look(
+      Optional<Reading> reading, boolean isEarlier, Optional<FailureReason> failure) {
+
+    static Look at(Optional<Reading> reading, boolean isEarlier) {
+      return new Look(reading, isEarlier, Optional.empty());
+    }
+
+    static Look failed(FailureReason reason) {
+      return new Look(Optional.empty(), false, Optional.of(reason));
+    }
+  }
 
   YearShelf(
       Session session,
@@ -168,7 +178,12 @@ final class YearShelf {
       return;
     }
     switch (look.reading().orElse(null)) {
-      case Reading.Whole(var assessment, _) -> show(assessment, new Standing.OnlyRead());
+      case Reading.Whole(var assessment, _) -> {
+        show(assessment, new Standing.OnlyRead());
+        if (look.isEarlier()) {
+          post(new Bulletin.Earlier(moment(assessment.changedAt())));
+        }
+      }
       case Reading.Newer(var shown, var program) ->
           shown.ifPresentOrElse(
               assessment -> show(assessment, new Standing.Newer(program)),
@@ -235,17 +250,20 @@ final class YearShelf {
 
   private Look look(String id) {
     try {
-      return new Look(reader.read(id), Optional.empty());
+      Optional<AssessmentReader.Copy> copy = reader.find(id);
+      return Look.at(
+          copy.map(AssessmentReader.Copy::reading),
+          copy.filter(AssessmentReader.Copy::isEarlier).isPresent());
     } catch (IOException e) {
-      return new Look(Optional.empty(), Optional.of(reader.reason(e)));
+      return Look.failed(reader.reason(e));
     }
   }
 
   private Look look(Path file) {
     try {
-      return new Look(Optional.of(reader.read(file)), Optional.empty());
+      return Look.at(Optional.of(reader.read(file)), false);
     } catch (IOException e) {
-      return new Look(Optional.empty(), Optional.of(reader.reason(e)));
+      return Look.failed(reader.reason(e));
     }
   }
 

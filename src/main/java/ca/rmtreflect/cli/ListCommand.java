@@ -52,7 +52,9 @@ final class ListCommand implements Command {
 
   private static String line(Terms terms, String id, Optional<Assessment> found) {
     if (found.isEmpty()) {
-      return terms.messages().text("cli.list.unreadable", id);
+      return terms
+          .messages()
+          .text("cli.list.unreadable", id, DataFolder.at(terms.dataFolder()).main(id));
     }
     Assessment assessment = found.get();
     String year = Integer.toString(assessment.year());

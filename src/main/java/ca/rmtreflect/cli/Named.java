@@ -1,6 +1,7 @@
 package ca.rmtreflect.cli;
 
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.AssessmentReader;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +60,24 @@ record Named(Assessment assessment, Body body) {
       return format(terms).read(assessment(terms, name, InputFile.read(terms, file.get())));
     }
     try {
-      return reader(terms)
-          .read(name)
-          .orElseThrow(() -> terms.unreachable("cli.error.no-assessment", name));
+      AssessmentReader.Copy copy =
+          reader(terms)
+              .find(name)
+              .orElseThrow(() -> terms.unreachable("cli.error.no-assessment", name));
+      if (copy.isEarlier() && copy.reading() instanceof Reading.Whole(var assessment, _)) {
+        terms
+            .out()
+            .println(terms.messages().text("cli.earlier-copy", name, day(terms, assessment)));
+      }
+      return copy.reading();
     } catch (IOException _) {
       throw terms.unreachable("cli.error.unreadable", name);
     }
+  }
+
+  private static String day(Terms terms, Assessment assessment) {
+    ZoneId zone = terms.surroundings().clock().getZone();
+    return Dates.day(LocalDate.ofInstant(assessment.changedAt(), zone), terms.language());
   }
 
   /// A PDF stands for the assessment inside it.

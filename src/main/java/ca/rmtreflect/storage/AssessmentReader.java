@@ -59,15 +59,25 @@ public final class AssessmentReader {
     return new Listing(assessments, others);
   }
 
+  /// An assessment as it was found. An earlier copy stands for a file that is missing or damaged:
+  /// whoever shows it has to say so.
+  public record Copy(Reading reading, boolean isEarlier) {}
+
   /// The copy of an assessment that counts, empty when there is none of that id.
-  public Optional<Reading> read(String id) throws IOException {
+  public Optional<Copy> find(String id) throws IOException {
     return switch (shelf.find(id)) {
-      case Choice.Main(var main) -> Optional.of(main.reading());
-      case Choice.Unfinished(var temporary, var _) -> Optional.of(temporary.reading());
-      case Choice.Earlier(var backup, var _) -> Optional.of(backup.reading());
-      case Choice.Unreadable(var found) -> Optional.of(found.getFirst().reading());
+      case Choice.Main(var main) -> Optional.of(new Copy(main.reading(), false));
+      case Choice.Unfinished(var temporary, var _) ->
+          Optional.of(new Copy(temporary.reading(), false));
+      case Choice.Earlier(var backup, var _) -> Optional.of(new Copy(backup.reading(), true));
+      case Choice.Unreadable(var found) -> Optional.of(new Copy(found.getFirst().reading(), false));
       case Choice.Nothing() -> Optional.empty();
     };
+  }
+
+  /// What that copy says.
+  public Optional<Reading> read(String id) throws IOException {
+    return find(id).map(Copy::reading);
   }
 
   /// Why something could not be read, in terms that a person can do something about.

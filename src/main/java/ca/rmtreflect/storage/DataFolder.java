@@ -44,7 +44,8 @@ public record DataFolder(Path root) {
     return root.resolve(SETTINGS + END);
   }
 
-  Path main(String id) {
+  /// Where an assessment is kept.
+  public Path main(String id) {
     return root.resolve(id + END);
   }
 

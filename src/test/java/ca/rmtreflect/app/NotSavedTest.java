@@ -52,7 +52,7 @@ final class NotSavedTest extends FolderCase {
         new SaveStatus.Failed("denied", world.data.toRealPath().toString(), "2026", null), failed);
     assertEquals("banner", hand().focus());
     assertTrue(hand().reads("Your last change to 2026 could not be saved"));
-    assertTrue(hand().reads("This computer does not allow it."));
+    assertTrue(hand().reads("The computer refuses access."));
     assertTrue(hand().reads("What you entered stays in this window"));
     assertTrue(hand().sees("save-elsewhere"));
     assertTrue(hand().sees("save-close"));

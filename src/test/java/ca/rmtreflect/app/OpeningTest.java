@@ -18,6 +18,7 @@ import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -41,7 +42,7 @@ final class OpeningTest extends FolderCase {
     open();
     assertEquals(List.of(new Bulletin.Newer("9.9.9")), state().bulletins());
     assertEquals("bulletin-newer", hand().focus());
-    assertTrue(hand().reads("Version 9.9.9 of the program wrote this year."));
+    assertTrue(hand().reads("Version 9.9.9 of the program last saved this reflection."));
     assertFalse(hand().sees("reopen"));
     assertFalse(hand().sees("move-to-bin"));
 
@@ -104,6 +105,26 @@ final class OpeningTest extends FolderCase {
     hand().press("restored-understood");
     assertEquals(List.of(), state().bulletins());
     assertEquals(sample().answers(), onDisk(ID).answers());
+  }
+
+  /// Where nothing may be written nothing is restored, but that it is an earlier copy is said.
+  @Test
+  void anEarlierCopyThatIsOnlyReadIsSaid() throws IOException {
+    Path file = writeYear();
+    copyBackup(file);
+    Files.writeString(file, "{ torn");
+    disk.set((operation, _, name) -> {
+      if (operation.equals("create")) {
+        throw new AccessDeniedException(name);
+      }
+    });
+    start();
+    open();
+    assertTrue(state().bulletins().contains(new Bulletin.Earlier(THEN)));
+    assertTrue(hand().reads("This is the copy of 22\u00a0November\u00a02026, 14:00"));
+    assertEquals("{ torn", read(file));
+    hand().press("earlier-understood");
+    assertFalse(state().bulletins().contains(new Bulletin.Earlier(THEN)));
   }
 
   @Test

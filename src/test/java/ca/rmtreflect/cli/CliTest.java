@@ -32,7 +32,7 @@ final class CliTest extends CommandCase {
     Path file = example(profile);
     assertEquals(file + System.lineSeparator(), out.toString());
     assertEquals(ExitCode.DONE, run("check", file.toString()));
-    assertEquals(file + ": a reflection for 2026, in order.", out.toString().strip());
+    assertEquals(file + ": a reflection for 2026; the file is sound.", out.toString().strip());
   }
 
   @Test
@@ -101,6 +101,29 @@ final class CliTest extends CommandCase {
     assertEquals(List.of("rmt-reflect-2026-en.html"), names(to));
   }
 
+  /// An earlier copy stands for a file that is damaged, and never in silence.
+  @Test
+  void whatIsExportedFromAnEarlierCopyIsSaid() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Path file = Files.move(example("none"), data.resolve("example-none-en.json"));
+    Path backups = Files.createDirectory(data.resolve("backups"));
+    Files.move(file, backups.resolve("example-none-en-0000000001.json"));
+    Path to = folder.resolve("record");
+    String[] export = {"export", "example-none-en", "--to", to.toString(), "--format", "html"};
+    assertEquals(ExitCode.DONE, run(export), err::toString);
+    String said =
+        "example-none-en: the file itself could not be read or is missing. This is the copy of ";
+    assertTrue(out.toString().startsWith(said), out::toString);
+  }
+
+  @Test
+  void theListNamesTheFileThatCannotBeRead() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data")).toRealPath();
+    Path file = Files.writeString(data.resolve("2026-7f3a9c1e.json"), "{");
+    assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("list"));
+    assertTrue(out.toString().strip().endsWith("rmt-reflect check " + file), out::toString);
+  }
+
   @Test
   void theBlankFormExistsInEachLanguageAndInBoth() throws IOException {
     Path to = folder.resolve("paper");
@@ -154,7 +177,7 @@ final class CliTest extends CommandCase {
         lines.stream().anyMatch(line -> line.startsWith(broken + ": /year: ")), lines::toString);
     assertTrue(
         lines.stream().anyMatch(line -> line.startsWith(broken + ": /state: ")), lines::toString);
-    assertEquals(sound + ": a reflection for 2026, in order.", lines.getLast());
+    assertEquals(sound + ": a reflection for 2026; the file is sound.", lines.getLast());
   }
 
   @Test

@@ -29,8 +29,8 @@ final class RecordAgainTest extends CommandCase {
     Matcher said =
         Pattern.compile(
                 Pattern.quote(pdf.toString())
-                    + ": a record with the reflection for 2026 inside, in order\\. The fingerprint"
-                    + " ([0-9a-f]{16}) is that of the answers inside.*\\s*")
+                    + ": a record with the reflection for 2026 inside; the file is sound\\. The"
+                    + " fingerprint ([0-9a-f]{16}) is that of the answers inside.*\\s*")
             .matcher(out.toString());
     assertTrue(said.matches(), out::toString);
     assertEquals(ExitCode.DONE, run("check", pdf.toString(), "--messages", "fr"));

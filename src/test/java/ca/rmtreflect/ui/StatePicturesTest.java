@@ -65,6 +65,7 @@ class StatePicturesTest {
     states.put("not-saved-again", session -> session.saving(failed("gone").triedAt(NOW)));
     states.put("trace", StatePicturesTest::writeOfAClient);
     states.put("restored", session -> post(session, new Bulletin.Restored(THEN, DAMAGED)));
+    states.put("earlier", session -> post(session, new Bulletin.Earlier(THEN)));
     states.put("changed-outside", session -> post(session, new Bulletin.ChangedOutside(THEN)));
     states.put("kept-both", session -> post(session, new Bulletin.KeptBoth()));
     states.put("newer", session -> look(session, new Standing.Newer("3.0.0"), QUESTION));

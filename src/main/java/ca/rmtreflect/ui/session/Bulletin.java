@@ -31,6 +31,10 @@ public sealed interface Bulletin {
   /// The file was missing or damaged; this is an earlier copy, from then. The damaged file is kept.
   record Restored(LocalDateTime copy, @Nullable String damaged) implements OfYear {}
 
+  /// The file is missing or damaged, and nothing may be written; this is an earlier copy, from
+  /// then.
+  record Earlier(LocalDateTime copy) implements OfYear {}
+
   /// Somebody changed the file outside the program; there may be an intact earlier copy, from then.
   record ChangedOutside(@Nullable LocalDateTime copy) implements OfYear {}
 
@@ -51,6 +55,7 @@ public sealed interface Bulletin {
       case Newer _ -> "newer";
       case OtherFile _ -> "other-file";
       case Restored _ -> "restored";
+      case Earlier _ -> "earlier";
       case ChangedOutside _ -> "changed-outside";
       case KeptBoth() -> "kept-both";
     };

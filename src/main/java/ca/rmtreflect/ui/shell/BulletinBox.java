@@ -55,6 +55,7 @@ final class BulletinBox extends VBox {
           Bulletin.NoLock _,
           Bulletin.CloudFolder _,
           Bulletin.Restored _,
+          Bulletin.Earlier _,
           Bulletin.ChangedOutside _,
           Bulletin.KeptBoth _ ->
           false;
@@ -65,6 +66,7 @@ final class BulletinBox extends VBox {
     return switch (bulletin) {
       case Bulletin.Binned(_, var title) -> context.text("bulletin.binned.title", title);
       case Bulletin.Restored(var copy, _) -> context.text("bulletin.restored.title", when(copy));
+      case Bulletin.Earlier(var copy) -> context.text("bulletin.earlier.title", when(copy));
       case Bulletin.CloudFolder(var tool) -> context.text("bulletin.cloud-folder.title", tool);
       case Bulletin.NotWritable _,
           Bulletin.OtherWindow _,
@@ -95,6 +97,7 @@ final class BulletinBox extends VBox {
           Bulletin.NoLock _,
           Bulletin.CloudFolder _,
           Bulletin.Binned _,
+          Bulletin.Earlier _,
           Bulletin.KeptBoth _ ->
           context.text("bulletin." + bulletin.slug());
     };
@@ -125,7 +128,8 @@ final class BulletinBox extends VBox {
         way("show-years", () -> context.session().goTo(new Page.Home()));
         way("understood", this::dismiss);
       }
-      case Bulletin.NoLock(), Bulletin.CloudFolder _ -> way("understood", this::dismiss);
+      case Bulletin.NoLock(), Bulletin.CloudFolder _, Bulletin.Earlier _ ->
+          way("understood", this::dismiss);
       case Bulletin.OtherWindow(), Bulletin.Newer _ -> {}
     }
   }
