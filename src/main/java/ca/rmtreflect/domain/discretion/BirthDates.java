@@ -23,14 +23,18 @@ final class BirthDates {
   private static final String MORE =
       "(?: ?\\([^)\\d\\n]{1,12}\\)| (?:in|at|à|au|en) (?:[\\p{L}'-]{1,20}[ ,]{1,2}){1,3}?)?";
 
+  private static final String BETWEEN = "[^\\d\\p{L}\\n]{0,4}";
+
   private static final Pattern SAID =
       Pattern.compile(
           "(?iu)(?<!\\p{L})"
               + BORN
               + "(?!\\p{L})"
               + MORE
-              + "[^\\d\\p{L}\\n]{0,4}(?:on|le|is|est|was|était|in|en)?(?: the|"
-              + " le)?[^\\d\\p{L}\\n]{0,4}(?<it>"
+              + BETWEEN
+              + "(?:on|le|is|est|was|était|in|en)?(?: the| le)?"
+              + BETWEEN
+              + "(?<it>"
               + String.join(
                   "|",
                   date(ANY_YEAR),
@@ -49,13 +53,14 @@ final class BirthDates {
   /// A page or an idea may be born too.
   private static final Pattern THING =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:page|idée|idea|site|website|blogu?e?|account|compte|clini[cq]u?e?|project|projet|group|groupe)(?:"
-              + " (?:is|was|est|a été|était))? $");
+          "(?iu)(?<!\\p{L})(?:page|idée|idea|site|website|blogu?e?|account|compte|clini[cq]u?e?"
+              + "|project|projet|group|groupe)"
+              + "(?: (?:is|was|est|a été|était))? $");
 
   /// What a day is that somebody writes about a practice, its rules and its past.
   private static final String OF_A_PRACTICE =
-      "regist|inscri|graduat|diplôm|licen|certif|act(?!\\p{L})|acts(?!\\p{L})|law|loi(?!\\p{L})|lois|bylaw|regulation|règlement|o\\."
-          + " ?reg|filed|déposé|force|vigueur|proclaim|proclam|practi[cs]"
+      "regist|inscri|graduat|diplôm|licen|certif|acts?(?!\\p{L})|law|lois?(?!\\p{L})|bylaw"
+          + "|regulation|règlement|o\\. ?reg|filed|déposé|force|vigueur|proclaim|proclam|practi[cs]"
           + "|exerc|exam|training|formation|cours";
 
   /// What may as well be said of a client, and then mostly with a comma behind it.

@@ -17,13 +17,27 @@ final class HealthCards {
               + "|(?<gap>[ -])\\d{3}\\k<gap>\\d{3}))"
               + END);
 
+  private static final String NAME =
+      "(?:OHIP|HCN?|HN|NAM|health[ -]?(?:card|number|insurance)"
+          + "|carte[ -](?:de )?santé|numéro de santé"
+          + "|assurance[ -](?:maladie|santé)|version code)";
+
+  private static final String FIGURES =
+      "(?:\\d{9,12}|\\d{4}(?:[ .-]\\d{3}){2}"
+          + "|\\d{3}[ .-]\\d{3}[ .-]\\d{3,4}"
+          + "|\\d{4}[ .-]\\d{4}[ .-]\\d{2,4})";
+
+  private static final String VERSION_CODE = "(?-i: ?[ /.(-]?[A-Z]{2})?";
+
   /// Any ten figures, where the words before say what they are.
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:OHIP|HCN?|HN|NAM|health[ -]?(?:card|number|insurance)|carte[ -](?:de"
-              + " )?santé|numéro de santé|assurance[ -](?:maladie|santé)|version"
-              + " code)(?!\\p{L})[^\\d\\n]{0,30}(?<it>\\d{9,12}|\\d{4}(?:[ .-]\\d{3}){2}|\\d{3}["
-              + " .-]\\d{3}[ .-]\\d{3,4}|\\d{4}[ .-]\\d{4}[ .-]\\d{2,4})(?-i: ?[ /.(-]?[A-Z]{2})?"
+          "(?iu)(?<!\\p{L})"
+              + NAME
+              + "(?!\\p{L})[^\\d\\n]{0,30}(?<it>"
+              + FIGURES
+              + VERSION_CODE
+              + ")"
               + END);
 
   /// The month of a woman is written with fifty more.

@@ -9,12 +9,12 @@ final class Labels {
 
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:id|cid|ref|réf|case|ticket|invoice|receipt|order|confirmation|tracking"
-              + "|policy|licence|serial|isbn|fax|meeting|zoom|reference|référence|dossier|commande"
-              + "|facture|reçu|suivi|police|série|réunion|télécopieur|account|compte|post|page|group"
-              + "|groupe|publication|reel|request|demande|business|entreprise|budget|code|coupon"
-              + "|promo|voucher|course|cours)(?:["
-              + " .:#]|no|nº|n°|number|id|numéro|is|was|est|le){0,6}$");
+          "(?iu)(?<!\\p{L})(?:id|cid|ref|réf|case|ticket|invoice|receipt|order|confirmation"
+              + "|tracking|policy|licence|serial|isbn|fax|meeting|zoom|reference|référence|dossier"
+              + "|commande|facture|reçu|suivi|police|série|réunion|télécopieur|account|compte|post"
+              + "|page|group|groupe|publication|reel|request|demande|business|entreprise|budget"
+              + "|code|coupon|promo|voucher|course|cours)"
+              + "(?:[ .:#]|no|nº|n°|number|id|numéro|is|was|est|le){0,6}$");
 
   private static final int WORDS_BEFORE = 40;
 

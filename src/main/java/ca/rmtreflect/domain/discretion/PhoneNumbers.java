@@ -12,11 +12,10 @@ final class PhoneNumbers {
   /// A number is not the tail of a longer one, nor of a name, a path or a price.
   private static final String ALONE = "(?<![\\p{L}\\d#@.$\\\\-])(?<!(?<!\\d)/)";
 
-  private static final String ONE_OF_TWO = "\\d\\d[ .-]\\d{3}[ .-]\\d{4}";
+  /// An extension may follow, or the second of two numbers.
   private static final String END =
-      "(?!\\d)(?!(?!x\\d|ext(?!\\p{L})|poste(?!\\p{L}))\\p{L})(?![-.]\\d)(?!/\\d(?!"
-          + ONE_OF_TWO
-          + "))";
+      "(?!\\d)(?!(?!x\\d|ext(?!\\p{L})|poste(?!\\p{L}))\\p{L})(?![-.]\\d)"
+          + "(?!/\\d(?!\\d\\d[ .-]\\d{3}[ .-]\\d{4}))";
 
   private static final Pattern NORTH_AMERICAN =
       Pattern.compile(
@@ -30,8 +29,9 @@ final class PhoneNumbers {
   private static final Pattern FOREIGN =
       Pattern.compile(
           ALONE
-              + "(?<it>(?:\\+(?!1\\d)[1-9]\\d{0,2}(?: ?\\(0\\))?|(?:00|011[ -]?)[1-9]\\d{0,2}(?=["
-              + " .-]))(?:[ .-]?\\d{1,4}){3,5})"
+              + "(?<it>(?:\\+(?!1\\d)[1-9]\\d{0,2}(?: ?\\(0\\))?"
+              + "|(?:00|011[ -]?)[1-9]\\d{0,2}(?=[ .-]))"
+              + "(?:[ .-]?\\d{1,4}){3,5})"
               + END);
 
   private static final Pattern LOCAL =

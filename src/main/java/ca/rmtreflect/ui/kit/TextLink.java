@@ -25,6 +25,11 @@ final class TextLink {
         });
   }
 
+  /// Whether the text comes from the state just now, and not from the person.
+  boolean isWriting() {
+    return writing;
+  }
+
   /// Writes what the state holds, and leaves the caret where it was as far as there is text.
   void show(String text) {
     if (text.equals(shown)) {

@@ -1,9 +1,12 @@
 package ca.rmtreflect.ui.kit;
 
+import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.State;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ public final class WordsField extends Field {
     this.input = input;
     this.text = text;
     this.link = new TextLink(input, edit);
+    input.setTextFormatter(
+        new TextFormatter<>(new TextLimit(link::isWriting, () -> Platform.runLater(this::tell))));
   }
 
   /// A single line. `hint` may be empty.
@@ -59,6 +64,11 @@ public final class WordsField extends Field {
     getChildren().add(hint);
     traces = hint;
     return this;
+  }
+
+  /// Later, as the text is just about to change.
+  private void tell() {
+    context().session().say(new Notice("field.excess", null));
   }
 
   @Override

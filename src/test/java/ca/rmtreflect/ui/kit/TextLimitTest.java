@@ -1,0 +1,117 @@
+package ca.rmtreflect.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import ca.rmtreflect.Hazard;
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.SampleYear;
+import ca.rmtreflect.ui.TestWindow;
+import ca.rmtreflect.ui.session.Edit;
+import ca.rmtreflect.ui.session.Notice;
+import ca.rmtreflect.ui.session.Page;
+import java.util.Objects;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A box that is full takes no more, and loses nothing that was in it.
+@Hazard(46)
+class TextLimitTest {
+
+  private static final Page.Checkpoint HERE = new Page.Checkpoint("disable-testimonials");
+  private static final Notice EXCESS = new Notice("field.excess", null);
+  private static final String EMOJI = "😀";
+
+  private final TestWindow window =
+      Fx.get(() -> TestWindow.open(SampleYear.started(Language.EN), HERE, Language.EN, 1000, 800));
+
+  @BeforeEach
+  void drawn() {
+    Fx.pulse();
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(window::close);
+  }
+
+  @Test
+  void onlyTheExcessOfAPasteIsLeftOutAndNoCharacterIsCut() {
+    Fx.run(() -> {
+      note().setText("ab");
+      note().positionCaret(1);
+      paste(EMOJI.repeat(30_000));
+    });
+    Fx.pulse();
+    String expected = "a" + EMOJI.repeat(24_999) + "b";
+    assertEquals(expected, Fx.get(() -> note().getText()));
+    assertEquals(expected, entered());
+    assertEquals(TextLimit.MOST - 1, Fx.get(() -> note().getCaretPosition()));
+    assertEquals(EXCESS, window.session().state().notice());
+  }
+
+  @Test
+  void whatFitsIsTakenInSilence() {
+    Fx.run(() -> {
+      note().setText("x".repeat(TextLimit.MOST));
+      note().selectRange(10, 30);
+      paste("y".repeat(20));
+    });
+    Fx.pulse();
+    assertEquals(TextLimit.MOST, entered().length());
+    assertEquals("y".repeat(20), entered().substring(10, 30));
+    assertNotEquals(EXCESS, window.session().state().notice());
+  }
+
+  /// A file of another program, or of an older one, may hold more.
+  @Test
+  void whatAFileHoldsStaysAndCanBeShortened() {
+    String words = "w".repeat(TextLimit.MOST + 500);
+    Fx.run(() ->
+        window
+            .session()
+            .update(
+                Edit.once("", ""),
+                year -> year.withAnswer(answer(year).withNote(new FreeText(words, Language.EN)))));
+    Fx.pulse();
+    assertEquals(words, Fx.get(() -> note().getText()));
+    Fx.run(() -> note().deleteText(0, 100));
+    Fx.pulse();
+    assertEquals(words.substring(100), entered());
+    Fx.run(() -> note().insertText(0, "more"));
+    Fx.pulse();
+    assertEquals(words.substring(100), entered());
+    assertEquals(EXCESS, window.session().state().notice());
+  }
+
+  private static void paste(String text, TextArea into) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+    into.paste();
+  }
+
+  private void paste(String text) {
+    paste(text, note());
+  }
+
+  private TextArea note() {
+    return (TextArea) Objects.requireNonNull(window.root().lookup("#note"));
+  }
+
+  private String entered() {
+    return answer(window.session().state().year().assessment()).note().text();
+  }
+
+  private static Answer answer(Assessment year) {
+    return Objects.requireNonNull(year.answers().get(HERE.checkpoint()));
+  }
+}
