@@ -88,26 +88,34 @@ final class Remembered {
 
   /// Puts the window where it stood, unless that is no longer on a screen.
   void place(Stage stage) {
-    settings
-        .window()
-        .filter(bounds ->
-            !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
-                .isEmpty())
-        .ifPresentOrElse(bounds -> place(stage, bounds), () -> centre(stage));
+    place(
+        stage,
+        settings
+            .window()
+            .filter(Remembered::isOnAScreen)
+            .orElseGet(() -> usual(Screen.getPrimary().getVisualBounds())));
   }
 
-  /// Notes where the window is now, for [#close].
+  private static boolean isOnAScreen(Settings.Bounds bounds) {
+    return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+        .isEmpty();
+  }
+
+  /// Notes where the window is now, for [#close]. One that fills the screen keeps the place to
+  /// which it goes back.
   void noteWindow(Stage stage) {
-    if (!stage.isMaximized()) {
-      settings =
-          settings.withWindow(
-              new Settings.Bounds(
-                  (int) stage.getX(),
-                  (int) stage.getY(),
-                  (int) stage.getWidth(),
-                  (int) stage.getHeight(),
-                  false));
-    }
+    Settings.Bounds now =
+        stage.isMaximized()
+            ? settings.window().orElseGet(() -> usual(Screen.getPrimary().getVisualBounds()))
+            : new Settings.Bounds(
+                (int) stage.getX(),
+                (int) stage.getY(),
+                (int) stage.getWidth(),
+                (int) stage.getHeight(),
+                false);
+    settings =
+        settings.withWindow(
+            new Settings.Bounds(now.x(), now.y(), now.width(), now.height(), stage.isMaximized()));
   }
 
   /// Writes everything once more, unless the settings are another window's. On a disk that does not
@@ -125,13 +133,15 @@ final class Remembered {
     stage.setMaximized(bounds.maximized());
   }
 
-  private static void centre(Stage stage) {
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+  /// In the middle of a screen, no larger than it.
+  private static Settings.Bounds usual(Rectangle2D screen) {
     double width = Math.min(Wiring.USUAL_WIDTH, screen.getWidth());
     double height = Math.min(Wiring.USUAL_HEIGHT, screen.getHeight());
-    stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
-    stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
-    stage.setWidth(width);
-    stage.setHeight(height);
+    return new Settings.Bounds(
+        (int) (screen.getMinX() + (screen.getWidth() - width) / 2),
+        (int) (screen.getMinY() + (screen.getHeight() - height) / 2),
+        (int) width,
+        (int) height,
+        false);
   }
 }
