@@ -36,8 +36,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -51,11 +56,15 @@ import org.testfx.util.WaitForAsyncUtils;
 /// went.
 final class Scenario {
 
-  private static final int FAULTS = 25;
+  /// What a save does to the disk that also keeps a backup.
+  private static final int FAULTS = 19;
+
+  private static final Duration BACKUPS_APART = Duration.ofMinutes(11);
 
   private final Path folder;
   private final String word;
   private final FaultyFiles disk = new FaultyFiles();
+  private final Moving clock = new Moving();
 
   private Scenario(Path folder, String word) {
     this.folder = folder;
@@ -76,9 +85,8 @@ final class Scenario {
   private void play() throws IOException {
     Path data = folder.resolve("data");
     Path exports = Files.createDirectory(folder.resolve("exports"));
-    Clock clock = Clock.systemUTC();
     String id;
-    try (OpenProgram program = start(data, exports, Language.EN, clock)) {
+    try (OpenProgram program = start(data, exports, Language.EN)) {
       Hand hand = new Hand(program);
       hand.press("start");
       hand.press("begin");
@@ -96,7 +104,7 @@ final class Scenario {
     }
     Path copy = copyBeside(data, id);
     damage(data, id, copy);
-    try (OpenProgram program = start(data, exports, Language.FR, clock)) {
+    try (OpenProgram program = start(data, exports, Language.FR)) {
       Hand hand = new Hand(program);
       hand.await("the years", state -> !state.years().isEmpty());
       hand.press("continue");
@@ -105,7 +113,7 @@ final class Scenario {
     commands(data, exports, copy, clock);
   }
 
-  private OpenProgram start(Path data, Path exports, Language language, Clock clock) {
+  private OpenProgram start(Path data, Path exports, Language language) {
     OpenProgram.World world = new OpenProgram.World(data);
     world.exports = exports;
     world.language = language;
@@ -124,10 +132,13 @@ final class Scenario {
 
   /// Failures whose messages quote what was written, as those of libraries do.
   private void failAtEveryOperation(OpenProgram program, Hand hand) {
+    AtomicInteger struck = new AtomicInteger();
     for (int failing = 1; failing <= FAULTS; failing++) {
       int planned = failing;
+      clock.ahead = clock.ahead.plus(BACKUPS_APART);
       disk.set((operation, number, name) -> {
         if (number == planned) {
+          struck.incrementAndGet();
           throw new IOException(word);
         }
       });
@@ -136,6 +147,30 @@ final class Scenario {
       disk.mend();
       Fx.run(() -> program.session().outside().saveNow().run());
       hand.await("the save after fault " + planned, Scenario::isSaved);
+    }
+    if (struck.get() < FAULTS) {
+      throw new IllegalStateException("only so many faults struck: " + struck);
+    }
+  }
+
+  /// A clock that can be moved on while the program runs.
+  private static final class Moving extends Clock {
+
+    private volatile Duration ahead = Duration.ZERO;
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.now().plus(ahead);
     }
   }
 
