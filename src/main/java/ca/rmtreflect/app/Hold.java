@@ -1,52 +1,67 @@
 package ca.rmtreflect.app;
 
 import ca.rmtreflect.app.EventLog.Event;
-import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.file.FolderLock;
+import ca.rmtreflect.storage.file.FolderLock.Standing;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The hold that this window has on the data folder, for as long as the process lives.
+///
+/// A disk that does not say whose the folder is keeps no window from appearing: as long as it is
+/// silent, nothing can be written there either.
 final class Hold {
 
-  private final DataFolder folder;
+  private final Supplier<FolderLock> taker;
+  private final Duration longest;
   private final EventLog log;
-  private FolderLock lock;
+  private InTime<FolderLock> taking;
+  private @Nullable FolderLock lock;
 
-  /// Takes hold of the folder, if no other window has it.
-  Hold(DataFolder folder, EventLog log) {
-    this.folder = folder;
+  /// Takes hold by `taker`, if no other window has it, and waits so long for an answer.
+  Hold(Supplier<FolderLock> taker, Duration longest, EventLog log) {
+    this.taker = taker;
+    this.longest = longest;
     this.log = log;
-    this.lock = take();
+    taking = InTime.ask(taker);
+    look();
   }
 
-  synchronized FolderLock.Standing standing() {
-    return lock.standing();
+  synchronized Standing standing() {
+    return lock == null ? Standing.NOT_SUPPORTED : lock.standing();
   }
 
   /// Where there could be no lock, as on a disk that took no changes, there may be one now.
-  synchronized FolderLock.Standing tryAgain() {
-    if (lock.standing() == FolderLock.Standing.NOT_SUPPORTED) {
+  synchronized Standing tryAgain() {
+    if (lock != null && lock.standing() == Standing.NOT_SUPPORTED) {
       // First of all: whatever closes the file later would give the new lock away.
       release();
-      lock = take();
+      lock = null;
+      taking = InTime.ask(taker);
     }
-    return lock.standing();
+    if (lock == null) {
+      look();
+    }
+    return standing();
   }
 
   /// The end of the process gives the lock back in any case, so a failure here means nothing.
   synchronized void release() {
     try {
-      lock.close();
+      if (lock != null) {
+        lock.close();
+      }
     } catch (IOException _) {
       // Nobody can do anything about it.
     }
   }
 
-  private FolderLock take() {
-    FolderLock taken = folder.lock();
-    if (taken.standing() != FolderLock.Standing.HELD) {
-      log.note(Event.LOCK, taken.standing());
+  private void look() {
+    lock = taking.within(longest).orElse(null);
+    if (standing() != Standing.HELD) {
+      log.note(Event.LOCK, standing());
     }
-    return taken;
   }
 }

@@ -47,8 +47,8 @@ final class Wiring {
   private static final double SMALLEST_HEIGHT = 400;
   private static final int ID_LENGTH = 8;
 
-  /// Settings are worth little, and the window waits for them.
-  private static final Duration SETTINGS_WAIT = Duration.ofSeconds(2);
+  /// The window waits for what it asks the disk before it appears.
+  private static final Duration DISK_WAIT = Duration.ofSeconds(2);
 
   private static final int LONGEST_LEAVING = 3;
 
@@ -82,12 +82,15 @@ final class Wiring {
       Clock clock) {
     this.stage = stage;
     this.desktop = desktop;
-    folder = DataFolder.at(data);
+    folder =
+        InTime.ask(() -> DataFolder.at(data))
+            .within(DISK_WAIT)
+            .orElseGet(() -> new DataFolder(data.toAbsolutePath().normalize()));
     AssessmentFormat format = new AssessmentFormat(Build.version());
     log = new EventLog(folder.logs(), clock);
     AssessmentReader reader = new AssessmentReader(folder, format, files);
     store = new AssessmentStore(folder, format, files, clock);
-    remembered = new Remembered(new SettingsStore(folder, new TimedFiles(files, SETTINGS_WAIT)));
+    remembered = new Remembered(new SettingsStore(folder, new TimedFiles(files, DISK_WAIT)));
     Language language = wanted.or(remembered::language).orElseGet(Main::systemLanguage);
     session =
         new Session(
@@ -125,7 +128,7 @@ final class Wiring {
   /// Shows the window. Where another one is at work on the same folder, this one says so and offers
   /// to read only.
   void open() {
-    Hold here = new Hold(folder, log);
+    Hold here = new Hold(folder::lock, DISK_WAIT, log);
     hold = here;
     if (here.standing() == FolderLock.Standing.HELD_ELSEWHERE) {
       remembered.onlyRead();

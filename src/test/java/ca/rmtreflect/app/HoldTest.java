@@ -1,0 +1,84 @@
+package ca.rmtreflect.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ca.rmtreflect.Hazard;
+import ca.rmtreflect.storage.ChildProcess;
+import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.file.FolderLock;
+import ca.rmtreflect.storage.file.FolderLock.Standing;
+import ca.rmtreflect.storage.file.FolderLockTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A disk may be slow to say whose the folder is, or know of no locks at first.
+@Hazard({18, 20})
+@Timeout(60)
+class HoldTest {
+
+  private static final Duration SHORT = Duration.ofMillis(50);
+  private static final Duration LONG = Duration.ofSeconds(30);
+
+  @TempDir Path folder = Path.of("");
+
+  private EventLog log() {
+    return new EventLog(folder.resolve("logs"), Clock.systemUTC());
+  }
+
+  private String standingElsewhere() throws IOException {
+    try (ChildProcess other =
+        ChildProcess.start(FolderLockTest.Holder.class, folder.resolve("lock").toString())) {
+      return Objects.requireNonNull(other.readLine());
+    }
+  }
+
+  @Test
+  void aDiskThatDoesNotAnswerKeepsNobodyWaitingAndIsAskedAgain() throws IOException {
+    CountDownLatch answer = new CountDownLatch(1);
+    Hold hold =
+        new Hold(
+            () -> {
+              await(answer);
+              return DataFolder.at(folder).lock();
+            },
+            SHORT,
+            log());
+    assertEquals(Standing.NOT_SUPPORTED, hold.standing());
+    assertEquals(Standing.NOT_SUPPORTED, hold.tryAgain());
+    answer.countDown();
+    Standing standing = hold.tryAgain();
+    while (standing != Standing.HELD) {
+      standing = hold.tryAgain();
+    }
+    assertEquals("HELD_ELSEWHERE", standingElsewhere());
+    hold.release();
+  }
+
+  @Test
+  void whereThereWasNoLockThereMayBeOneLater() throws IOException {
+    Path inTheWay = Files.createDirectory(folder.resolve("lock"));
+    Hold hold = new Hold(() -> FolderLock.take(inTheWay), LONG, log());
+    assertEquals(Standing.NOT_SUPPORTED, hold.standing());
+    Files.delete(inTheWay);
+    assertEquals(Standing.HELD, hold.tryAgain());
+    assertEquals("HELD_ELSEWHERE", standingElsewhere());
+    hold.release();
+    assertEquals("HELD", standingElsewhere());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
