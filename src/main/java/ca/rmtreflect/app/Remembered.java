@@ -45,6 +45,20 @@ final class Remembered {
         .flatMap(place -> Page.ofYear(place.page()));
   }
 
+  /// The field of that page in which the person was, if it was one for words.
+  Optional<Settings.Place> field(String assessment) {
+    return Optional.ofNullable(settings.places().get(assessment))
+        .filter(place -> !place.field().isEmpty());
+  }
+
+  /// Notes the field in which the person is, for [#close].
+  void noteField(String assessment, String field, int caret) {
+    Settings.Place place = settings.places().get(assessment);
+    if (place != null) {
+      settings = settings.withPlace(assessment, new Settings.Place(place.page(), field, caret));
+    }
+  }
+
   /// Keeps up with a state.
   void note(State before, State after) {
     Settings changed = settings;

@@ -34,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -255,11 +256,23 @@ final class Wiring {
   /// A disk that does not answer must not keep the window from closing.
   private void leave() {
     remembered.noteWindow(stage);
+    noteField();
     stage.hide();
     var _ =
         CompletableFuture.runAsync(this::putDown, task -> Thread.ofVirtual().start(task))
             .completeOnTimeout(null, LONGEST_LEAVING, TimeUnit.SECONDS)
             .thenRun(() -> Platform.runLater(this::exit));
+  }
+
+  private void noteField() {
+    State state = session.state();
+    if (stage.getScene().getFocusOwner() instanceof TextInputControl input
+        && input.getId() != null) {
+      state
+          .openYear()
+          .map(year -> year.assessment().id())
+          .ifPresent(id -> remembered.noteField(id, input.getId(), input.getCaretPosition()));
+    }
   }
 
   private void exit() {

@@ -10,6 +10,7 @@ import ca.rmtreflect.storage.Opening;
 import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Reading;
+import ca.rmtreflect.storage.format.Settings;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Notice;
@@ -116,7 +117,7 @@ final class YearShelf {
       return false;
     }
     autosave.begin(stored);
-    session.open(pack.get(), assessment, page);
+    goOn(pack.get(), assessment, page);
     return true;
   }
 
@@ -137,7 +138,7 @@ final class YearShelf {
             packs
                 .find(entered.pack())
                 .map(pack -> {
-                  session.open(pack, entered, page(id));
+                  goOn(pack, entered, page(id));
                   return true;
                 }))
         .orElse(false);
@@ -230,6 +231,13 @@ final class YearShelf {
       intact = copy;
       post(copy == null ? new Bulletin.ChangedOutside(null) : changedOutside(copy));
     }
+  }
+
+  /// At the very place where the person stopped writing; opening the page makes that the last one.
+  private void goOn(Pack pack, Assessment year, Page.OfYear page) {
+    Optional<Settings.Place> left = remembered.field(year.id());
+    session.open(pack, year, page);
+    left.ifPresent(place -> session.focus(place.field(), place.caret()));
   }
 
   private void post(Bulletin bulletin) {

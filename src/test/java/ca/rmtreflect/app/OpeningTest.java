@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 
 /// Hazards 17, 21 and 41, as a person meets them: whatever happened to a file since the last save,
@@ -187,6 +188,24 @@ final class OpeningTest extends FolderCase {
     hand().press("kept-both-show-years");
     await("both in the list", state -> state.years().size() == 2);
     assertEquals(List.of(), state().bulletins());
+  }
+
+  @Test
+  void aYearIsOpenedWhereThePersonStoppedWriting() throws IOException {
+    openQuestion();
+    type("half a thought");
+    Fx.run(() -> {
+      TextArea note = (TextArea) program().window().getScene().lookup("#note");
+      note.requestFocus();
+      note.positionCaret(4);
+    });
+    awaitSaved();
+    restart();
+    open();
+    assertEquals(QUESTION, state().page());
+    assertEquals("note", hand().focus());
+    TextArea note = (TextArea) program().window().getScene().lookup("#note");
+    assertEquals(4, Fx.get(note::getCaretPosition));
   }
 
   /// What the person puts away is what they see, and not what somebody else put under its name.

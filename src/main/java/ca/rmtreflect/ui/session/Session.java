@@ -200,6 +200,11 @@ public final class Session {
     edit(draft -> draft.focusOn(field));
   }
 
+  /// Likewise, to a place in its text.
+  public void focus(String field, int caret) {
+    edit(draft -> draft.focusOn(field, caret));
+  }
+
   public void speak(Language language) {
     edit(draft -> draft.language = language);
   }

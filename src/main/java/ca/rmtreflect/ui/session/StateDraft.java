@@ -81,7 +81,7 @@ final class StateDraft {
   /// Whoever leaves a form finds the line of the list again that opened it.
   private @Nullable Focus opener(Place from, Place to) {
     return from.page() instanceof Page.AccountForm form && to.page() instanceof Page.Accounts
-        ? new Focus(form.opener(), formerFocus + 1)
+        ? new Focus(form.opener(), Focus.ANYWHERE, formerFocus + 1)
         : null;
   }
 
@@ -92,7 +92,11 @@ final class StateDraft {
 
   /// A new wish for the focus, even for the field that was wished for last.
   void focusOn(String field) {
-    focus = new Focus(field, formerFocus + 1);
+    focusOn(field, Focus.ANYWHERE);
+  }
+
+  void focusOn(String field, int caret) {
+    focus = new Focus(field, caret, formerFocus + 1);
   }
 
   State build() {

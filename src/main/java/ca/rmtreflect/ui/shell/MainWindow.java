@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +166,13 @@ public final class MainWindow extends BorderPane {
     if (wish != null && !wish.equals(focus)) {
       applyCss();
       layout();
-      FocusMemory.find(this, wish.field()).ifPresent(node -> node.requestFocus());
+      FocusMemory.find(this, wish.field())
+          .ifPresent(node -> {
+            node.requestFocus();
+            if (wish.caret() >= 0 && node instanceof TextInputControl input) {
+              input.positionCaret(Math.min(wish.caret(), input.getLength()));
+            }
+          });
     }
     focus = wish;
   }
