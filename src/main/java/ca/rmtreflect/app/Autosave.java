@@ -176,7 +176,12 @@ final class Autosave {
     return unsettled.stream().filter(kept -> !kept.isSafe()).map(KeptYear::unsaved).toList();
   }
 
-  /// Likewise, but for the open year.
+  /// The years of which that is so, under the ids of their files.
+  List<Assessment> unsavedYears() {
+    return unsettled.stream().filter(kept -> !kept.isSafe()).map(KeptYear::asOnDisk).toList();
+  }
+
+  /// Everything that is not on the device, but for the open year.
   List<KeptYear.Unsaved> unsavedElsewhere() {
     return unsettled.stream()
         .filter(kept -> !kept.isSafe() && !kept.equals(current))

@@ -18,7 +18,7 @@ record Background(Scheduler scheduler) {
           try {
             T result = work.get();
             Platform.runLater(() -> then.accept(result));
-          } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+          } catch (RuntimeException | Error mistake) {
             surface(mistake);
           }
         });

@@ -122,7 +122,7 @@ final class Copies {
   private boolean isInside(Path target) {
     Path parent = target.toAbsolutePath().normalize().getParent();
     try {
-      return parent != null && parent.toRealPath().startsWith(folder.root());
+      return parent != null && parent.toRealPath().startsWith(folder.root().toRealPath());
     } catch (IOException _) {
       return parent != null && parent.startsWith(folder.root());
     }

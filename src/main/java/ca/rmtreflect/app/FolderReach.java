@@ -2,15 +2,20 @@ package ca.rmtreflect.app;
 
 import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FolderLock;
 import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Standing;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what can be done with the data folder, says so, and lists what is in it. All of it in
@@ -20,6 +25,7 @@ record FolderReach(
     DataFolder folder,
     AssessmentStore store,
     YearLister lister,
+    Supplier<List<Assessment>> unsaved,
     YearShelf years,
     Remembered remembered,
     Background background,
@@ -28,7 +34,7 @@ record FolderReach(
   private static final String CLOUD_FOLDER = "cloud-folder";
 
   /// What came of trying the folder: whose it is, and why it takes no files.
-  private record Tried(FolderLock.Standing lock, Optional<FailureReason> unfit) {}
+  private record Tried(Optional<FolderLock.Standing> lock, Optional<FailureReason> unfit) {}
 
   /// Makes the folder ready for this window.
   void prepare(Hold hold) {
@@ -46,19 +52,25 @@ record FolderReach(
 
   /// What looks left over may be what another window is writing: first whose the folder is.
   private Tried attempt(Hold hold) {
-    FolderLock.Standing lock = hold.tryAgain();
+    Optional<FolderLock.Standing> lock = hold.tryAgain();
     return new Tried(
-        lock, lock == FolderLock.Standing.HELD_ELSEWHERE ? Optional.empty() : store.prepare());
+        lock,
+        switch (lock.orElse(null)) {
+          case null -> Optional.of(FailureReason.NOT_ANSWERING);
+          case HELD_ELSEWHERE -> Optional.empty();
+          case HELD, NOT_SUPPORTED -> store.prepare();
+        });
   }
 
   private void reached(Tried tried) {
-    if (tried.lock() == FolderLock.Standing.HELD_ELSEWHERE) {
+    if (tried.lock().equals(Optional.of(FolderLock.Standing.HELD_ELSEWHERE))) {
       remembered.onlyRead();
       session.board().access(new Access.OtherWindow());
+      openAgain(OpenYear::isOurs);
     } else {
       reached(tried.unfit());
       if (tried.unfit().isEmpty()) {
-        warn(tried.lock());
+        tried.lock().ifPresent(this::warn);
       }
     }
     list();
@@ -66,7 +78,7 @@ record FolderReach(
 
   /// Reads the list afresh.
   void list() {
-    background.run(lister::list, session::list);
+    background.run(lister::list, list -> session.list(lister.with(list, unsaved.get())));
   }
 
   /// A year that could only be read is opened again as soon as it can be written.
@@ -81,17 +93,20 @@ record FolderReach(
     }
     session.board().access(new Access.Full());
     if (!wasFull) {
-      session
-          .state()
-          .openYear()
-          .filter(year -> year.standing() instanceof Standing.OnlyRead)
-          .ifPresent(year -> years.open(year.assessment().id()));
+      openAgain(year -> year.standing() instanceof Standing.OnlyRead);
     }
+  }
+
+  /// As it may be changed or only read from now on.
+  private void openAgain(Predicate<OpenYear> which) {
+    session.state().openYear().filter(which).ifPresent(year -> years.open(year.assessment().id()));
   }
 
   private void warn(FolderLock.Standing lock) {
     if (lock == FolderLock.Standing.NOT_SUPPORTED) {
       session.board().answer(new Bulletin.NoLock());
+    } else {
+      session.board().dismiss(new Bulletin.NoLock());
     }
     CloudFolders.toolOf(folder.root(), System.getenv())
         .filter(_ -> remembered.isFirst(CLOUD_FOLDER))

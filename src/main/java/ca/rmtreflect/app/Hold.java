@@ -5,13 +5,14 @@ import ca.rmtreflect.storage.file.FolderLock;
 import ca.rmtreflect.storage.file.FolderLock.Standing;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The hold that this window has on the data folder, for as long as the process lives.
 ///
-/// A disk that does not say whose the folder is keeps no window from appearing: as long as it is
-/// silent, nothing can be written there either.
+/// A disk that does not say whose the folder is keeps no window from appearing. As long as it is
+/// silent nothing may be written, as another window may be at work there.
 final class Hold {
 
   private final Supplier<FolderLock> taker;
@@ -29,12 +30,13 @@ final class Hold {
     look();
   }
 
-  synchronized Standing standing() {
-    return lock == null ? Standing.NOT_SUPPORTED : lock.standing();
+  /// Whose the folder is; empty as long as the disk does not say.
+  synchronized Optional<Standing> standing() {
+    return Optional.ofNullable(lock).map(FolderLock::standing);
   }
 
   /// Where there could be no lock, as on a disk that took no changes, there may be one now.
-  synchronized Standing tryAgain() {
+  synchronized Optional<Standing> tryAgain() {
     if (lock != null && lock.standing() == Standing.NOT_SUPPORTED) {
       // First of all: whatever closes the file later would give the new lock away.
       release();
@@ -60,8 +62,8 @@ final class Hold {
 
   private void look() {
     lock = taking.within(longest).orElse(null);
-    if (standing() != Standing.HELD) {
-      log.note(Event.LOCK, standing());
-    }
+    standing()
+        .filter(found -> found != Standing.HELD)
+        .ifPresent(found -> log.note(Event.LOCK, found));
   }
 }

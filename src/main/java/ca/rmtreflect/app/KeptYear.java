@@ -55,6 +55,11 @@ final class KeptYear {
     return state instanceof SaveState.SavedAsCopy;
   }
 
+  /// What was entered, under the id of its file.
+  Assessment asOnDisk() {
+    return entered.withId(idOnDisk());
+  }
+
   Unsaved unsaved() {
     return new Unsaved(saver.stored(), entered);
   }

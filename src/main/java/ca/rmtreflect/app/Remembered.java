@@ -11,8 +11,11 @@ import ca.rmtreflect.ui.session.State;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// How the person likes the window and where they left off, from one start to the next. Losing it
 /// is a nuisance and no loss, so a failed write is left at that.
@@ -49,14 +52,6 @@ final class Remembered {
   Optional<Settings.Place> field(String assessment) {
     return Optional.ofNullable(settings.places().get(assessment))
         .filter(place -> !place.field().isEmpty());
-  }
-
-  /// Notes the field in which the person is, for [#close].
-  void noteField(String assessment, String field, int caret) {
-    Settings.Place place = settings.places().get(assessment);
-    if (place != null) {
-      settings = settings.withPlace(assessment, new Settings.Place(place.page(), field, caret));
-    }
   }
 
   /// Keeps up with a state.
@@ -115,9 +110,9 @@ final class Remembered {
         .isEmpty();
   }
 
-  /// Notes where the window is now, for [#close]. One that fills the screen keeps the place to
-  /// which it goes back.
-  void noteWindow(Stage stage) {
+  /// Notes where the window is now and where in it the person is, for [#close]. One that fills the
+  /// screen keeps the place to which it goes back.
+  void noteWindow(Stage stage, State state) {
     Settings.Bounds now =
         stage.isMaximized()
             ? settings.window().orElseGet(() -> usual(Screen.getPrimary().getVisualBounds()))
@@ -130,6 +125,20 @@ final class Remembered {
     settings =
         settings.withWindow(
             new Settings.Bounds(now.x(), now.y(), now.width(), now.height(), stage.isMaximized()));
+    state.openYear().ifPresent(year -> noteField(year.assessment().id(), stage.getScene()));
+  }
+
+  private void noteField(String assessment, @Nullable Scene scene) {
+    Settings.Place place = settings.places().get(assessment);
+    if (place != null
+        && scene != null
+        && scene.getFocusOwner() instanceof TextInputControl input
+        && input.getId() != null) {
+      settings =
+          settings.withPlace(
+              assessment,
+              new Settings.Place(place.page(), input.getId(), input.getCaretPosition()));
+    }
   }
 
   /// Writes everything once more, unless the settings are another window's. On a disk that does not

@@ -19,6 +19,7 @@ import ca.rmtreflect.ui.kit.Theme;
 import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Place;
+import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.session.YearFiles;
@@ -34,7 +35,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +69,7 @@ final class Wiring {
   private final YearBeginning beginning;
   private final YearBin bin;
   private final Copies copies;
+  private final Choosers choosers;
   private final Exports exports;
   private final WarmUp warmUp;
   private final Goodbye goodbye;
@@ -104,7 +105,17 @@ final class Wiring {
         new YearShelf(
             session, store, reader, packs, autosave, remembered, background, log, clock.getZone());
     YearLister lister = new YearLister(reader, store, packs, clock.getZone());
-    reach = new FolderReach(session, folder, store, lister, years, remembered, background, log);
+    reach =
+        new FolderReach(
+            session,
+            folder,
+            store,
+            lister,
+            autosave::unsavedYears,
+            years,
+            remembered,
+            background,
+            log);
     beginning =
         new YearBeginning(
             session,
@@ -119,6 +130,7 @@ final class Wiring {
             background,
             clock);
     bin = new YearBin(session, store, autosave, reach::list, background);
+    choosers = new Choosers(session, desktop, beginning);
     copies = new Copies(session, store, autosave, folder, desktop, log);
     RecordExport export = new RecordExport();
     warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
@@ -131,7 +143,7 @@ final class Wiring {
   void open() {
     Hold here = new Hold(folder::lock, DISK_WAIT, log);
     hold = here;
-    if (here.standing() == FolderLock.Standing.HELD_ELSEWHERE) {
+    if (here.standing().equals(Optional.of(FolderLock.Standing.HELD_ELSEWHERE))) {
       remembered.onlyRead();
       AlreadyOpen.show(
           stage,
@@ -196,12 +208,12 @@ final class Wiring {
         () -> copies.save(),
         id -> years.open(id),
         wish -> beginning.begin(wish),
-        this::openCopy,
+        () -> choosers.openCopy(),
         () -> desktop.open().accept(folder.root().toUri()),
         uri -> desktop.open().accept(uri),
         path -> desktop.open().accept(Path.of(path).toUri()),
         path -> desktop.open().accept(folderOf(Path.of(path)).toUri()),
-        this::chooseFolder,
+        () -> choosers.chooseFolder(),
         request -> exports.start(request),
         () -> exports.cancel(),
         () -> goodbye.say(),
@@ -227,25 +239,16 @@ final class Wiring {
     }
     boolean cameHome =
         before.place() instanceof Place.InYear && after.place() instanceof Place.AtHome;
+    boolean savedThere =
+        after.place() instanceof Place.AtHome
+            && after.saving() instanceof SaveStatus.Saved
+            && !after.saving().equals(before.saving());
     if (cameHome) {
       autosave.end();
+    }
+    if (cameHome || savedThere) {
       reach.list();
     }
-  }
-
-  private void openCopy() {
-    desktop.chooseFile().apply(words("years.choose-file")).ifPresent(beginning::copyIn);
-  }
-
-  private void chooseFolder() {
-    desktop
-        .chooseFolder()
-        .apply(words("export.choose-folder"))
-        .ifPresent(chosen -> session.export(exporting -> exporting.withFolder(chosen.toString())));
-  }
-
-  private String words(String key) {
-    return Messages.of(session.state().language()).text(key);
   }
 
   private static Path folderOf(Path file) {
@@ -255,24 +258,12 @@ final class Wiring {
 
   /// A disk that does not answer must not keep the window from closing.
   private void leave() {
-    remembered.noteWindow(stage);
-    noteField();
+    remembered.noteWindow(stage, session.state());
     stage.hide();
     var _ =
         CompletableFuture.runAsync(this::putDown, task -> Thread.ofVirtual().start(task))
             .completeOnTimeout(null, LONGEST_LEAVING, TimeUnit.SECONDS)
             .thenRun(() -> Platform.runLater(this::exit));
-  }
-
-  private void noteField() {
-    State state = session.state();
-    if (stage.getScene().getFocusOwner() instanceof TextInputControl input
-        && input.getId() != null) {
-      state
-          .openYear()
-          .map(year -> year.assessment().id())
-          .ifPresent(id -> remembered.noteField(id, input.getId(), input.getCaretPosition()));
-    }
   }
 
   private void exit() {

@@ -42,6 +42,21 @@ record YearLister(AssessmentReader reader, AssessmentStore store, PackCatalog pa
     }
   }
 
+  /// A list with the years that are not on the disk yet, so that the person finds them again.
+  YearList with(YearList list, List<Assessment> unsaved) {
+    List<YearSummary> years = new ArrayList<>(list.years());
+    List<YearInTrouble> inTrouble = new ArrayList<>(list.inTrouble());
+    for (Assessment year : unsaved) {
+      boolean isListed =
+          years.stream().anyMatch(one -> one.id().equals(year.id()))
+              || inTrouble.stream().anyMatch(one -> one.id().equals(year.id()));
+      if (!isListed) {
+        add(year, false, years, inTrouble);
+      }
+    }
+    return new YearList(list.reach(), years, inTrouble, list.others(), list.bin());
+  }
+
   private void sort(Listing.Listed listed, List<YearSummary> years, List<YearInTrouble> inTrouble) {
     switch (listed.reading().orElse(null)) {
       case Reading.Whole(var assessment, _) -> add(assessment, false, years, inTrouble);

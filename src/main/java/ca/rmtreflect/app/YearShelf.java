@@ -11,6 +11,7 @@ import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.Settings;
+import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Notice;
@@ -82,6 +83,9 @@ final class YearShelf {
   /// Opens a year where the person left it.
   void open(String id) {
     autosave.end();
+    if (resumed(id)) {
+      return;
+    }
     if (session.state().access().isFull()) {
       background.run(() -> store.open(id), opening -> opened(id, opening));
     } else {
@@ -132,6 +136,9 @@ final class YearShelf {
 
   /// What could not be saved yet is newer than whatever the disk has.
   private boolean resumed(String id) {
+    if (session.state().access() instanceof Access.OtherWindow) {
+      return false;
+    }
     return autosave
         .resume(id)
         .flatMap(entered ->

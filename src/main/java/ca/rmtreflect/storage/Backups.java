@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,20 @@ final class Backups {
   }
 
   /// Keeps the bytes that a save is about to replace.
+  ///
+  /// Where an older file was put back by hand, the numbers go on from the newest backup: else what
+  /// is written now would be taken for older than what was given up, and be the first to go.
   void keep(Backup backup, byte[] bytes) throws IOException {
     files.createFolder(shelf.folder().backups());
+    Optional<Backup> newest = shelf.backups(backup.id()).stream().findFirst();
+    if (newest.isEmpty() || newest.get().seq() <= backup.seq()) {
+      write(backup, bytes);
+    } else if (!attic.holds(shelf.path(newest.get()), bytes)) {
+      write(new Backup(backup.id(), newest.get().seq() + 1, backup.formerFormat()), bytes);
+    }
+  }
+
+  private void write(Backup backup, byte[] bytes) throws IOException {
     Path path = shelf.path(backup);
     if (files.exists(path)) {
       if (attic.holds(path, bytes)) {

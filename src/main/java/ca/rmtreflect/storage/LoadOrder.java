@@ -10,19 +10,22 @@ import java.util.Optional;
 /// by a save that was cut off: what they wrote is the later.
 final class LoadOrder {
 
+  /// Of two saves that failed with the same count, the one that was entered last.
+  private static final Comparator<Found> LATEST =
+      Comparator.comparingLong(Found::seq).thenComparing(Found::changedAt);
+
   private LoadOrder() {}
 
   /// `backups` come newest first. Half a temporary file is what a first save left that never came
   /// to its end: nobody was told that there is anything.
   static Choice choose(Optional<Found> main, List<Found> temporaries, List<Found> backups) {
-    Optional<Found> temporary =
-        temporaries.stream().filter(Found::isSealed).max(Comparator.comparingLong(Found::seq));
+    Optional<Found> temporary = temporaries.stream().filter(Found::isSealed).max(LATEST);
     if (main.isPresent() && !main.get().isDamaged()) {
       Found readable = main.get();
       Optional<Found> next =
           temporaries.stream()
               .filter(found -> found.isSealed() && found.seq() == readable.seq() + 1)
-              .findFirst();
+              .max(LATEST);
       return readable.isSealed() && next.isPresent()
           ? new Choice.Unfinished(next.get(), main)
           : new Choice.Main(readable);

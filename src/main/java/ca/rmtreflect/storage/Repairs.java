@@ -81,6 +81,14 @@ final class Repairs {
     if (former.isPresent() && former.get().isDamaged()) {
       attic.putAside(former.get().path(), id, former.get().digest());
     }
+    for (Path path : shelf.temporaries(id)) {
+      Found other = shelf.read(path, id);
+      if (other.isSealed()
+          && other.seq() == temporary.seq()
+          && !other.digest().equals(temporary.digest())) {
+        attic.putAside(path, id, other.digest());
+      }
+    }
     files.replace(temporary.path(), folder.main(id));
     files.forceFolder(folder.root());
     return opened(id, temporary, new History.Completed());
@@ -122,7 +130,7 @@ final class Repairs {
     return switch (found.reading()) {
       case Reading.Whole(var assessment, var body) -> {
         removeLeftovers(id, body.seq());
-        Stored.Seen seen = new Stored.Seen(found.digest(), count(id, body.seq()));
+        Stored.Seen seen = new Stored.Seen(found.digest(), body.seq());
         yield new Opening.Opened(Stored.found(assessment, body, seen), history);
       }
       case Reading.Newer(var assessment, var program) ->
@@ -131,17 +139,6 @@ final class Repairs {
               .orElseGet(() -> new Opening.NeedsNewer(program));
       case Reading.Damaged _ -> unreadable(List.of(found));
     };
-  }
-
-  /// Where an older file was put back, saves count on from the newest backup: else the backups of
-  /// what is written now would be older than those of what was given up, and be the first to go.
-  private long count(String id, long seq) {
-    try {
-      long newest = shelf.backups(id).stream().mapToLong(Backup::seq).max().orElse(seq);
-      return newest > seq ? newest + 1 : seq;
-    } catch (IOException e) {
-      return seq;
-    }
   }
 
   /// What an unfinished save left behind. A complete one that is further than the file is kept, as

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -43,6 +44,8 @@ abstract class FolderCase {
 
   static final String ID = "2026-7f3a9c1e";
   static final Page.Checkpoint QUESTION = new Page.Checkpoint("disable-testimonials");
+
+  static final String TYPED = "Asked the owner again.";
 
   @TempDir Path temporary = Path.of("");
 
@@ -70,6 +73,23 @@ abstract class FolderCase {
       program.close();
       program = null;
     }
+  }
+
+  /// From now on nothing can be written but settings.
+  void breakDisk() {
+    disk.set((operation, _, name) -> {
+      if (operation.equals("create") && !name.startsWith("settings")) {
+        throw new AccessDeniedException(name);
+      }
+    });
+  }
+
+  /// Types into a question what then cannot be saved.
+  void typeInVain() throws IOException {
+    openQuestion();
+    breakDisk();
+    type(TYPED);
+    awaitFailure();
   }
 
   /// From now on the year cannot be written; everything else can.
@@ -221,6 +241,14 @@ abstract class FolderCase {
         .filter(button -> button.getText().equals(words))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no button " + words));
+  }
+
+  static void awaitLatch(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   static String read(Path file) throws IOException {

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.SaveStatus;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,23 +20,6 @@ import org.junit.jupiter.api.Test;
 /// Hazards 4, 15 and 25, as a person meets them: what could not be saved is said, with the reason
 /// and three ways out, and nothing that was typed is lost.
 final class NotSavedTest extends FolderCase {
-
-  private static final String TYPED = "Asked the owner again.";
-
-  private void breakDisk() {
-    disk.set((operation, _, name) -> {
-      if (operation.equals("create") && !name.startsWith("settings")) {
-        throw new AccessDeniedException(name);
-      }
-    });
-  }
-
-  private void typeInVain() throws IOException {
-    openQuestion();
-    breakDisk();
-    type(TYPED);
-    awaitFailure();
-  }
 
   @Test
   void theReasonIsSaidAndTryingAgainIsAnswered() throws IOException {
@@ -157,44 +138,6 @@ final class NotSavedTest extends FolderCase {
     Fx.await("the end of what was under way", () -> read(log).contains("ENDED"));
   }
 
-  @Test
-  void aYearThatWasLeftIsStillToldOf() throws IOException {
-    writeYear("2025-00000001", other());
-    typeInVain();
-    Fx.run(() -> program().session().goTo(new Page.Home()));
-    await("the list", state -> state.years().size() == 2);
-    assertTrue(hand().reads("Your last change to 2026 could not be saved"));
-    Fx.run(() -> program().session().outside().openYear().accept("2025-00000001"));
-    await("the other year", state -> state.openYear().isPresent());
-    Fx.pulse();
-    assertEquals(2025, state().year().assessment().year());
-    assertEquals("2026", awaitFailure().year());
-    disk.mend();
-    hand().press("save-again");
-    Fx.await("the file", () -> note(onDisk(ID)).equals(TYPED));
-    await("good news", state -> !(state.saving() instanceof SaveStatus.Failed));
-  }
-
-  /// Whoever comes back to a year that could not be saved finds what they entered.
-  @Test
-  void aYearThatWasLeftUnsavedIsOpenedAsItWasEntered() throws IOException {
-    typeInVain();
-    Fx.run(() -> program().session().goTo(new Page.Home()));
-    await("the list", state -> state.years().size() == 1);
-    Fx.pulse();
-    open();
-    assertEquals(TYPED, note(state().year().assessment()));
-    awaitFailure();
-    disk.mend();
-    Fx.run(() -> program().session().goTo(QUESTION));
-    Fx.pulse();
-    type(TYPED + " Twice.");
-    awaitSaved();
-    assertEquals(TYPED + " Twice.", note(onDisk(ID)));
-    assertEquals(List.of(ID), years(), "no year beside it");
-    assertEquals(List.of(), state().bulletins());
-  }
-
   /// A copy that failed says so, and not only why.
   @Test
   void aCopyThatFailsIsSaid() throws IOException {
@@ -242,18 +185,6 @@ final class NotSavedTest extends FolderCase {
 
   private Path file() {
     return world.data.resolve(ID + ".json");
-  }
-
-  private static Assessment other() {
-    return sample().withYear(2025);
-  }
-
-  private static void awaitLatch(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static void deleteAll(Path folder) throws IOException {

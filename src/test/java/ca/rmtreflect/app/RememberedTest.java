@@ -3,10 +3,12 @@ package ca.rmtreflect.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.SettingsStore;
 import ca.rmtreflect.storage.format.Settings;
 import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.session.State;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -33,7 +35,7 @@ class RememberedTest {
       stage.setWidth(620);
       stage.setHeight(510);
       stage.setMaximized(maximized);
-      remembered.noteWindow(stage);
+      remembered.noteWindow(stage, State.initial(Language.EN, 1, true));
     });
     remembered.close();
     return store().load().window().orElseThrow();

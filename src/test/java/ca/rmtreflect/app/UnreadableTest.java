@@ -110,12 +110,4 @@ final class UnreadableTest extends FolderCase {
     hand().press("look-again");
     await("the list", state -> state.years().size() == 1);
   }
-
-  private static void awaitLatch(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
 }

@@ -129,6 +129,52 @@ class BackupsTest {
     assertEquals("anew 2", words(at.open().stored().assessment()));
   }
 
+  /// A save that is cut off then is finished as any other.
+  @Test
+  @Hazard({6, 52})
+  void afterAnOlderFileWasPutBackACutOffSaveIsFinished() throws IOException {
+    Stored stored = at.begin("begin");
+    byte[] old = Files.readAllBytes(at.folder.main(ID));
+    for (int save = 0; save < 3; save++) {
+      at.pass(Duration.ofMinutes(11));
+      stored = at.save(stored, "given up " + save);
+    }
+    Files.write(at.folder.main(ID), old);
+    stored = at.open().stored();
+    cutOff(stored, "anew");
+    assertEquals("anew", words(at.open().stored().assessment()));
+  }
+
+  /// A backup is not kept again and again by saves that fail.
+  @Test
+  void savesThatFailFillNoFolder() throws IOException {
+    Stored stored = at.begin("begin");
+    byte[] old = Files.readAllBytes(at.folder.main(ID));
+    at.pass(Duration.ofMinutes(11));
+    stored = at.save(stored, "given up");
+    at.pass(Duration.ofMinutes(11));
+    at.save(stored, "given up too");
+    Files.write(at.folder.main(ID), old);
+    stored = at.open().stored();
+    for (int save = 0; save < 5; save++) {
+      at.pass(Duration.ofMinutes(11));
+      stored = cutOff(stored, "in vain " + save);
+    }
+    assertTrue(kept().size() <= 3, kept().toString());
+  }
+
+  private Stored cutOff(Stored stored, String words) {
+    at.files.set((operation, number, name) -> {
+      boolean last = operation.equals("replace") && name.equals(ID + ".json");
+      if (last || operation.equals("delete")) {
+        throw new IOException("planted");
+      }
+    });
+    SaveResult result = at.store().save(stored, at.saying(words));
+    at.files.mend();
+    return assertInstanceOf(SaveResult.Failed.class, result).next();
+  }
+
   @Test
   void aNameSaysWhoseItIsAndHowFar() {
     Backup plain = Backup.of(ID, 231);

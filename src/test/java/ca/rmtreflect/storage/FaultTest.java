@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,20 @@ class FaultTest {
     assertInstanceOf(SaveResult.Failed.class, at.store().save(stored, at.saying("newest")));
     at.files.mend();
     assertEquals("newest", words(at.open().stored().assessment()));
+  }
+
+  /// Two saves that were cut off with the same count: the later words count, the others are kept.
+  @Test
+  void ofTwoSavesThatWereCutOffTheLaterCounts() throws IOException {
+    Stored stored = at.save(at.begin("oldest"), "old");
+    at.files.set(failingOn("replace", "delete"));
+    for (String words : List.of("new", "newer", "newest")) {
+      at.pass(Duration.ofSeconds(10));
+      stored = at.store().save(stored, at.saying(words)).next();
+    }
+    at.files.mend();
+    assertEquals("newest", words(at.open().stored().assessment()));
+    assertEquals(2, at.names().stream().filter(name -> name.startsWith("damaged/")).count());
   }
 
   @Test

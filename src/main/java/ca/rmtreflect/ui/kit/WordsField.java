@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,7 @@ public final class WordsField extends Field {
     this.input = input;
     this.text = text;
     this.link = new TextLink(input, edit);
-    input.setTextFormatter(
-        new TextFormatter<>(new TextLimit(link::isWriting, () -> Platform.runLater(this::tell))));
+    TextLimit.of(input, link::isWriting, () -> Platform.runLater(this::tell));
   }
 
   /// A single line. `hint` may be empty.

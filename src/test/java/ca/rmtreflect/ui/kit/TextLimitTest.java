@@ -14,10 +14,15 @@ import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
+import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +95,37 @@ class TextLimitTest {
     Fx.pulse();
     assertEquals(words.substring(100), entered());
     assertEquals(EXCESS, window.session().state().notice());
+    Fx.run(() -> {
+      note().selectRange(0, 5);
+      note().replaceSelection("v");
+    });
+    Fx.pulse();
+    assertEquals("v" + words.substring(105), entered(), "what shortens it is taken");
+  }
+
+  /// An input method replaces what it composed by its own count.
+  @Test
+  void whatAnInputMethodComposesInAFullBoxReplacesNothing() {
+    String full = "x".repeat(TextLimit.MOST);
+    Fx.run(() -> {
+      note().setText(full);
+      note().positionCaret(100);
+      compose("^", "");
+      compose("", "ê");
+    });
+    Fx.pulse();
+    assertEquals(full, entered());
+    assertEquals(EXCESS, window.session().state().notice());
+  }
+
+  private void compose(String composed, String committed) {
+    List<InputMethodTextRun> runs =
+        composed.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    Event.fireEvent(
+        note(),
+        new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, 0));
   }
 
   private static void paste(String text, TextArea into) {
