@@ -57,7 +57,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Scenario {
 
   /// What a save does to the disk that also keeps a backup.
-  private static final int FAULTS = 19;
+  private static final int FAULTS = 20;
 
   private static final Duration BACKUPS_APART = Duration.ofMinutes(11);
 
