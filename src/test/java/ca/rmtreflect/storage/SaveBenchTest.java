@@ -32,8 +32,8 @@ class SaveBenchTest {
   private static final int LONG = 200_000;
 
   /// Compilers that are still at work take one of two cores for themselves, four milliseconds at a
-  /// time, and they are until after some ten thousand saves.
-  private static final int WARM_UP = 10_000;
+  /// time, and they are until after some fifteen thousand saves.
+  private static final int WARM_UP = 20_000;
 
   private static final int ROUNDS = 4_000;
   private static final double MOST_TIMES = 3;
