@@ -59,7 +59,8 @@ final class NotSavedTest extends FolderCase {
     await("the refusal", state -> new Notice("save.copied.inside", null).equals(state.notice()));
     assertFalse(Files.exists(world.data.resolve("copy.json")));
 
-    disk.mend();
+    // The year itself still cannot be saved: news of that would take the place of the copy's.
+    refuseToSave();
     world.chosenTarget = temporary.resolve("stick.json");
     hand().press("save-elsewhere");
     awaitWords("A copy was saved: " + world.chosenTarget);
