@@ -26,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,7 @@ final class Autosave {
   /// From now on saves a year again that was let go of before all of it was on the device. What was
   /// entered in it, or nothing where there is no such year.
   Optional<Assessment> resume(String id) {
-    Optional<KeptYear> kept =
-        unsettled.stream().filter(one -> !one.isSafe() && one.idOnDisk().equals(id)).findFirst();
+    Optional<KeptYear> kept = notSafe().filter(one -> one.idOnDisk().equals(id)).findFirst();
     kept.ifPresent(one -> {
       end();
       current = one;
@@ -173,20 +173,21 @@ final class Autosave {
 
   /// Everything that is not on the device.
   List<KeptYear.Unsaved> unsaved() {
-    return unsettled.stream().filter(kept -> !kept.isSafe()).map(KeptYear::unsaved).toList();
+    return notSafe().map(KeptYear::unsaved).toList();
   }
 
   /// The years of which that is so, under the ids of their files.
   List<Assessment> unsavedYears() {
-    return unsettled.stream().filter(kept -> !kept.isSafe()).map(KeptYear::asOnDisk).toList();
+    return notSafe().map(KeptYear::asOnDisk).toList();
   }
 
   /// Everything that is not on the device, but for the open year.
   List<KeptYear.Unsaved> unsavedElsewhere() {
-    return unsettled.stream()
-        .filter(kept -> !kept.isSafe() && !kept.equals(current))
-        .map(KeptYear::unsaved)
-        .toList();
+    return notSafe().filter(kept -> !kept.equals(current)).map(KeptYear::unsaved).toList();
+  }
+
+  private Stream<KeptYear> notSafe() {
+    return unsettled.stream().filter(kept -> !kept.isSafe());
   }
 
   void submit(Assessment assessment) {

@@ -65,14 +65,8 @@ public final class AssessmentReader {
 
   /// The copy of an assessment that counts, empty when there is none of that id.
   public Optional<Copy> find(String id) throws IOException {
-    return switch (shelf.find(id)) {
-      case Choice.Main(var main) -> Optional.of(new Copy(main.reading(), false));
-      case Choice.Unfinished(var temporary, var _) ->
-          Optional.of(new Copy(temporary.reading(), false));
-      case Choice.Earlier(var backup, var _) -> Optional.of(new Copy(backup.reading(), true));
-      case Choice.Unreadable(var found) -> Optional.of(new Copy(found.getFirst().reading(), false));
-      case Choice.Nothing() -> Optional.empty();
-    };
+    Choice choice = shelf.find(id);
+    return choice.file().map(file -> new Copy(file.reading(), choice instanceof Choice.Earlier));
   }
 
   /// What that copy says.
@@ -82,7 +76,7 @@ public final class AssessmentReader {
 
   /// Why something could not be read, in terms that a person can do something about.
   public FailureReason reason(IOException failure) {
-    return FailureReason.of(failure, files, folder.root(), 0);
+    return shelf.reason(failure);
   }
 
   /// Any file, wherever it is.

@@ -93,14 +93,7 @@ public final class AssessmentStore {
   /// program must not write itself.
   public Optional<FailureReason> copyOut(String id, Path target) {
     return copyOut(
-        () ->
-            switch (shelf.find(id)) {
-              case Choice.Main(var main) -> main.path();
-              case Choice.Unfinished(var temporary, var _) -> temporary.path();
-              case Choice.Earlier(var backup, var _) -> backup.path();
-              case Choice.Unreadable(var found) -> found.getFirst().path();
-              case Choice.Nothing() -> throw new NoSuchFileException(id);
-            },
+        () -> shelf.find(id).file().map(Found::path).orElseThrow(() -> new NoSuchFileException(id)),
         target);
   }
 
@@ -114,7 +107,7 @@ public final class AssessmentStore {
     try {
       bytes = shelf.files().read(original.find(), AssessmentFormat.MOST_BYTES);
     } catch (IOException e) {
-      return Optional.of(FailureReason.of(e, shelf.files(), shelf.folder().root(), 0));
+      return Optional.of(shelf.reason(e));
     }
     return saves.writeCopy(target, bytes);
   }
@@ -140,7 +133,7 @@ public final class AssessmentStore {
     try {
       return copyIn(shelf.read(original).reading());
     } catch (IOException e) {
-      return new Copying.Failed(FailureReason.of(e, shelf.files(), shelf.folder().root(), 0));
+      return new Copying.Failed(shelf.reason(e));
     }
   }
 
@@ -161,7 +154,7 @@ public final class AssessmentStore {
         case SaveResult.Failed(var _, var reason) -> new Copying.Failed(reason);
       };
     } catch (IOException e) {
-      return new Copying.Failed(FailureReason.of(e, shelf.files(), shelf.folder().root(), 0));
+      return new Copying.Failed(shelf.reason(e));
     }
   }
 
@@ -187,7 +180,7 @@ public final class AssessmentStore {
       step.run();
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(FailureReason.of(e, shelf.files(), shelf.folder().root(), 0));
+      return Optional.of(shelf.reason(e));
     }
   }
 

@@ -1,6 +1,5 @@
 package ca.rmtreflect.storage;
 
-import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.format.AssessmentFormat;
@@ -40,8 +39,7 @@ final class Bin {
       Reading reading = shelf.read(folder.binned(id), id).reading();
       return new Listing.Listed(id, Optional.of(reading), Optional.empty());
     } catch (IOException e) {
-      FailureReason reason = FailureReason.of(e, files, folder.root(), 0);
-      return new Listing.Listed(id, Optional.empty(), Optional.of(reason));
+      return new Listing.Listed(id, Optional.empty(), Optional.of(shelf.reason(e)));
     }
   }
 

@@ -6,6 +6,17 @@ import java.util.Optional;
 /// Which copy of an assessment counts.
 sealed interface Choice {
 
+  /// The file that counts, or the first of those that cannot be read.
+  default Optional<Found> file() {
+    return switch (this) {
+      case Main(var main) -> Optional.of(main);
+      case Unfinished(var temporary, var _) -> Optional.of(temporary);
+      case Earlier(var backup, var _) -> Optional.of(backup);
+      case Unreadable(var files) -> Optional.of(files.getFirst());
+      case Nothing() -> Optional.empty();
+    };
+  }
+
   /// The file itself, or what a newer program wrote in its place.
   record Main(Found main) implements Choice {}
 

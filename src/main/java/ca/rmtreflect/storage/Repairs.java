@@ -3,7 +3,6 @@ package ca.rmtreflect.storage;
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.storage.Opening.History;
 import ca.rmtreflect.storage.file.AtomicFile;
-import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
@@ -40,7 +39,7 @@ final class Repairs {
         case Choice.Nothing() -> new Opening.Absent();
       };
     } catch (IOException e) {
-      return new Opening.Failed(FailureReason.of(e, files, folder.root(), 0));
+      return new Opening.Failed(shelf.reason(e));
     }
   }
 

@@ -2,6 +2,7 @@ package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.file.UnfitFileException;
@@ -73,6 +74,11 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
       }
     }
     return looked;
+  }
+
+  /// Why something here could not be read or moved.
+  FailureReason reason(IOException failure) {
+    return FailureReason.of(failure, files, folder.root(), 0);
   }
 
   /// Whether there is any trace of an id.

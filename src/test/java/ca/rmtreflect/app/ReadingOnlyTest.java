@@ -108,39 +108,23 @@ final class ReadingOnlyTest extends FolderCase {
   /// what the first is writing.
   @Test
   void aFolderThatTakesFilesAgainIsLockedToo() throws IOException {
-    writeYear();
-    Path inTheWay = Files.createDirectory(world.data.resolve("lock"));
-    disk.set((operation, _, name) -> {
-      if (operation.equals("create")) {
-        throw new AccessDeniedException(name);
-      }
-    });
-    start();
+    Path lock = startWithoutLock();
     assertEquals(new Access.NotWritable("failure.denied"), state().access());
-    Files.delete(inTheWay);
+    Files.delete(lock);
     disk.mend();
     hand().press("not-writable-look-again");
     await("the folder", state -> state.access().isFull());
-    try (ChildProcess second =
-        ChildProcess.start(FolderLockTest.Holder.class, inTheWay.toString())) {
+    try (ChildProcess second = ChildProcess.start(FolderLockTest.Holder.class, lock.toString())) {
       assertEquals("HELD_ELSEWHERE", second.readLine());
     }
   }
 
   @Test
   void aFolderThatIsSomebodyElsesByThenIsOnlyRead() throws IOException {
-    writeYear();
-    Path inTheWay = Files.createDirectory(world.data.resolve("lock"));
-    disk.set((operation, _, name) -> {
-      if (operation.equals("create")) {
-        throw new AccessDeniedException(name);
-      }
-    });
-    start();
-    Files.delete(inTheWay);
+    Path lock = startWithoutLock();
+    Files.delete(lock);
     disk.mend();
-    try (ChildProcess other =
-        ChildProcess.start(FolderLockTest.Holder.class, inTheWay.toString())) {
+    try (ChildProcess other = ChildProcess.start(FolderLockTest.Holder.class, lock.toString())) {
       assertEquals("HELD", other.readLine());
       hand().press("not-writable-look-again");
       await("the other window", state -> state.access().equals(new Access.OtherWindow()));
@@ -175,6 +159,19 @@ final class ReadingOnlyTest extends FolderCase {
     restart();
     await("the list", state -> state.years().size() == 1);
     assertEquals(List.of(), state().bulletins());
+  }
+
+  /// On a folder that takes no files, with something else where the lock would be.
+  private Path startWithoutLock() throws IOException {
+    writeYear();
+    Path inTheWay = Files.createDirectory(world.data.resolve("lock"));
+    disk.set((operation, _, name) -> {
+      if (operation.equals("create")) {
+        throw new AccessDeniedException(name);
+      }
+    });
+    start();
+    return inTheWay;
   }
 
   private List<String> names() throws IOException {
