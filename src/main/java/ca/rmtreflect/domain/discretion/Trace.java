@@ -9,7 +9,8 @@ public record Trace(Kind kind, int start, int end) {
     HEALTH_CARD,
     BIRTH_DATE,
     EMAIL,
-    PHONE
+    PHONE,
+    CLIENT
   }
 
   /// The words themselves, in the text in which they were found.

@@ -1,17 +1,21 @@
 package ca.rmtreflect.domain.discretion;
 
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.OwnWords;
 import ca.rmtreflect.domain.discretion.Trace.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Looks for what could point to a client: health cards, dates of birth, e-mail addresses,
-/// telephone numbers, as they are written in Canada in either language.
+/// telephone numbers, as they are written in Canada, and names beside the word for a client, in
+/// either language.
 ///
-/// It can only guess, so nothing may hang on it: it is there to point, once and kindly. What it
-/// finds goes no further than the window.
+/// It can only guess, so nothing may hang on it: it is there to point, kindly. What it finds goes
+/// no further than the box where it was typed.
 public final class Traces {
 
   /// Nobody writes more into one box, and a longer text would cost time at every key.
@@ -32,8 +36,22 @@ public final class Traces {
     BirthDates.find(plain).forEach(found -> add(all, Kind.BIRTH_DATE, found));
     MailAddresses.find(plain).forEach(found -> add(all, Kind.EMAIL, found));
     PhoneNumbers.find(plain).forEach(found -> add(all, Kind.PHONE, found));
+    ClientNames.find(plain).forEach(found -> add(all, Kind.CLIENT, found));
     all.sort(Comparator.comparingInt(Trace::start));
     return List.copyOf(all);
+  }
+
+  /// The boxes of a year in which something could point to a client, in the order of the pages.
+  public static List<OwnWords.Box> boxesOf(Assessment year) {
+    return boxesOf(year, text -> !in(text).isEmpty());
+  }
+
+  /// Likewise, where `telling` knows what was found in a text before.
+  public static List<OwnWords.Box> boxesOf(Assessment year, Predicate<String> telling) {
+    return OwnWords.in(year).stream()
+        .filter(words -> telling.test(words.text()))
+        .map(OwnWords::box)
+        .toList();
   }
 
   private static void add(List<Trace> all, Kind kind, MatchResult found) {

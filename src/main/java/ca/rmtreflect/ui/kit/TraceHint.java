@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// Points at words that look as if they could identify a client. It takes no focus, holds nothing
-/// up, and keeps to itself what it has seen.
+/// up, and shows nowhere else what it has seen.
 final class TraceHint extends VBox {
 
   private static final int MOST = 3;

@@ -56,7 +56,7 @@ public final class WordsField extends Field {
     return new WordsField(context, new GrowingTextArea(id), label, hint, text, edit).watched();
   }
 
-  /// Points at what could identify a client. Every box for several lines does.
+  /// Points at what could identify a client. Every box whose words are kept does.
   public WordsField watched() {
     TraceHint hint = new TraceHint(context());
     getChildren().add(hint);

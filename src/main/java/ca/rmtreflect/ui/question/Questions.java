@@ -73,12 +73,13 @@ public final class Questions {
             state -> text(state, item, entries).text(),
             typed -> type(context, item, entries, typed))
         : WordsField.line(
-            context,
-            item.id(),
-            question,
-            hint,
-            state -> text(state, item, entries).text(),
-            typed -> type(context, item, entries, typed));
+                context,
+                item.id(),
+                question,
+                hint,
+                state -> text(state, item, entries).text(),
+                typed -> type(context, item, entries, typed))
+            .watched();
   }
 
   private static void type(Context context, Item item, Entries entries, String typed) {

@@ -1,0 +1,126 @@
+package ca.rmtreflect.domain.assessment;
+
+import ca.rmtreflect.domain.FreeText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// What a person typed in one box of a year, and which box that is.
+public record OwnWords(Box box, String text) {
+
+  /// A box of the program that takes words. Goals have no page of their own and go by their place
+  /// in the list, from 0.
+  public sealed interface Box {
+
+    record Profile(String item) implements Box {}
+
+    record Reflection(String item) implements Box {}
+
+    record OfAccount(String account, AccountField field) implements Box {}
+
+    record Reason(String checkpoint) implements Box {}
+
+    record Note(String checkpoint) implements Box {}
+
+    record Evidence(String checkpoint) implements Box {}
+
+    record OfGoal(int place) implements Box {}
+
+    record OfAction(String action) implements Box {}
+
+    record DeclarationName() implements Box {}
+  }
+
+  /// Every text of a year, in the order of its pages. The records are taken apart whole, so that a
+  /// new component does not compile until it is decided here whether somebody types in it.
+  public static List<OwnWords> in(Assessment year) {
+    List<OwnWords> all = new ArrayList<>();
+    switch (year) {
+      case Assessment(
+              _,
+              _,
+              _,
+              _,
+              _,
+              _,
+              _,
+              _,
+              _,
+              var profile,
+              var accounts,
+              _,
+              var answers,
+              var reflections,
+              var goals,
+              var actions,
+              var declaration) -> {
+        entries(profile.values(), all, true);
+        accounts.forEach(account -> add(account, all));
+        answers.values().forEach(answer -> add(answer, all));
+        entries(reflections.values(), all, false);
+        for (int i = 0; i < goals.size(); i++) {
+          add(goals.get(i), i, all);
+        }
+        actions.forEach(action -> add(action, all));
+        add(declaration, all);
+      }
+    }
+    all.removeIf(one -> one.text().isBlank());
+    return List.copyOf(all);
+  }
+
+  private static void entries(Collection<Entry> entries, List<OwnWords> all, boolean ofProfile) {
+    for (Entry entry : entries) {
+      switch (entry) {
+        case Entry(var item, _, var value, _) ->
+            add(ofProfile ? new Box.Profile(item) : new Box.Reflection(item), value, all);
+      }
+    }
+  }
+
+  private static void add(Account account, List<OwnWords> all) {
+    switch (account) {
+      case Account(var id, var fields) ->
+          fields.forEach((field, value) -> add(new Box.OfAccount(id, field), value, all));
+    }
+  }
+
+  private static void add(Answer answer, List<OwnWords> all) {
+    switch (answer) {
+      case Answer(var checkpoint, _, _, var reason, var note, var evidence, _, _, _, _) -> {
+        add(new Box.Reason(checkpoint), reason, all);
+        add(new Box.Note(checkpoint), note, all);
+        add(new Box.Evidence(checkpoint), evidence, all);
+      }
+    }
+  }
+
+  private static void add(Goal goal, int place, List<OwnWords> all) {
+    switch (goal) {
+      case Goal(_, var text, _) -> add(new Box.OfGoal(place), text, all);
+    }
+  }
+
+  private static void add(Action action, List<OwnWords> all) {
+    switch (action) {
+      case Action(var id, _, var text, _, _) -> add(new Box.OfAction(id), text, all);
+    }
+  }
+
+  private static void add(Declaration declaration, List<OwnWords> all) {
+    switch (declaration) {
+      case Declaration(var name, _) -> all.add(new OwnWords(new Box.DeclarationName(), name));
+    }
+  }
+
+  private static void add(Box box, Value value, List<OwnWords> all) {
+    switch (value) {
+      case Value.Written(var text) -> add(box, text, all);
+      case Value.Chosen _, Value.Dated _ -> {}
+    }
+  }
+
+  private static void add(Box box, FreeText text, List<OwnWords> all) {
+    all.add(new OwnWords(box, text.text()));
+  }
+}
