@@ -3,6 +3,8 @@ package ca.rmtreflect.cli;
 import ca.rmtreflect.content.PackReader;
 import ca.rmtreflect.content.PackReading;
 import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.discretion.Traces;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
@@ -41,12 +43,14 @@ final class CheckCommand implements Command {
       return new RecordCheck(terms, file).of(bytes);
     }
     return switch (new AssessmentFormat(terms.surroundings().version()).read(bytes)) {
-      case Reading.Whole(var assessment, var body) ->
-          fine(
-              terms,
-              body.isIntact() ? "cli.check.assessment" : "cli.check.edited",
-              file,
-              Integer.toString(assessment.year()));
+      case Reading.Whole(var assessment, var body) -> {
+        fine(
+            terms,
+            body.isIntact() ? "cli.check.assessment" : "cli.check.edited",
+            file,
+            Integer.toString(assessment.year()));
+        yield remark(terms, file, assessment);
+      }
       case Reading.Newer(_, var program) -> fine(terms, "cli.check.newer", file, program);
       case Reading.Damaged(var problems) -> checkPack(terms, file, bytes, problems);
     };
@@ -75,6 +79,14 @@ final class CheckCommand implements Command {
   private static ExitCode fine(Terms terms, String key, Object... values) {
     terms.out().println(terms.messages().text(key, values));
     return ExitCode.DONE;
+  }
+
+  /// What may point to a client is worth a second look, and no fault of the file.
+  static ExitCode remark(Terms terms, Path file, Assessment assessment) {
+    int hints = Traces.boxesOf(assessment).size();
+    return hints == 0
+        ? ExitCode.DONE
+        : fine(terms, "check.named", file, terms.messages().text("hints.count", hints));
   }
 
   private static ExitCode broken(Terms terms, Path file, List<Problem> problems) {

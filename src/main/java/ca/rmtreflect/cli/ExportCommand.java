@@ -3,9 +3,13 @@ package ca.rmtreflect.cli;
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.PackReference;
+import ca.rmtreflect.domain.discretion.Traces;
+import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
+import ca.rmtreflect.report.ExportedWords;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.export.ExportOrder;
@@ -92,6 +96,7 @@ final class ExportCommand implements Command {
       throw terms.unreachable("cli.error.not-made");
     }
     Unshown unshown = all.stream().reduce(Unshown.NOTHING, Unshown::and);
+    warnOfHints(terms, order);
     boolean leftOut = !withoutAttachment && order.attached().isEmpty();
     if (leftOut && order.formats().contains(Format.PDF)) {
       terms.out().println(terms.messages().text("cli.not-attached"));
@@ -101,6 +106,21 @@ final class ExportCommand implements Command {
     }
     if (unshown.rightToLeft()) {
       terms.out().println(terms.messages().text("cli.right-to-left"));
+    }
+  }
+
+  private static void warnOfHints(Terms terms, ExportOrder order) {
+    Assessment year = order.assessment();
+    ExportedWords words =
+        new ExportedWords(
+            year,
+            Evaluation.of(order.pack(), year, ReportBuilder.asOf(year)),
+            order.part(),
+            order.withNotes(),
+            order.attached().isPresent() && order.formats().contains(Format.PDF));
+    long hints = Traces.boxesOf(year).stream().filter(words::hold).count();
+    if (hints > 0) {
+      terms.surroundings().err().println(terms.messages().text("hints.count", hints));
     }
   }
 

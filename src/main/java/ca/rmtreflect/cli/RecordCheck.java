@@ -37,6 +37,7 @@ final class RecordCheck {
       case Reading.Whole(var assessment, _) -> {
         String year = Integer.toString(assessment.year());
         terms.out().println(terms.messages().text(key, file, year, attachment.fingerprint()));
+        CheckCommand.remark(terms, file, assessment);
         yield agrees ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
       }
       case Reading.Newer(_, var program) -> {

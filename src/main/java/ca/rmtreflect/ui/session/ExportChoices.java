@@ -47,6 +47,16 @@ public record ExportChoices(
     return formats.size() * languages.size();
   }
 
+  /// Whether nothing is left out.
+  public boolean isWhole() {
+    return part == Part.ALL && withNotes;
+  }
+
+  /// Whether the saved answers go into a PDF.
+  public boolean attaches() {
+    return attach && isWhole() && formats.contains(Format.PDF);
+  }
+
   public ExportChoices with(Format format, boolean on) {
     return new ExportChoices(
         changed(Format.class, formats, format, on), languages, part, withNotes, paper, attach);

@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /// nobody's way.
 public final class FinishView extends PageView {
 
-  private static final String NAME = "declaration-name";
+  static final String NAME = "declaration-name";
   private static final String DATE = "declaration-date";
 
   public FinishView(Context context) {
@@ -42,6 +42,9 @@ public final class FinishView extends PageView {
         title,
         title);
     addUnanswered(context.year().evaluation().unanswered());
+    HintsNotice hints = new HintsNotice(context, (_, _) -> true);
+    add(hints);
+    refresh(hints::show);
     add(
         Boxes.stack(
             Styles.STACK,
@@ -85,12 +88,13 @@ public final class FinishView extends PageView {
   private void addName() {
     add(
         WordsField.line(
-            context(),
-            NAME,
-            context().text("finish.name"),
-            context().text("finish.name.hint"),
-            state -> declaration(state).name(),
-            typed -> edit(NAME, before -> new Declaration(typed, before.date()))));
+                context(),
+                NAME,
+                context().text("finish.name"),
+                context().text("finish.name.hint"),
+                state -> declaration(state).name(),
+                typed -> edit(NAME, before -> new Declaration(typed, before.date())))
+            .watched());
     check(state ->
         declaration(state).name().isBlank()
             ? Optional.of(new Problem(NAME, "finish.name.missing"))

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.wizard.accounts;
 
 import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
@@ -35,6 +36,11 @@ public final class AccountFormView extends PageView {
     refresh(help::show);
     help(help);
     add(buttons(account));
+  }
+
+  /// The id of a field's control.
+  public static String idOf(AccountField field) {
+    return FormFields.id(field);
   }
 
   private FlowPane buttons(String account) {

@@ -103,7 +103,7 @@ final class ActionCard extends VBox {
   private Field text() {
     return WordsField.area(
             context,
-            line.key() + "-text",
+            line.textId(),
             context.text(
                 line.planned().origin() instanceof Origin.Own
                     ? "actions.text.own"
@@ -112,7 +112,7 @@ final class ActionCard extends VBox {
             _ -> action().map(action -> action.text().text()).orElse(""),
             typed ->
                 edit(
-                    Edit.typing(line.key() + "-text", "edit.action"),
+                    Edit.typing(line.textId(), "edit.action"),
                     action -> action.withText(context.session().retyped(action.text(), typed))))
         .brief();
   }

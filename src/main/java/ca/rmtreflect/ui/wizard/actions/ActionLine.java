@@ -38,6 +38,10 @@ record ActionLine(String key, Group group, PlannedAction planned) {
     return lines;
   }
 
+  String textId() {
+    return key + "-text";
+  }
+
   private static Group group(PlannedAction planned) {
     return switch (planned.origin()) {
       case Origin.Own _ -> Group.OWN;

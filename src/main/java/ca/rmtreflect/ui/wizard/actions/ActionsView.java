@@ -1,5 +1,7 @@
 package ca.rmtreflect.ui.wizard.actions;
 
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -43,6 +45,15 @@ public final class ActionsView extends PageView {
               new ActionEdits(context.session())::add));
     }
     help(advice());
+  }
+
+  /// The id of the box in which an action of the plan is written.
+  public static String textId(List<PlannedAction> plan, Action action) {
+    return ActionLine.of(plan).stream()
+        .filter(line -> action.equals(line.planned().action()))
+        .map(ActionLine::textId)
+        .findFirst()
+        .orElse("");
   }
 
   private Node advice() {

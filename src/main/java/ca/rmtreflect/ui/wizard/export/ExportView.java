@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.wizard.export;
 
-import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.domain.assessment.OwnWords.Box;
+import ca.rmtreflect.report.ExportedWords;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -15,6 +16,7 @@ import ca.rmtreflect.ui.session.ExportRequest;
 import ca.rmtreflect.ui.session.Exporting;
 import ca.rmtreflect.ui.session.Problem;
 import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.wizard.HintsNotice;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -51,12 +53,14 @@ public final class ExportView extends PageView {
     refresh(state -> {
       ExportChoices choices = state.exporting().choices();
       boolean pdf = choices.formats().contains(Format.PDF);
-      boolean less = choices.part() == Part.ACCOUNTS || !choices.withNotes();
+      boolean less = !choices.isWhole();
       Boxes.present(attachment, pdf && !less);
       Boxes.present(paper, pdf || choices.formats().contains(Format.DOCX));
       Boxes.present(without, pdf && less);
     });
-    add(folder(), button());
+    HintsNotice hints = new HintsNotice(context, ExportView::goesOut);
+    refresh(hints::show);
+    add(folder(), hints, button());
     ExportOutcome outcome = new ExportOutcome(context);
     add(outcome);
     refresh(outcome::show);
@@ -65,6 +69,17 @@ public final class ExportView extends PageView {
     check(state -> problem(FOLDER, state.exporting().folder().isEmpty()));
     next(this::export);
     help(advice());
+  }
+
+  private static boolean goesOut(State state, Box box) {
+    ExportChoices choices = state.exporting().choices();
+    return new ExportedWords(
+            state.year().assessment(),
+            state.year().evaluation(),
+            choices.part(),
+            choices.withNotes(),
+            choices.attaches())
+        .hold(box);
   }
 
   private Node folder() {

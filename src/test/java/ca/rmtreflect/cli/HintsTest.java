@@ -1,0 +1,72 @@
+package ca.rmtreflect.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Goal;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The commands say how much may point to a client, without the words, and go on.
+final class HintsTest extends CommandCase {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 2 notes may point to a client",
+        "fr | 2 notes pourraient faire reconnaître un client"
+      })
+  void whatMayPointToAClientIsSaidAndStopsNothing(String language, String sentence)
+      throws IOException {
+    Path file = telling();
+    Path to = folder.resolve("record");
+    List<String> export =
+        List.of("--messages", language, "export", file.toString(), "--to", to.toString());
+    assertEquals(ExitCode.DONE, run(export.toArray(String[]::new)));
+    assertEquals(sentence, err.toString().strip());
+    assertFalse(out.toString().contains("client"));
+    assertEquals(ExitCode.DONE, run("--messages", language, "check", file.toString()));
+    assertTrue(out.toString().contains(sentence), out::toString);
+    String pdf = to.resolve("rmt-reflect-2026-" + language + ".pdf").toString();
+    assertEquals(ExitCode.DONE, run("--messages", language, "check", pdf));
+    assertTrue(out.toString().contains(sentence), out::toString);
+    assertFalse(out.toString().contains("Jane Doe"));
+  }
+
+  @Test
+  void whatIsLeftOutIsNotWarnedOf() throws IOException {
+    Path file = telling();
+    String to = folder.resolve("record").toString();
+    run("export", file.toString(), "--to", to, "--without-notes");
+    assertEquals("1 note may point to a client", err.toString().strip());
+    run("export", file.toString(), "--to", to, "--part", "accounts");
+    assertEquals("", err.toString());
+  }
+
+  /// A name in a note and in a goal.
+  private Path telling() throws IOException {
+    AssessmentFormat format = new AssessmentFormat("1.2.3");
+    FreeText words = new FreeText("Jane Doe, my client, wrote it.", Language.EN);
+    Path file = folder.resolve("telling.json");
+    if (format.read(Files.readAllBytes(example("solo"))) instanceof Reading.Whole(var year, _)) {
+      Answer answer = year.answers().firstEntry().getValue();
+      Assessment telling =
+          year.withAnswer(answer.withNote(words)).withGoals(List.of(new Goal("goal", words, null)));
+      Files.write(file, format.write(telling));
+    }
+    return file;
+  }
+}

@@ -1,0 +1,109 @@
+package ca.rmtreflect.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Declaration;
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.Goal;
+import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.domain.assessment.OwnWords;
+import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.report.ReportChoices.Part;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What is said to go out with a record is what the record shows: every box holds a word of its
+/// own, which is looked for in the record.
+class ExportedWordsTest {
+
+  private int words;
+
+  @ParameterizedTest
+  @EnumSource(names = {"SOLO", "NONE", "CLINIC", "KEPT"})
+  void whatIsCountedIsWhatIsShown(RecordCase of) {
+    Assessment year = marked(of.assessment(Language.EN));
+    assertTrue(words > 20, () -> "only " + words);
+    Evaluation evaluation = Evaluation.of(RecordCase.PACK, year, ReportBuilder.asOf(year));
+    for (Part part : Part.values()) {
+      for (boolean notes : List.of(true, false)) {
+        ReportChoices choices = new ReportChoices(ReportLanguage.EN, part, notes);
+        String record =
+            ReportText.of(ReportBuilder.build(RecordCase.PACK, year, null, choices, "00"));
+        ExportedWords exported = new ExportedWords(year, evaluation, part, notes, false);
+        for (OwnWords one : OwnWords.in(year)) {
+          assertEquals(
+              record.contains(one.text()), exported.hold(one.box()), () -> one + ", " + choices);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SOLO", "KEPT"})
+  void allOfItGoesAlongInsideThePdf(RecordCase of) {
+    Assessment year = marked(of.assessment(Language.EN));
+    Evaluation evaluation = Evaluation.of(RecordCase.PACK, year, ReportBuilder.asOf(year));
+    ExportedWords exported = new ExportedWords(year, evaluation, Part.ALL, true, true);
+    assertTrue(OwnWords.in(year).stream().map(OwnWords::box).allMatch(exported::hold));
+  }
+
+  private Assessment marked(Assessment year) {
+    return year.withProfile(marked(year.profile().values()))
+        .withReflections(marked(year.reflections().values()))
+        .withAccounts(
+            Stream.concat(year.accounts().stream(), Stream.of(Account.blank("new")))
+                .map(this::marked)
+                .toList())
+        .withAnswers(
+            year.answers().values().stream()
+                .map(answer -> answer.withReason(word()).withNote(word()).withEvidence(word()))
+                .toList())
+        .withGoals(List.of(new Goal("goal", word(), null)))
+        .withActions(
+            Stream.concat(
+                    year.actions().stream(),
+                    Stream.of(
+                        new Action(
+                            "new", new Origin.Own(), FreeText.EMPTY, null, ActionState.DROPPED)))
+                .map(action -> action.withText(word()))
+                .toList())
+        .withDeclaration(new Declaration(word().text(), null));
+  }
+
+  private List<Entry> marked(Collection<Entry> entries) {
+    return entries.stream()
+        .map(entry ->
+            entry.value() instanceof Value.Written
+                ? new Entry(
+                    entry.item(), entry.revision(), new Value.Written(word()), entry.question())
+                : entry)
+        .toList();
+  }
+
+  private Account marked(Account account) {
+    Account marked = account;
+    for (AccountField field : AccountField.values()) {
+      if (field.kind() == AccountField.Kind.LINE || field.kind() == AccountField.Kind.TEXT) {
+        marked = marked.with(field, new Value.Written(word()));
+      }
+    }
+    return marked;
+  }
+
+  private FreeText word() {
+    words++;
+    return new FreeText("Word" + words + "x", Language.EN);
+  }
+}
