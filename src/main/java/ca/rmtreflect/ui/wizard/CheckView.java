@@ -35,10 +35,10 @@ public final class CheckView extends PageView {
         context.text("check.title"),
         context.text("check.title"));
     lead(context.text(year.isReadOnly() ? "check.lead.read-only" : "check.lead"));
-    add(new CheckSummary(context));
     HintsNotice hints = new HintsNotice(context, (_, _) -> true);
     add(hints);
     refresh(hints::show);
+    add(new CheckSummary(context));
     CheckLines lines = new CheckLines(context);
     year.pack().sections().forEach(section -> addSection(section, lines.of(section)));
     add(new LeftOut(context));

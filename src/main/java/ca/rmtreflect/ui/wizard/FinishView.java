@@ -41,10 +41,10 @@ public final class FinishView extends PageView {
             .orElse(""),
         title,
         title);
-    addUnanswered(context.year().evaluation().unanswered());
     HintsNotice hints = new HintsNotice(context, (_, _) -> true);
     add(hints);
     refresh(hints::show);
+    addUnanswered(context.year().evaluation().unanswered());
     add(
         Boxes.stack(
             Styles.STACK,
