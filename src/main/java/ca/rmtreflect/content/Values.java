@@ -90,7 +90,12 @@ final class Values {
         .flatMap(text -> {
           try {
             if (DATE.matcher(text).matches()) {
-              return Optional.of(LocalDate.parse(text));
+              LocalDate date = LocalDate.parse(text);
+              if (date.getYear() > 0) {
+                return Optional.of(date);
+              }
+              at.report(Code.BAD_YEAR, text);
+              return Optional.empty();
             }
           } catch (DateTimeException _) {
             // A day that no calendar has is reported like any other text.

@@ -82,6 +82,7 @@ public record Problem(String pointer, Code code, List<String> values) {
     BAD_VERSION,
     BAD_DATE,
     BAD_TIME,
+    BAD_YEAR,
     BAD_LINK,
     NOT_OFFERED,
     TOO_SMALL,

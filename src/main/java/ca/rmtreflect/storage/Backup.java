@@ -1,6 +1,7 @@
 package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,17 +20,20 @@ record Backup(String id, long seq, int formerFormat) {
     return new Backup(id, seq, 0);
   }
 
+  /// Empty for a name that is not to the letter one that this program gives.
   static Optional<Backup> parse(String name) {
     Matcher matcher = NAME.matcher(name);
     if (!matcher.matches() || !Slug.isValid(matcher.group(1))) {
       return Optional.empty();
     }
+    long seq = Long.parseLong(matcher.group(2));
+    if (seq > AssessmentFormat.MOST_SAVES) {
+      return Optional.empty();
+    }
     String format = matcher.group(3);
     return Optional.of(
-        new Backup(
-            matcher.group(1),
-            Long.parseLong(matcher.group(2)),
-            format == null ? 0 : Integer.parseInt(format)));
+            new Backup(matcher.group(1), seq, format == null ? 0 : Integer.parseInt(format)))
+        .filter(backup -> backup.fileName().equals(name));
   }
 
   boolean isFromBeforeUpgrade() {

@@ -2,6 +2,7 @@ package ca.rmtreflect.storage;
 
 import ca.rmtreflect.storage.file.AtomicFile;
 import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ final class Backups {
     if (newest.isEmpty() || newest.get().seq() <= backup.seq()) {
       write(backup, bytes);
     } else if (!attic.holds(shelf.path(newest.get()), bytes)) {
-      write(new Backup(backup.id(), newest.get().seq() + 1, backup.formerFormat()), bytes);
+      long next = AssessmentFormat.countAfter(newest.get().seq());
+      write(new Backup(backup.id(), next, backup.formerFormat()), bytes);
     }
   }
 

@@ -50,7 +50,8 @@ final class Saves {
     Assessment assessment = snapshot.withId(stored.id());
     FileActions.Fetched fetched =
         files.fetch(folder.main(stored.id()), AssessmentFormat.MOST_BYTES);
-    Draft draft = draft(assessment, stored.highestSeq() + 1, stored.body());
+    Draft draft =
+        draft(assessment, AssessmentFormat.countAfter(stored.highestSeq()), stored.body());
     try {
       Content former;
       try {
@@ -65,7 +66,7 @@ final class Saves {
       if (stored.isUpToDate(assessment, seen.get())) {
         return new SaveResult.Saved(stored, clock.instant());
       }
-      long next = seen.get().seq() + 1;
+      long next = AssessmentFormat.countAfter(seen.get().seq());
       if (draft.seq() != next) {
         // Saves failed before: a save that is cut off is finished only if it counts on from the
         // file.

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTest {
@@ -199,6 +200,51 @@ class FolderTest {
     assertEquals(Optional.empty(), store.load().language(), "a language of a newer program");
     assertTrue(store.save(store.load().withTextPercent(200)).isEmpty());
     assertEquals(newer.replace("150", "200"), Files.readString(file));
+  }
+
+  /// One odd value costs none of the others, and does not stay in the file.
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      textBlock =
+          """
+          "fr" | 7
+          150 | 99999999999999999999
+          150 | "big"
+          1024 | 1e9
+          12 | -5
+          "cloud-folder" | {}
+          """)
+  void anOddSettingBecomesItsOwnDefaultOnly(String value, String odd) throws IOException {
+    StoreCase at = new StoreCase(temporary.resolve("data"));
+    SettingsStore store = new SettingsStore(at.folder, at.files);
+    Settings settings =
+        Settings.DEFAULTS
+            .withLanguage(Language.FR)
+            .withTextPercent(150)
+            .withWindow(new Settings.Bounds(-10, 0, 1024, 640, false))
+            .withPlace("2025-a", new Settings.Place("overview", "note", 3))
+            .withPlace(ID, new Settings.Place("overview", "note", 12))
+            .withHeard("cloud-folder");
+    assertTrue(store.save(settings).isEmpty());
+    Path file = at.folder.settings();
+    String broken = Files.readString(file).replaceFirst("([: ] )" + value, "$1" + odd);
+    Files.writeString(file, broken);
+    assertTrue(broken.contains(" " + odd), broken);
+    Settings loaded = store.load();
+    List<Boolean> kept =
+        List.of(
+            loaded.language().equals(settings.language()),
+            loaded.textPercent() == 150,
+            loaded.window().equals(settings.window()),
+            loaded.places().equals(settings.places()),
+            loaded.heard().equals(settings.heard()));
+    assertEquals(4, kept.stream().filter(one -> one).count(), kept.toString());
+    assertEquals(settings.places().get("2025-a"), loaded.places().get("2025-a"));
+    assertTrue(store.save(loaded).isEmpty());
+    assertEquals(loaded, store.load());
+    assertFalse(Files.readString(file).contains(" " + odd));
   }
 
   @Test

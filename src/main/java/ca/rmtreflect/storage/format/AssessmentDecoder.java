@@ -37,7 +37,7 @@ final class AssessmentDecoder {
     Members pack = file.object("pack");
     return new Assessment(
         file.id("id"),
-        file.integer("year", 1),
+        (int) file.number("year", 1, Members.LAST_YEAR),
         state(file),
         file.flag("sample"),
         file.date("startedOn"),

@@ -17,6 +17,9 @@ public final class AssessmentFormat {
   /// No longer text is read.
   public static final int LONGEST_TEXT = 1_000_000;
 
+  /// No file counts more saves: every program that reads JSON knows numbers to here exactly.
+  public static final long MOST_SAVES = 1L << 53;
+
   static final String SCHEMA = "rmt-reflect/assessment";
 
   /// The oldest format whose program may write back what this one writes. It rises only when an
@@ -34,6 +37,12 @@ public final class AssessmentFormat {
   AssessmentFormat(String program, Upgrades upgrades) {
     this.program = program;
     this.upgrades = upgrades;
+  }
+
+  /// The count after one more save. It stops where it could no longer be read, so that the file can
+  /// be saved all the same.
+  public static long countAfter(long seq) {
+    return Math.min(seq + 1, MOST_SAVES);
   }
 
   /// The bytes of a new file.

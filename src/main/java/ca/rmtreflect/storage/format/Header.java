@@ -9,6 +9,6 @@ record Header(int format, int minReader, String program, long seq) {
         file.integer("format", 1),
         file.integer("minReader", 1),
         file.text("program"),
-        file.number("seq", 0, Long.MAX_VALUE));
+        file.number("seq", 0, AssessmentFormat.MOST_SAVES));
   }
 }

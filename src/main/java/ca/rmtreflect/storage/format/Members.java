@@ -2,9 +2,12 @@ package ca.rmtreflect.storage.format;
 
 import ca.rmtreflect.domain.Problem.Code;
 import ca.rmtreflect.domain.Slug;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +30,14 @@ import tools.jackson.databind.node.ObjectNode;
 /// nothing.
 final class Members {
 
+  static final int LAST_YEAR = 9999;
+
   private static final String STAND_IN_ID = "unknown";
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(LAST_YEAR, 12, 31);
+  private static final Instant FIRST_INSTANT = FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+  private static final Instant LAST_INSTANT =
+      LAST_DAY.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
 
   private final ObjectNode object;
   private final String at;
@@ -95,15 +106,20 @@ final class Members {
     if (node == null) {
       return least;
     }
-    if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() > most) {
+    if (!node.isIntegralNumber()) {
       problems.add(pointer(name), Code.EXPECTED_INTEGER);
       return least;
     }
-    if (node.longValue() < least) {
-      problems.add(pointer(name), Code.TOO_SMALL, node.longValue(), least);
+    BigInteger number = node.bigIntegerValue();
+    if (number.compareTo(BigInteger.valueOf(least)) < 0) {
+      problems.add(pointer(name), Code.TOO_SMALL, number, least);
       return least;
     }
-    return node.longValue();
+    if (number.compareTo(BigInteger.valueOf(most)) > 0) {
+      problems.add(pointer(name), Code.TOO_BIG, number, most);
+      return least;
+    }
+    return number.longValue();
   }
 
   boolean flag(String name) {
@@ -115,13 +131,7 @@ final class Members {
   }
 
   LocalDate date(String name) {
-    String text = string(name);
-    try {
-      return text == null ? LocalDate.EPOCH : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      problems.add(pointer(name), Code.BAD_DATE, text);
-      return LocalDate.EPOCH;
-    }
+    return temporal(name, LocalDate::parse, FIRST_DAY, LAST_DAY, Code.BAD_DATE);
   }
 
   @Nullable LocalDate dateOrNull(String name) {
@@ -129,13 +139,26 @@ final class Members {
   }
 
   Instant instant(String name) {
+    return temporal(name, Instant::parse, FIRST_INSTANT, LAST_INSTANT, Code.BAD_TIME);
+  }
+
+  /// Beyond the years that have four figures, neither calendars nor documents work reliably.
+  private <T extends Comparable<? super T>> T temporal(
+      String name, Function<String, T> parse, T first, T last, Code unreadable) {
     String text = string(name);
-    try {
-      return text == null ? Instant.EPOCH : Instant.parse(text);
-    } catch (DateTimeException e) {
-      problems.add(pointer(name), Code.BAD_TIME, text);
-      return Instant.EPOCH;
+    if (text == null) {
+      return first;
     }
+    try {
+      T value = parse.apply(text);
+      if (value.compareTo(first) >= 0 && value.compareTo(last) <= 0) {
+        return value;
+      }
+      problems.add(pointer(name), Code.BAD_YEAR, text);
+    } catch (DateTimeException e) {
+      problems.add(pointer(name), unreadable, text);
+    }
+    return first;
   }
 
   /// The constant that a member names, if this program knows it.

@@ -5,16 +5,18 @@ import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.storage.format.Settings.Bounds;
 import ca.rmtreflect.storage.format.Settings.Place;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The form of the settings file. What cannot be read becomes the defaults; what is not known is
-/// kept.
+/// The form of the settings file. Each value that cannot be read becomes its default; what is not
+/// known is kept.
 public final class SettingsFormat {
 
   private static final String SCHEMA = "rmt-reflect/settings";
@@ -24,34 +26,43 @@ public final class SettingsFormat {
 
   public static Settings read(byte[] bytes) {
     ObjectNode file = StrictJson.parse(bytes, new Problems());
-    return file == null ? Settings.DEFAULTS : decode(file).orElse(Settings.DEFAULTS);
+    return file == null ? Settings.DEFAULTS : decode(file);
   }
 
-  /// The bytes to put in the place of a former file; `former` is empty where there is none. Of a
-  /// file that could not be understood nothing is kept.
+  /// The bytes to put in the place of a former file; `former` is empty where there is none. Of what
+  /// could not be understood nothing is kept.
   public static byte[] write(Settings settings, byte[] former) {
     ObjectNode file = StrictJson.parse(former, new Problems());
     ObjectNode after = encode(settings);
-    Optional<Settings> before = file == null ? Optional.empty() : decode(file);
     return StrictJson.print(
-        file == null || before.isEmpty()
-            ? after
-            : Overlay.objects(file, encode(before.get()), after));
+        file == null ? after : Overlay.objects(file, encode(decode(file)), after));
   }
 
-  private static Optional<Settings> decode(ObjectNode file) {
+  private static Settings decode(ObjectNode file) {
+    return new Settings(
+        value(file, "language", all -> all.word("language", Language.class))
+            .flatMap(Function.identity()),
+        value(file, "textPercent", all -> all.integer("textPercent", 1))
+            .orElse(Settings.DEFAULTS.textPercent()),
+        value(file, "window", all -> bounds(all.object("window"))),
+        places(file),
+        value(file, "heard", all -> Set.copyOf(all.ids("heard"))).orElse(Set.of()));
+  }
+
+  /// One value of an object. An odd one is taken out of it and costs none of the others.
+  private static <T> Optional<T> value(
+      ObjectNode object, String name, Function<Members, T> reading) {
     Problems problems = new Problems();
-    Members members = new Members(file, "", problems, true);
-    Settings settings =
-        new Settings(
-            members.has("language") ? members.word("language", Language.class) : Optional.empty(),
-            members.has("textPercent") ? members.integer("textPercent", 1) : 100,
-            members.has("window")
-                ? Optional.of(bounds(members.object("window")))
-                : Optional.empty(),
-            members.has("places") ? places(members.object("places")) : Map.of(),
-            members.has("heard") ? Set.copyOf(members.ids("heard")) : Set.of());
-    return problems.isEmpty() ? Optional.of(settings) : Optional.empty();
+    Members members = new Members(object, "", problems, true);
+    if (!members.has(name)) {
+      return Optional.empty();
+    }
+    T value = reading.apply(members);
+    if (problems.isEmpty()) {
+      return Optional.of(value);
+    }
+    object.remove(name);
+    return Optional.empty();
   }
 
   private static Bounds bounds(Members window) {
@@ -63,13 +74,18 @@ public final class SettingsFormat {
         window.flag("maximized"));
   }
 
-  private static Map<String, Place> places(Members places) {
+  private static Map<String, Place> places(ObjectNode file) {
     Map<String, Place> read = new HashMap<>();
-    for (String id : places.names()) {
-      Members place = places.object(id);
-      read.put(id, new Place(place.text("page"), place.text("field"), place.integer("caret", 0)));
+    if (file.get("places") instanceof ObjectNode places) {
+      for (String id : List.copyOf(places.propertyNames())) {
+        value(places, id, all -> place(all.object(id))).ifPresent(place -> read.put(id, place));
+      }
     }
     return read;
+  }
+
+  private static Place place(Members place) {
+    return new Place(place.text("page"), place.text("field"), place.integer("caret", 0));
   }
 
   private static ObjectNode encode(Settings settings) {

@@ -45,9 +45,11 @@ public final class TypedDate {
         : Optional.empty();
   }
 
+  /// Four figures can also name the year 0, which no file may hold.
   private static Optional<LocalDate> day(String year, int month, String day) {
     try {
-      return Optional.of(LocalDate.of(number(year), month, number(day)));
+      return Optional.of(LocalDate.of(number(year), month, number(day)))
+          .filter(date -> date.getYear() > 0);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

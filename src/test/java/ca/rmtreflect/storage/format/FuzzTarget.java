@@ -16,7 +16,7 @@ public final class FuzzTarget {
   public static void fuzzerTestOneInput(byte[] bytes) {
     switch (FORMAT.read(bytes)) {
       case Reading.Whole(var assessment, var body) -> {
-        byte[] written = FORMAT.write(assessment, body.seq() + 1, body);
+        byte[] written = FORMAT.write(assessment, AssessmentFormat.countAfter(body.seq()), body);
         if (!(FORMAT.read(written) instanceof Reading.Whole(var again, var sealed)
             && again.equals(assessment)
             && sealed.isIntact())) {

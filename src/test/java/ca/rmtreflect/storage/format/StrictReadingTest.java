@@ -50,11 +50,15 @@ class StrictReadingTest {
           /id                         | "../../x"               | BAD_ID           | /id
           /id                         | 7                       | EXPECTED_TEXT    | /id
           /seq                        | 1e3                     | EXPECTED_INTEGER | /seq
-          /seq                        | 99999999999999999999    | EXPECTED_INTEGER | /seq
+          /seq                        | 99999999999999999999    | TOO_BIG          | /seq
+          /seq                        | 9007199254740993        | TOO_BIG          | /seq
+          /seq                        | -99999999999999999999   | TOO_SMALL        | /seq
           /seq                        | -1                      | TOO_SMALL        | /seq
           /year                       | "2026"                  | EXPECTED_INTEGER | /year
           /year                       | 2026.7                  | EXPECTED_INTEGER | /year
-          /year                       | 99999999999             | EXPECTED_INTEGER | /year
+          /year                       | 99999999999             | TOO_BIG          | /year
+          /year                       | 10000                   | TOO_BIG          | /year
+          /year                       | 0                       | TOO_SMALL        | /year
           /state                      | "done"                  | NOT_OFFERED      | /state
           /state                      | null                    | EXPECTED_TEXT    | /state
           /sample                     | "true"                  | EXPECTED_BOOLEAN | /sample
@@ -64,6 +68,11 @@ class StrictReadingTest {
           /finishedOn                 | "2026-02-30"            | BAD_DATE         | /finishedOn
           /finishedOn                 | 20261122                | EXPECTED_TEXT    | /finishedOn
           /changedAt                  | "2026-11-22 14:32"      | BAD_TIME         | /changedAt
+          /changedAt                  | "+1000000000-12-31T23:59:59.999999999Z" | BAD_YEAR | /changedAt
+          /changedAt                  | "9999-12-31T23:59:59-01:00" | BAD_YEAR     | /changedAt
+          /changedAt                  | "0000-12-31T23:59:59Z"  | BAD_YEAR         | /changedAt
+          /startedOn                  | "+10000-01-01"          | BAD_YEAR         | /startedOn
+          /finishedOn                 | "-0044-03-15"           | BAD_YEAR         | /finishedOn
           /previous                   | "Last Year"             | BAD_ID           | /previous
           /pack                       | []                      | EXPECTED_OBJECT  | /pack
           /pack/digest                | -                       | MISSING_MEMBER   | /pack
@@ -83,6 +92,7 @@ class StrictReadingTest {
           /accounts/0/fields/reviews/options | ["sometimes"]    | NOT_OFFERED      | /accounts/0/fields/reviews/options
           /accounts/0/fields/reviews  | "on"                    | EXPECTED_OBJECT  | /accounts/0/fields/reviews
           /accounts/0/fields/name     | {"text": "x"}           | MISSING_MEMBER   | /accounts/0/fields/name
+          /accounts/0/fields/last-looked | {"date": "+999999999-12-31"} | BAD_YEAR | /accounts/0/fields/last-looked/date
           /accountsComplete           | null                    | EXPECTED_BOOLEAN | /accountsComplete
           /answers/0/checkpoint       | -                       | MISSING_MEMBER   | /answers/0
           /answers/0/revision         | "1"                     | EXPECTED_INTEGER | /answers/0/revision
@@ -92,13 +102,17 @@ class StrictReadingTest {
           /answers/0/note             | "a text alone"          | EXPECTED_OBJECT  | /answers/0/note
           /answers/0/marked           | -                       | MISSING_MEMBER   | /answers/0
           /answers/0/answeredOn       | "yesterday"             | BAD_DATE         | /answers/0/answeredOn
+          /answers/0/confirmedOn      | "0000-01-01"            | BAD_YEAR         | /answers/0/confirmedOn
           /reflections/1/value/date   | "soon"                  | BAD_DATE         | /reflections/1/value/date
+          /reflections/1/value/date   | "+10000-01-01"          | BAD_YEAR         | /reflections/1/value/date
+          /goals/0/due                | "+10000-01-01"          | BAD_YEAR         | /goals/0/due
           /goals/0/id                 | "goal-2"                | DUPLICATE_ID     | /goals/1/id
           /goals/0/text/text          | -                       | MISSING_MEMBER   | /goals/0/text
           /actions/0/state            | "later"                 | NOT_OFFERED      | /actions/0/state
           /actions/0/origin/type      | "dream"                 | NOT_OFFERED      | /actions/0/origin/type
           /actions/1/origin/gap       | "none"                  | NOT_OFFERED      | /actions/1/origin/gap
           /declaration                | -                       | MISSING_MEMBER   | ``
+          /declaration/date           | "+10000-01-01"          | BAD_YEAR         | /declaration/date
           /declaration/name           | null                    | EXPECTED_TEXT    | /declaration/name
           """,
       delimiter = '|')
@@ -109,6 +123,27 @@ class StrictReadingTest {
     assertEquals(1, problems.size(), problems.toString());
     assertEquals(code, problems.getFirst().code());
     assertEquals(pointer, problems.getFirst().pointer());
+  }
+
+  /// Whatever can be kept and shown is read, however unlikely it is.
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      textBlock =
+          """
+          /seq              | 9007199254740992
+          /year             | 1
+          /year             | 9999
+          /changedAt        | "0001-01-01T00:00:00Z"
+          /changedAt        | "9999-12-31T23:59:59.999999999Z"
+          /startedOn        | "0208-11-22"
+          /declaration/date | "9999-12-31"
+          """)
+  void whatIsOnlyUnlikelyIsRead(String where, String value) {
+    ObjectNode file = fullFile();
+    put(file, JsonPointer.compile(where), value);
+    assertInstanceOf(Reading.Whole.class, format.read(StrictJson.print(file)));
   }
 
   @Test

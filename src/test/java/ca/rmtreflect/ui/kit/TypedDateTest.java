@@ -57,7 +57,9 @@ class TypedDateTest {
         "tomorrow",
         "3 November 2026 or so",
         "99999999999999999999-11-03",
-        "2026-11-0"
+        "2026-11-0",
+        "0000-11-03",
+        "3 November 0000"
       })
   void whatIsNoDayIsNotRead(String typed) {
     assertEquals(Optional.empty(), TypedDate.read(typed));
