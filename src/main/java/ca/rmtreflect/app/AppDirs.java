@@ -14,10 +14,16 @@ final class AppDirs {
 
   private AppDirs() {}
 
+  /// The folder that the environment names, empty where it names none.
+  static String chosen(Map<String, String> environment) {
+    String chosen = environment.getOrDefault(VARIABLE, "");
+    return chosen.isBlank() ? "" : chosen;
+  }
+
   /// The folder for a system name as in `os.name`, the environment and a home folder.
   static Path find(String system, Map<String, String> environment, Path home) {
-    String chosen = environment.getOrDefault(VARIABLE, "");
-    if (!chosen.isBlank()) {
+    String chosen = chosen(environment);
+    if (!chosen.isEmpty()) {
       return Path.of(chosen);
     }
     String name = system.toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.Copying;
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.TimedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +34,16 @@ final class Intake {
     this.store = store;
   }
 
+  /// A mistake of the program over a file is answered as any other reason not to take it.
   Outcome take(Path file) {
+    try {
+      return taken(file);
+    } catch (RuntimeException | Error mistake) {
+      return new Outcome.NotTaken(new Copying.Failed(FailureReason.MISTAKE));
+    }
+  }
+
+  private Outcome taken(Path file) {
     byte[] bytes;
     try {
       bytes = TimedFiles.onDisk().read(file, PdfReader.MOST_BYTES);

@@ -1,6 +1,7 @@
 package ca.rmtreflect.app;
 
 import ca.rmtreflect.domain.Language;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,9 +33,17 @@ record Launch(@Nullable Path data, @Nullable Language language) {
 
   private Optional<Launch> with(String word, String value) {
     return switch (word) {
-      case DATA -> Optional.of(new Launch(Path.of(value), language));
+      case DATA -> folder(value).map(folder -> new Launch(folder, language));
       case MESSAGES -> Language.of(value).map(spoken -> new Launch(data, spoken));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Path> folder(String name) {
+    try {
+      return name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 }

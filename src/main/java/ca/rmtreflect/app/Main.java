@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -40,6 +41,12 @@ public final class Main {
     Display display = Display.look(osName(), System.getProperty("glass.platform", ""));
     Language language = launch.get().language();
     Messages messages = Messages.of(language == null ? systemLanguage() : language);
+    try {
+      Path _ = dataFolder();
+    } catch (InvalidPathException e) {
+      err.println(messages.text("cli.error.no-folder", e.getInput()));
+      return ExitCode.COULD_NOT_READ_OR_WRITE;
+    }
     return switch (display) {
       case READY -> {
         WindowApplication.run(args);
@@ -58,6 +65,7 @@ public final class Main {
         err,
         systemLanguage(),
         Build.version(),
+        AppDirs.chosen(System.getenv()),
         Main::dataFolder,
         Clock.system(ZoneId.systemDefault()));
   }

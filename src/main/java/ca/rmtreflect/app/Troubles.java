@@ -48,9 +48,11 @@ record Troubles(Session session) {
   }
 
   static Trouble.Kind kind(Optional<FailureReason> failure) {
-    return failure.filter(FailureReason.NOT_ANSWERING::equals).isPresent()
-        ? Trouble.Kind.NOT_ANSWERING
-        : Trouble.Kind.NOT_FETCHED;
+    return switch (failure.orElse(FailureReason.IO)) {
+      case NOT_ANSWERING -> Trouble.Kind.NOT_ANSWERING;
+      case LINK -> Trouble.Kind.LINK;
+      default -> Trouble.Kind.NOT_FETCHED;
+    };
   }
 
   static String name(Path path) {

@@ -104,7 +104,7 @@ final class Wiring {
     years =
         new YearShelf(
             session, store, reader, packs, autosave, remembered, background, log, clock.getZone());
-    YearLister lister = new YearLister(reader, store, packs, clock.getZone());
+    YearLister lister = new YearLister(reader, store, packs::find, clock.getZone());
     reach =
         new FolderReach(
             session,

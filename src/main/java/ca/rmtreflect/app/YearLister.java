@@ -1,9 +1,10 @@
 package ca.rmtreflect.app;
 
-import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.Listing;
@@ -19,10 +20,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Looks through the data folder. Whatever is there is listed: as a year, or as one that cannot be
 /// opened and why, or as some other file.
-record YearLister(AssessmentReader reader, AssessmentStore store, PackCatalog packs, ZoneId zone) {
+record YearLister(
+    AssessmentReader reader,
+    AssessmentStore store,
+    Function<PackReference, Optional<Pack>> packs,
+    ZoneId zone) {
 
   YearList list() {
     try {
@@ -30,7 +37,12 @@ record YearLister(AssessmentReader reader, AssessmentStore store, PackCatalog pa
       List<YearSummary> years = new ArrayList<>();
       List<YearInTrouble> inTrouble = new ArrayList<>();
       for (Listing.Listed listed : listing.assessments()) {
-        sort(listed, years, inTrouble);
+        try {
+          sort(listed, years, inTrouble);
+        } catch (RuntimeException | Error mistake) {
+          // A mistake of the program over one year must not hide the others.
+          inTrouble.add(new YearInTrouble(listed.id(), Trouble.Kind.NOT_FETCHED));
+        }
       }
       List<OtherFile> others =
           listing.others().stream()
@@ -76,7 +88,7 @@ record YearLister(AssessmentReader reader, AssessmentStore store, PackCatalog pa
       List<YearSummary> years,
       List<YearInTrouble> inTrouble) {
     packs
-        .find(assessment.pack())
+        .apply(assessment.pack())
         .ifPresentOrElse(
             pack -> {
               LocalDate changed = LocalDate.ofInstant(assessment.changedAt(), zone);

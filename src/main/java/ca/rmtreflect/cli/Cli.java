@@ -2,11 +2,15 @@ package ca.rmtreflect.cli;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: finds the command, lets it run, turns every failure into a sentence and an
@@ -48,23 +52,32 @@ public final class Cli {
     commandLine.addSubcommand("export", new ExportCommand());
     commandLine.addSubcommand("check", new CheckCommand());
     commandLine.addSubcommand("list", new ListCommand());
-    CommandLine.ParseResult parsed = commandLine.parseArgs(args);
+    ParseResult parsed = commandLine.parseArgs(args);
+    refuseEmptyNames(messages, parsed);
     checkLanguage(messages, root);
     if (root.version) {
       surroundings.out().println(messages.text("cli.version", surroundings.version()));
       return ExitCode.DONE;
     }
-    CommandLine.ParseResult named = parsed.subcommand();
+    ParseResult named = parsed.subcommand();
     if (root.help || named == null) {
       surroundings.out().println(messages.text("cli.help"));
       return ExitCode.DONE;
     }
     Command command = (Command) named.commandSpec().userObject();
-    return command.run(
-        new Terms(
-            surroundings,
-            messages,
-            root.data == null ? surroundings.dataFolder().get() : root.data));
+    return command.run(new Terms(surroundings, messages, root.data));
+  }
+
+  /// A name that is empty, as of a variable that is not set, must not stand for the present folder.
+  private static void refuseEmptyNames(Messages messages, ParseResult parsed) {
+    for (ParseResult words = parsed; words != null; words = words.subcommand()) {
+      for (ArgSpec given : words.matchedArgs()) {
+        boolean isName = given.isPositional() || given.type() == Path.class;
+        if (isName && given.stringValues().stream().anyMatch(String::isBlank)) {
+          throw new Refusal(ExitCode.WRONG_USAGE, messages.text("cli.error.empty", name(given)));
+        }
+      }
+    }
   }
 
   /// The language is wanted before the words are understood, since a misunderstanding is told in
@@ -101,14 +114,11 @@ public final class Cli {
   }
 
   private static String names(MissingParameterException missing) {
-    return String.join(
-        ", ",
-        missing.getMissing().stream()
-            .map(spec ->
-                spec.isOption()
-                    ? ((CommandLine.Model.OptionSpec) spec).longestName()
-                    : spec.paramLabel())
-            .toList());
+    return String.join(", ", missing.getMissing().stream().map(Cli::name).toList());
+  }
+
+  private static String name(ArgSpec spec) {
+    return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
   }
 
   private void complain(String sentence) {

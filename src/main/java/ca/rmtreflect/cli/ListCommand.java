@@ -5,6 +5,7 @@ import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
@@ -24,11 +25,26 @@ final class ListCommand implements Command {
     }
     boolean allReadable = true;
     for (Listing.Listed listed : listing.assessments()) {
-      Optional<Assessment> assessment = listed.reading().flatMap(ListCommand::shown);
-      terms.out().println(line(terms, listed.id(), assessment));
-      allReadable &= assessment.isPresent();
+      allReadable &= print(terms, listed);
     }
     return allReadable ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+  }
+
+  /// Whether it could be read. A mistake of the program over one must not hide the others.
+  private static boolean print(Terms terms, Listing.Listed listed) {
+    Optional<FailureReason> failure = listed.failure();
+    try {
+      Optional<Assessment> assessment = listed.reading().flatMap(ListCommand::shown);
+      if (failure.isEmpty()) {
+        terms.out().println(line(terms, listed.id(), assessment));
+        return assessment.isPresent();
+      }
+    } catch (RuntimeException mistake) {
+      failure = Optional.of(FailureReason.MISTAKE);
+    }
+    String reason = terms.messages().word("failure.", failure.get());
+    terms.out().println(terms.messages().text("cli.list.failed", listed.id(), reason));
+    return false;
   }
 
   private static Listing listing(Terms terms) {

@@ -59,19 +59,19 @@ record Named(Assessment assessment, Body body) {
     if (file.isPresent()) {
       return format(terms).read(assessment(terms, name, InputFile.read(terms, file.get())));
     }
+    AssessmentReader reader = reader(terms);
     try {
       AssessmentReader.Copy copy =
-          reader(terms)
-              .find(name)
-              .orElseThrow(() -> terms.unreachable("cli.error.no-assessment", name));
+          reader.find(name).orElseThrow(() -> terms.unreachable("cli.error.no-assessment", name));
       if (copy.isEarlier() && copy.reading() instanceof Reading.Whole(var assessment, _)) {
         terms
             .out()
             .println(terms.messages().text("cli.earlier-copy", name, day(terms, assessment)));
       }
       return copy.reading();
-    } catch (IOException _) {
-      throw terms.unreachable("cli.error.unreadable", name);
+    } catch (IOException e) {
+      String reason = terms.messages().word("failure.", reader.reason(e));
+      throw terms.unreachable("cli.list.failed", name, reason);
     }
   }
 

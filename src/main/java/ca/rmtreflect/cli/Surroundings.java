@@ -9,11 +9,13 @@ import java.util.function.Supplier;
 /// What a command knows of the world outside: where to print, whose language to speak, where data
 /// is kept.
 ///
-/// `dataFolder` is asked only where no `--data` is given.
+/// `chosenFolder` is the data folder that the environment names, empty where it names none. The
+/// usual one is asked for only where nobody named another.
 public record Surroundings(
     PrintWriter out,
     PrintWriter err,
     Language language,
     String version,
-    Supplier<Path> dataFolder,
+    String chosenFolder,
+    Supplier<Path> usualFolder,
     Clock clock) {}

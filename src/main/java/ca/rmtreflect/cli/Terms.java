@@ -3,10 +3,13 @@ package ca.rmtreflect.cli;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// The terms on which one command runs: the language it speaks, where it prints, where the data is.
-record Terms(Surroundings surroundings, Messages messages, Path dataFolder) {
+record Terms(Surroundings surroundings, Messages messages, @Nullable Path namedFolder) {
 
   PrintWriter out() {
     return surroundings.out();
@@ -14,6 +17,27 @@ record Terms(Surroundings surroundings, Messages messages, Path dataFolder) {
 
   Language language() {
     return messages.language();
+  }
+
+  /// Where the data is. A folder that somebody named has to be there; the usual one comes with the
+  /// first year.
+  Path dataFolder() {
+    try {
+      Path named = namedFolder;
+      if (named == null && !surroundings.chosenFolder().isEmpty()) {
+        named = Path.of(surroundings.chosenFolder());
+      }
+      Path folder = named == null ? surroundings.usualFolder().get() : named;
+      if (named != null && Files.notExists(folder)) {
+        throw unreachable("cli.error.no-folder", folder);
+      }
+      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        throw unreachable("cli.error.not-a-folder", folder);
+      }
+      return folder;
+    } catch (InvalidPathException e) {
+      throw unreachable("cli.error.no-folder", e.getInput());
+    }
   }
 
   Refusal wrongUsage(String key, Object... values) {

@@ -73,15 +73,22 @@ final class Backups {
     for (Backup backup : shelf.backups(id)) {
       Path path = shelf.path(backup);
       if (!backup.isFromBeforeUpgrade()
-          && shelf.read(path).reading() instanceof Reading.Whole(var assessment, var _)) {
-        boolean lastOfMonth =
-            months.add(YearMonth.from(assessment.changedAt().atOffset(ZoneOffset.UTC)));
+          && reading(path) instanceof Reading.Whole(var year, var _)) {
+        boolean lastOfMonth = months.add(YearMonth.from(year.changedAt().atOffset(ZoneOffset.UTC)));
         if (kept < LAST) {
           kept++;
         } else if (!lastOfMonth) {
           files.delete(path);
         }
       }
+    }
+  }
+
+  private @Nullable Reading reading(Path backup) {
+    try {
+      return shelf.read(backup).reading();
+    } catch (IOException e) {
+      return null;
     }
   }
 }

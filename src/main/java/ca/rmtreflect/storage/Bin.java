@@ -83,7 +83,7 @@ final class Bin {
   }
 
   private List<String> ids() throws IOException {
-    return files.names(folder.bin()).stream()
+    return shelf.namesIn(folder.bin()).stream()
         .flatMap(name -> DataFolder.idOfMain(name).stream())
         .toList();
   }

@@ -112,7 +112,7 @@ final class Repairs {
   }
 
   private void removeUnfinished(Path below, Predicate<String> which) throws IOException {
-    for (String name : files.names(below)) {
+    for (String name : shelf.namesIn(below)) {
       if (DataFolder.isUnfinished(name) && which.test(name)) {
         files.delete(below.resolve(name));
       }

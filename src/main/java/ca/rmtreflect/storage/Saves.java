@@ -53,6 +53,9 @@ final class Saves {
     Draft draft =
         draft(assessment, AssessmentFormat.countAfter(stored.highestSeq()), stored.body());
     try {
+      if (files.isLink(folder.main(stored.id()))) {
+        return conflict(stored, assessment);
+      }
       Content former;
       try {
         former = contentOf(fetched);

@@ -4,12 +4,15 @@ import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.LinkedFileException;
+import ca.rmtreflect.storage.file.MistakeException;
 import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,13 +31,22 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
     NavigableSet<String> ids = new TreeSet<>();
     List<String> names = files.names(folder.root());
     names.forEach(name -> DataFolder.idOfUnfinished(name).ifPresent(ids::add));
-    for (String name : files.names(folder.backups())) {
+    for (String name : namesIn(folder.backups())) {
       Backup.parse(name).ifPresent(backup -> ids.add(backup.id()));
     }
     ids.remove("settings");
-    files.names(folder.bin()).forEach(name -> DataFolder.idOfMain(name).ifPresent(ids::remove));
+    namesIn(folder.bin()).forEach(name -> DataFolder.idOfMain(name).ifPresent(ids::remove));
     names.forEach(name -> DataFolder.idOfMain(name).ifPresent(ids::add));
     return ids;
+  }
+
+  /// What is in a folder below the data folder; nothing where a file stands in its place.
+  List<String> namesIn(Path below) throws IOException {
+    try {
+      return files.names(below);
+    } catch (NotDirectoryException e) {
+      return List.of();
+    }
   }
 
   /// Which copy of an assessment counts; none of one in the bin. What cannot be an id names
@@ -44,11 +56,14 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
       return new Choice.Nothing();
     }
     Optional<Found> main = main(id);
-    if (main.isEmpty() && files.exists(folder.binned(id))) {
+    if (main.isEmpty() && isBinned(id)) {
       return new Choice.Nothing();
     }
     List<Found> temporaries = new ArrayList<>();
     for (Path path : temporaries(id)) {
+      if (files.isLink(path)) {
+        continue;
+      }
       try {
         temporaries.add(read(path, id));
       } catch (NoSuchFileException e) {
@@ -84,13 +99,20 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
   /// Whether there is any trace of an id.
   boolean isTaken(String id) throws IOException {
     return files.exists(folder.main(id))
-        || files.exists(folder.binned(id))
+        || isBinned(id)
         || !backups(id).isEmpty()
         || !temporaries(id).isEmpty();
   }
 
+  private boolean isBinned(String id) throws IOException {
+    return namesIn(folder.bin()).contains(folder.binned(id).getFileName().toString());
+  }
+
   private Optional<Found> main(String id) throws IOException {
     Path path = folder.main(id);
+    if (files.isLink(path)) {
+      throw new LinkedFileException(path);
+    }
     return files.exists(path) ? Optional.of(read(path, id)) : Optional.empty();
   }
 
@@ -103,7 +125,7 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
 
   /// The backups of an assessment, newest first.
   List<Backup> backups(String id) throws IOException {
-    return files.names(folder.backups()).stream()
+    return namesIn(folder.backups()).stream()
         .flatMap(name -> Backup.parse(name).stream())
         .filter(backup -> backup.id().equals(id))
         .sorted(Comparator.comparingLong(Backup::seq).reversed())
@@ -125,12 +147,15 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
     return new Found(path, found.digest(), new Reading.Damaged(List.of(stranger)));
   }
 
+  /// A mistake of the program over one file must not keep anybody from the others.
   Found read(Path path) throws IOException {
     try {
       byte[] bytes = files.read(path, AssessmentFormat.MOST_BYTES);
       return new Found(path, Sha256.of(bytes), format.read(bytes));
     } catch (UnfitFileException e) {
       return new Found(path, "", new Reading.Damaged(List.of(e.problem())));
+    } catch (RuntimeException | Error e) {
+      throw new MistakeException(e);
     }
   }
 
@@ -138,6 +163,7 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
   /// name is here: a copy that somebody made.
   boolean isStray(String id) throws IOException {
     return files.exists(folder.main(id))
+        && !files.isLink(folder.main(id))
         && backups(id).isEmpty()
         && idIn(read(folder.main(id)).reading()).filter(inside -> !inside.equals(id)).isPresent();
   }

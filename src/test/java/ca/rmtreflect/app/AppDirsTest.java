@@ -51,6 +51,14 @@ final class AppDirsTest {
   }
 
   @Test
+  void anEmptyVariableIsAsGoodAsNone() {
+    Map<String, String> empty = Map.of(AppDirs.VARIABLE, " ", "XDG_DATA_HOME", "");
+    assertEquals("", AppDirs.chosen(empty));
+    assertEquals(
+        Path.of("/home/alex/.local/share/rmt-reflect"), AppDirs.find("Linux", empty, HOME));
+  }
+
+  @Test
   @Hazard(35)
   void aTurkishMachineFindsTheSameFolder() {
     assertEquals(

@@ -24,6 +24,8 @@ final class LaunchTest {
         List.of(
             List.of("list"),
             List.of("--data"),
+            List.of("--data", ""),
+            List.of("--data= "),
             List.of("--data", "d", "list"),
             List.of("--messages", "de"),
             List.of("--help"))) {

@@ -245,7 +245,7 @@ final class Scenario {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Surroundings surroundings =
-        new Surroundings(out, err, Language.EN, "scenario", () -> data, clock);
+        new Surroundings(out, err, Language.EN, "scenario", "", () -> data, clock);
     var _ = new Cli(surroundings).run("list");
     var _ = new Cli(surroundings).run("check", data.resolve("2024-0badcafe.json").toString());
     var _ = new Cli(surroundings).run("check", copy.toString());

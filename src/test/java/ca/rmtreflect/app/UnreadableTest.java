@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.storage.file.TimedFiles;
+import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
+import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Hazards 23 and 36, as a person meets them: what cannot be read is listed with the reason, and a
 /// blank reflection never stands in its place.
 final class UnreadableTest extends FolderCase {
+
+  private static final String OTHER = "2025-0dd0f11e";
 
   @ParameterizedTest
   @ValueSource(strings = {"", "null", "[]", "\"x\"", "{\"a\":1,\"a\":2}", "{\"schema\":\"other\"}"})
@@ -79,6 +85,78 @@ final class UnreadableTest extends FolderCase {
     inTheCloud.countDown();
     hand().press("open-again");
     await("the year", state -> state.openYear().isPresent());
+  }
+
+  /// Continue, start and every other year stay, whatever one file holds.
+  @ParameterizedTest
+  @ValueSource(strings = {"+1000000000-12-31T23:59:59.999999999Z", "-1000000000-01-01T00:00:00Z"})
+  void oneOddDateTakesNoOtherYearAway(String odd) throws IOException {
+    writeYear();
+    Path file = writeYear(OTHER, sample());
+    String text = read(file).replaceFirst("(\"changedAt\": \")[^\"]*", "$1" + odd);
+    Files.writeString(file, text);
+    start();
+    assertEquals(
+        List.of(new YearInTrouble(OTHER, Trouble.Kind.UNREADABLE)), state().list().inTrouble());
+    assertEveryWayOnIsThere();
+    world.chosenFile = file;
+    hand().press("open-copy");
+    await("the page", state -> state.page() instanceof Page.InTrouble);
+    Fx.pulse();
+    assertTrue(hand().reads("does not fall within the years 1 to 9999"));
+    assertEquals(text, read(file));
+    assertEquals(2, years().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
+  void aMistakeOverOneFileTakesNoOtherYearAway(Class<? extends Throwable> mistake)
+      throws IOException {
+    writeYear();
+    writeYear(OTHER, sample());
+    disk.set((operation, _, name) -> {
+      if (operation.equals("read") && name.startsWith(OTHER)) {
+        if (mistake == StackOverflowError.class) {
+          throw new StackOverflowError();
+        }
+        throw new IllegalStateException("planted");
+      }
+    });
+    start();
+    assertEquals(
+        List.of(new YearInTrouble(OTHER, Trouble.Kind.NOT_FETCHED)), state().list().inTrouble());
+    assertEveryWayOnIsThere();
+    hand().press("year-" + OTHER);
+    await("the page", state -> state.page() instanceof Page.InTrouble);
+    Fx.pulse();
+    assertTrue(hand().reads("A mistake in the program stopped this."));
+    assertEquals(0, dialogs().count());
+  }
+
+  @Test
+  void aLinkIsNamedAsWhatItIs() throws IOException {
+    writeYear();
+    Path file = writeYear(OTHER, sample());
+    Path elsewhere = Files.move(file, temporary.resolve("elsewhere.json"));
+    Files.createSymbolicLink(file, elsewhere);
+    start();
+    assertEquals(List.of(new YearInTrouble(OTHER, Trouble.Kind.LINK)), state().list().inTrouble());
+    assertTrue(hand().reads("There is only a link to another place here"));
+    assertEveryWayOnIsThere();
+    hand().press("year-" + OTHER);
+    await("the page", state -> state.page() instanceof Page.InTrouble);
+    Fx.pulse();
+    assertTrue(hand().reads("2025 is only a link"));
+    assertTrue(hand().reads("or open it as a copy."));
+    assertTrue(Files.isSymbolicLink(file));
+  }
+
+  private void assertEveryWayOnIsThere() {
+    assertEquals(List.of(ID), state().years().stream().map(YearSummary::id).toList());
+    Fx.pulse();
+    for (String id : List.of("continue", "start", "open-copy", "year-" + ID, "year-" + OTHER)) {
+      assertNotNull(Fx.get(() -> program().window().getScene().lookup("#" + id)), id);
+    }
   }
 
   @Test

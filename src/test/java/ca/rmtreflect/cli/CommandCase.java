@@ -22,6 +22,11 @@ abstract class CommandCase {
   final StringWriter out = new StringWriter();
   final StringWriter err = new StringWriter();
 
+  /// What the environment says of the data folder.
+  String chosen = "";
+
+  Clock clock = CLOCK;
+
   ExitCode run(String... words) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
@@ -31,8 +36,9 @@ abstract class CommandCase {
                 new PrintWriter(err),
                 Language.EN,
                 "1.2.3",
+                chosen,
                 () -> folder.resolve("data"),
-                CLOCK))
+                clock))
         .run(words);
   }
 

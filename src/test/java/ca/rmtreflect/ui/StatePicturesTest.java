@@ -166,6 +166,7 @@ class StatePicturesTest {
         switch (kind) {
           case NEEDS_NEWER -> "3.0.0";
           case NO_QUESTIONS -> "rmt-social-media-ontario, 2024.1";
+          case LINK -> "failure.link";
           case NOT_FETCHED -> "failure.io";
           case UNREADABLE, NOT_ANSWERING, NOT_TAKEN -> "";
         };

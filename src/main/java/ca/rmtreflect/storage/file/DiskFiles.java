@@ -150,7 +150,7 @@ public final class DiskFiles implements FileActions {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        if (!Files.isDirectory(entry)) {
+        if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
           names.add(entry.getFileName().toString());
         }
       }

@@ -18,6 +18,9 @@ public enum FailureReason {
   /// The file that is to be replaced is marked as one that nobody may change.
   PROTECTED,
   GONE,
+
+  /// There is a link to another place where the file itself should be.
+  LINK,
   TOO_LARGE,
 
   /// The disk did not answer in time, as for a file whose content is still in a cloud.
@@ -42,9 +45,11 @@ public enum FailureReason {
   public static FailureReason of(IOException failure, FileActions files, Path folder, long bytes) {
     return switch (failure) {
       case ProtectedFileException _ -> PROTECTED;
+      case LinkedFileException _ -> LINK;
       case AccessDeniedException _ -> DENIED;
       case NoSuchFileException _, NotDirectoryException _ -> GONE;
       case NoAnswerException _ -> NOT_ANSWERING;
+      case MistakeException _ -> MISTAKE;
       case IOException refused when isInTheCloud(refused) -> NOT_ANSWERING;
       default -> {
         try {

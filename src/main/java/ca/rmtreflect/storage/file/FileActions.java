@@ -2,6 +2,7 @@ package ca.rmtreflect.storage.file;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -39,13 +40,18 @@ public interface FileActions {
   /// A folder that only its owner can enter, if it is not there; it outlasts a power cut.
   void createFolder(Path folder) throws IOException;
 
-  /// The names of everything in a folder but other folders, in order; none where there is no
-  /// folder.
+  /// The names of everything in a folder but other folders, in order; none where there is nothing
+  /// of that name. A link to a folder is no folder.
   List<String> names(Path folder) throws IOException;
 
   /// Whether anything of that name exists, a link too. Where the disk does not say, that is an
   /// exception: what cannot be seen is not absent.
   boolean exists(Path file) throws IOException;
+
+  /// Whether a name is that of a link, wherever it leads.
+  default boolean isLink(Path file) throws IOException {
+    return Files.isSymbolicLink(file);
+  }
 
   /// Whether a file is there and marked as one that nobody may change. On some systems it can be
   /// replaced all the same by whoever may change its folder.

@@ -64,6 +64,11 @@ public final class TimedFiles implements FileActions {
   }
 
   @Override
+  public boolean isLink(Path file) throws IOException {
+    return await(file, () -> files.isLink(file));
+  }
+
+  @Override
   public boolean isProtected(Path file) throws IOException {
     return await(file, () -> files.isProtected(file));
   }

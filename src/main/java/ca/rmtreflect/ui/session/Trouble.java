@@ -26,6 +26,9 @@ public record Trouble(
     /// It does not answer, and may lie in the cloud.
     NOT_ANSWERING,
 
+    /// There is only a link to another place.
+    LINK,
+
     /// The disk did not hand it out.
     NOT_FETCHED,
 

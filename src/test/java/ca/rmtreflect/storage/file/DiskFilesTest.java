@@ -68,7 +68,8 @@ class DiskFilesTest {
     Files.writeString(folder.resolve("b.json"), "");
     Files.createSymbolicLink(folder.resolve("a.json"), folder.resolve("none"));
     Files.createDirectory(folder.resolve("c.json"));
-    assertEquals(List.of("a.json", "b.json"), files.names(folder));
+    Files.createSymbolicLink(folder.resolve("d.json"), folder.resolve("c.json"));
+    assertEquals(List.of("a.json", "b.json", "d.json"), files.names(folder));
     assertEquals(List.of(), files.names(folder.resolve("none")));
   }
 

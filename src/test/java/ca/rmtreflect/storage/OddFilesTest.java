@@ -1,0 +1,177 @@
+package ca.rmtreflect.storage;
+
+import static ca.rmtreflect.storage.StoreCase.ID;
+import static ca.rmtreflect.storage.StoreCase.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.rmtreflect.Hazard;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.format.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// One odd file concerns itself alone: it is named with a reason, and everything else works.
+class OddFilesTest {
+
+  private static final String OTHER = "2025-0dd0f11e";
+
+  @TempDir Path temporary;
+  private StoreCase at;
+
+  @BeforeEach
+  void freshFolder() {
+    at = new StoreCase(temporary.resolve("data"));
+  }
+
+  static List<Throwable> mistakes() {
+    return List.of(new IllegalStateException("planted"), new StackOverflowError());
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeOverOneFileHidesNoOther(Throwable mistake) throws IOException {
+    at.begin("good");
+    write(OTHER, "odd");
+    makeAMistakeOver(OTHER, mistake);
+    assertEquals(
+        Map.of(ID, Optional.empty(), OTHER, Optional.of(FailureReason.MISTAKE)), failures());
+    assertEquals(new Opening.Failed(FailureReason.MISTAKE), at.store().open(OTHER));
+    assertEquals("good", words(at.open().stored().assessment()));
+    assertEquals(new Copying.Failed(FailureReason.MISTAKE), at.store().copyIn(main(OTHER)));
+    at.files.mend();
+    assertEquals("odd", at.wordsOf(main(OTHER)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeOverOneFileInTheBinHidesNoOther(Throwable mistake) throws IOException {
+    at.begin("good");
+    write(OTHER, "odd");
+    assertEquals(Optional.empty(), at.store().moveToBin(ID));
+    assertEquals(Optional.empty(), at.store().moveToBin(OTHER));
+    makeAMistakeOver(OTHER, mistake);
+    assertEquals(List.of(OTHER, ID), at.store().bin().stream().map(Listing.Listed::id).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeOverABackupStopsNoSaveAndNoStart(Throwable mistake) throws IOException {
+    Stored stored = at.save(at.begin("one"), "two");
+    makeAMistakeOver(ID + "-0000000001", mistake);
+    assertEquals(Optional.empty(), at.store().prepare());
+    at.pass(Duration.ofMinutes(11));
+    stored = at.save(stored, "three");
+    assertEquals("two", words(at.store().lastIntact(ID).orElseThrow()));
+    for (int save = 4; save < 20; save++) {
+      at.pass(Duration.ofMinutes(11));
+      stored = at.save(stored, "save " + save);
+    }
+    at.files.mend();
+    assertEquals("save 19", at.onDisk());
+    assertEquals(11, at.shelf.backups(ID).size(), "ten, and the one that could not be looked at");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"backups", "bin", "versions", "damaged"})
+  void aFileInThePlaceOfAFolderHidesNoYear(String name) throws IOException {
+    at.begin("good");
+    Path folder = at.folder.root().resolve(name);
+    Files.deleteIfExists(folder);
+    Files.writeString(folder, "a file");
+    assertEquals(Map.of(ID, Optional.empty()), failures());
+    assertEquals(Optional.empty(), at.store().prepare());
+    assertEquals("good", words(at.open().stored().assessment()));
+    assertEquals(List.of(), at.store().bin());
+    assertTrue(at.store().newId(2026).startsWith("2026-"));
+  }
+
+  /// What a link leads to: a reflection, nothing, a folder, itself, a device.
+  @ParameterizedTest
+  @Hazard(31)
+  @ValueSource(strings = {"elsewhere.json", "none", ".", "data/" + ID + ".json", "/dev/zero"})
+  void aLinkInThePlaceOfAYearIsNamedAndNeitherFollowedNorReplaced(String to) throws IOException {
+    write(OTHER, "good");
+    at.save(at.begin("backup"), "elsewhere");
+    Path elsewhere = temporary.resolve("elsewhere.json");
+    Files.move(main(ID), elsewhere);
+    Path link = Files.createSymbolicLink(main(ID), temporary.resolve(to));
+    assertEquals(Map.of(ID, Optional.of(FailureReason.LINK), OTHER, Optional.empty()), failures());
+    assertEquals(Optional.empty(), at.store().prepare());
+    assertEquals(new Opening.Failed(FailureReason.LINK), at.store().open(ID));
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("elsewhere", at.wordsOf(elsewhere));
+    assertInstanceOf(Copying.Copied.class, at.store().copyIn(elsewhere));
+  }
+
+  /// Somebody moves the file of an open year away and puts a link to it in its place.
+  @ParameterizedTest
+  @Hazard({21, 31})
+  @ValueSource(strings = {"elsewhere.json", "none"})
+  void aLinkThatTookThePlaceOfAnOpenYearStaysAndOursIsSavedBesideIt(String to) throws IOException {
+    Stored stored = at.begin("one");
+    Path elsewhere = temporary.resolve("elsewhere.json");
+    Files.move(main(ID), elsewhere);
+    Path link = Files.createSymbolicLink(main(ID), temporary.resolve(to));
+    SaveResult.Conflict conflict =
+        assertInstanceOf(SaveResult.Conflict.class, at.store().save(stored, at.saying("two")));
+    assertEquals("two", at.wordsOf(main(conflict.next().id())));
+    assertEquals("one", at.wordsOf(elsewhere));
+    assertTrue(Files.isSymbolicLink(link));
+  }
+
+  @Test
+  @Hazard(30)
+  void aLinkInThePlaceOfAnUnfinishedFileIsNoSave() throws IOException {
+    Stored stored = at.begin("one");
+    Path elsewhere = temporary.resolve("elsewhere.json");
+    Files.write(elsewhere, at.format.write(at.saying("planted"), 2, null));
+    Files.createSymbolicLink(at.folder.root().resolve(ID + "-12345678.tmp"), elsewhere);
+    assertEquals(Optional.empty(), at.store().prepare());
+    assertEquals("one", words(at.open().stored().assessment()));
+    assertFalse(Files.isSymbolicLink(main(ID)));
+    at.save(stored, "two");
+    assertEquals("planted", at.wordsOf(elsewhere));
+  }
+
+  private void makeAMistakeOver(String start, Throwable mistake) {
+    at.files.set((operation, _, name) -> {
+      if (operation.equals("read") && name.startsWith(start)) {
+        if (mistake instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) mistake;
+      }
+    });
+  }
+
+  private Map<String, Optional<FailureReason>> failures() throws IOException {
+    return at.reader().list().assessments().stream()
+        .collect(Collectors.toMap(Listing.Listed::id, Listing.Listed::failure));
+  }
+
+  private void write(String id, String words) throws IOException {
+    Assessment year = at.saying(words).withId(id);
+    Files.write(main(id), at.format.write(year));
+    assertInstanceOf(Reading.Whole.class, at.format.read(Files.readAllBytes(main(id))));
+  }
+
+  private Path main(String id) {
+    return at.folder.main(id);
+  }
+}
