@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.session.Trouble;
@@ -16,7 +17,7 @@ import ca.rmtreflect.ui.session.YearList.OtherFile;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +92,8 @@ record YearLister(
         .apply(assessment.pack())
         .ifPresentOrElse(
             pack -> {
-              LocalDate changed = LocalDate.ofInstant(assessment.changedAt(), zone);
-              Evaluation evaluation = Evaluation.of(pack, assessment, changed);
+              LocalDateTime changed = LocalDateTime.ofInstant(assessment.changedAt(), zone);
+              Evaluation evaluation = Evaluation.of(pack, assessment, changed.toLocalDate());
               years.add(
                   new YearSummary(
                       assessment.id(),
@@ -102,7 +103,8 @@ record YearLister(
                       evaluation.answered(),
                       evaluation.askedCheckpoints(),
                       changed,
-                      newer));
+                      newer,
+                      DataFolder.isCopy(assessment.id())));
             },
             () -> inTrouble.add(new YearInTrouble(assessment.id(), Trouble.Kind.NO_QUESTIONS)));
   }

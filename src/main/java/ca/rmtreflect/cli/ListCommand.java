@@ -10,6 +10,7 @@ import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -73,17 +74,17 @@ final class ListCommand implements Command {
           .text("cli.list.unreadable", id, DataFolder.at(terms.dataFolder()).main(id));
     }
     Assessment assessment = found.get();
-    String year = Integer.toString(assessment.year());
+    String number = Integer.toString(assessment.year());
+    String year = DataFolder.isCopy(id) ? terms.messages().text("cli.list.copy", number) : number;
     LocalDate finished = assessment.finishedOn();
+    String changed =
+        Dates.moment(
+            LocalDateTime.ofInstant(assessment.changedAt(), terms.surroundings().clock().getZone()),
+            terms.language());
     if (assessment.isFinished() && finished != null) {
-      return terms.messages().text("cli.list.finished", id, year, day(terms, finished));
+      String day = Dates.day(finished, terms.language());
+      return terms.messages().text("cli.list.finished", id, year, day, changed);
     }
-    LocalDate changed =
-        LocalDate.ofInstant(assessment.changedAt(), terms.surroundings().clock().getZone());
-    return terms.messages().text("cli.list.open", id, year, day(terms, changed));
-  }
-
-  private static String day(Terms terms, LocalDate date) {
-    return Dates.day(date, terms.language());
+    return terms.messages().text("cli.list.open", id, year, changed);
   }
 }

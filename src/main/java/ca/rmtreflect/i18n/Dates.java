@@ -2,6 +2,7 @@ package ca.rmtreflect.i18n;
 
 import ca.rmtreflect.domain.Language;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,6 +23,11 @@ public final class Dates {
     boolean first = language == Language.FR && date.getDayOfMonth() == 1;
     String day = date.getDayOfMonth() + (first ? "er" : "");
     return day + NO_BREAK + month + NO_BREAK + date.getYear();
+  }
+
+  /// A day and a time: `22 November 2026, 14:32`.
+  public static String moment(LocalDateTime moment, Language language) {
+    return day(moment.toLocalDate(), language) + ", " + time(moment.toLocalTime(), language);
   }
 
   /// `2026-11-22`, for tables, in both languages.

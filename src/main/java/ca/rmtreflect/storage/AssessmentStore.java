@@ -147,7 +147,7 @@ public final class AssessmentStore {
       if (!(reading instanceof Reading.Whole(var assessment, var body))) {
         return new Copying.NotTaken(reading);
       }
-      Assessment copy = assessment.withId(ids.next(assessment.year()));
+      Assessment copy = assessment.withId(ids.copy(assessment.year()));
       return switch (saves.save(Stored.unsaved(copy, body), copy)) {
         case SaveResult.Saved(var next, var _) -> new Copying.Copied(next);
         case SaveResult.Conflict(var next, var _, var _) -> new Copying.Copied(next);

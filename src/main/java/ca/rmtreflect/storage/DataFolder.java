@@ -17,6 +17,7 @@ public record DataFolder(Path root) {
   private static final String SETTINGS = "settings";
   private static final String END = ".json";
   private static final Pattern MAIN = Pattern.compile("([a-z0-9-]{1,40})\\.json");
+  private static final Pattern COPY = Pattern.compile("\\d+-copy-[0-9a-f]{8}");
   private static final Pattern UNFINISHED =
       Pattern.compile("([a-z0-9-]+)-[0-9a-f]{8}" + Pattern.quote(AtomicFile.UNFINISHED));
 
@@ -67,6 +68,11 @@ public record DataFolder(Path root) {
 
   Path binned(String id) {
     return bin().resolve(id + END);
+  }
+
+  /// Whether an id says that the assessment was made from another file.
+  public static boolean isCopy(String id) {
+    return COPY.matcher(id).matches();
   }
 
   /// The id in the name of a main or binned file.

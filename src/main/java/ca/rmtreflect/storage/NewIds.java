@@ -17,8 +17,17 @@ final class NewIds {
   }
 
   String next(int year) throws IOException {
+    return unused(year + "-");
+  }
+
+  /// For what is made from another file.
+  String copy(int year) throws IOException {
+    return unused(year + "-copy-");
+  }
+
+  private String unused(String start) throws IOException {
     while (true) {
-      String id = year + "-" + HexFormat.of().toHexDigits(random.nextInt());
+      String id = start + HexFormat.of().toHexDigits(random.nextInt());
       if (!shelf.isTaken(id)) {
         return id;
       }

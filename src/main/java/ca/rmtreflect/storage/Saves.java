@@ -162,7 +162,7 @@ final class Saves {
   }
 
   private SaveResult conflict(Stored stored, Assessment assessment) throws IOException {
-    String id = ids.next(assessment.year());
+    String id = ids.copy(assessment.year());
     Stored copy = Stored.unsaved(assessment.withId(id), stored.body());
     return switch (write(copy, draft(copy.assessment(), 1, copy.body()), null)) {
       case SaveResult.Saved(var next, var at) -> new SaveResult.Conflict(next, at, stored.id());

@@ -86,6 +86,10 @@ final class FilesTest extends FolderCase {
     String copy = years().stream().filter(id -> !id.equals(ID)).findFirst().orElseThrow();
     Fx.await("the focus on the copy", () -> hand().focus().equals("year-" + copy));
     assertEquals(sample().answers(), onDisk(copy).answers());
+    assertTrue(copy.startsWith("2026-copy-"), copy);
+    assertTrue(hand().reads("Copy"));
+    assertTrue(hand().reads(" · " + copy + ".json"));
+    assertTrue(hand().reads(" · " + ID + ".json"));
   }
 
   @Test

@@ -175,7 +175,7 @@ abstract class FolderCase {
     try (Stream<Path> files = Files.list(world.data)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("\\d{4}-[0-9a-f]{8}\\.json"))
+          .filter(name -> name.matches("\\d{4}-(copy-)?[0-9a-f]{8}\\.json"))
           .map(name -> name.substring(0, name.length() - ".json".length()))
           .sorted()
           .toList();

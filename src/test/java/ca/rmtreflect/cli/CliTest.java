@@ -311,6 +311,25 @@ final class CliTest extends CommandCase {
   }
 
   @Test
+  void theListTellsCopiesApart() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    String text = Files.readString(example("none"));
+    for (String id : List.of("2026-0dd0f11e", "2026-copy-7f3a9c1e")) {
+      Files.writeString(data.resolve(id + ".json"), text.replace("example-none-en", id));
+    }
+    assertEquals(ExitCode.DONE, run("list"));
+    List<String> lines = out.toString().lines().toList();
+    assertTrue(lines.getFirst().startsWith("2026-0dd0f11e: 2026, finished "), lines::toString);
+    assertTrue(
+        lines.getLast().startsWith("2026-copy-7f3a9c1e: 2026 (copy), finished "), lines::toString);
+    assertTrue(
+        lines.getLast().matches(".*, last changed \\d+\u00a0\\p{L}+\u00a02026, \\d+:\\d\\d"),
+        lines::toString);
+    run("list", "--messages", "fr");
+    assertTrue(out.toString().contains(": 2026 (copie), terminée le "), out::toString);
+  }
+
+  @Test
   void aMistakeOverOneLineCostsThatLineAlone() throws IOException {
     Path data = Files.createDirectories(folder.resolve("data"));
     for (String id : List.of("2024-a", "2025-b", "2026-c")) {

@@ -4,6 +4,7 @@ import static ca.rmtreflect.storage.StoreCase.ID;
 import static ca.rmtreflect.storage.StoreCase.words;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -107,7 +108,10 @@ class ConflictTest {
     at.begin("first");
     conflict(at.store().begin(at.saying("second")), "second");
     assertEquals("first", at.onDisk());
+    SaveResult.Conflict conflict = conflict(at.store().begin(at.saying("third")), "third");
+    assertTrue(DataFolder.isCopy(conflict.next().id()), conflict.next().id());
     String id = at.store().newId(2026);
+    assertFalse(DataFolder.isCopy(id), id);
     assertTrue(id.matches("2026-[0-9a-f]{8}"), id);
     assertEquals(List.of(), at.names().stream().filter(name -> name.contains(id)).toList());
   }

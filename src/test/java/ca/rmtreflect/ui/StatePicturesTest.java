@@ -46,7 +46,25 @@ class StatePicturesTest {
               new YearSummary(
                   "2026-a", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY),
               new YearSummary(
-                  "2027-b", 2027, AssessmentState.OPEN, false, 3, 34, SampleYear.TODAY, true)),
+                  "2027-b",
+                  2027,
+                  AssessmentState.OPEN,
+                  false,
+                  3,
+                  34,
+                  SampleYear.TODAY.atTime(9, 5),
+                  true,
+                  false),
+              new YearSummary(
+                  "2026-copy-7f3a9c1e",
+                  2026,
+                  AssessmentState.OPEN,
+                  false,
+                  25,
+                  34,
+                  SampleYear.TODAY.atTime(14, 32),
+                  false,
+                  true)),
           List.of(
               new YearInTrouble("2025-c", Trouble.Kind.UNREADABLE),
               new YearInTrouble("2024-d", Trouble.Kind.NOT_ANSWERING),

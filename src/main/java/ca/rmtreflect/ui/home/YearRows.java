@@ -7,7 +7,10 @@ import ca.rmtreflect.ui.kit.LinkRow;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
 import ca.rmtreflect.ui.session.YearSummary;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
 /// A line for each year. One that cannot be opened has a line as well, which says why and leads to
@@ -18,13 +21,24 @@ final class YearRows extends VBox {
 
   YearRows(Context context, YearList list) {
     this.context = context;
-    Years.newestFirst(list.years()).forEach(year -> getChildren().add(row(year)));
+    List<String> titles =
+        Stream.concat(
+                list.years().stream().map(year -> Integer.toString(year.year())),
+                list.inTrouble().stream().map(YearInTrouble::title))
+            .toList();
+    Years.newestFirst(list.years())
+        .forEach(
+            year -> getChildren().add(row(year, hasTwin(Integer.toString(year.year()), titles))));
     list.inTrouble().stream()
         .sorted(Comparator.comparing(YearInTrouble::id).reversed())
-        .forEach(trouble -> getChildren().add(row(trouble)));
+        .forEach(trouble -> getChildren().add(row(trouble, hasTwin(trouble.title(), titles))));
   }
 
-  private LinkRow row(YearSummary year) {
+  private static boolean hasTwin(String title, List<String> titles) {
+    return Collections.frequency(titles, title) > 1;
+  }
+
+  private LinkRow row(YearSummary year, boolean twin) {
     String status =
         context.text(
             year.state() == AssessmentState.FINISHED ? "home.year.finished" : "home.year.open",
@@ -35,21 +49,37 @@ final class YearRows extends VBox {
                 "year-" + year.id(), Integer.toString(year.year()), status, () -> open(year.id()))
             .large()
             .under(
-                context.text("home.year.changed", Dates.day(year.changedOn(), context.language())));
+                twin
+                    ? withFile(
+                        changed(Dates.moment(year.changedAt(), context.language())), year.id())
+                    : changed(Dates.day(year.changedAt().toLocalDate(), context.language())));
+    if (twin && year.copy()) {
+      row.tagged(context.text("home.year.copy"));
+    }
     if (year.newer()) {
       row.tagged(context.text("home.year.newer"));
     }
     return year.sample() ? row.tagged(context.text("home.year.sample")) : row;
   }
 
-  private LinkRow row(YearInTrouble trouble) {
+  private LinkRow row(YearInTrouble trouble, boolean twin) {
+    String words = context.messages().word("home.trouble.", trouble.kind());
     return LinkRow.of(
             "year-" + trouble.id(),
             trouble.title(),
             context.text("home.trouble"),
             () -> open(trouble.id()))
         .large()
-        .under(context.messages().word("home.trouble.", trouble.kind()));
+        .under(twin ? withFile(words, trouble.id()) : words);
+  }
+
+  private String changed(String when) {
+    return context.text("home.year.changed", when);
+  }
+
+  /// Where a year has several files, their names tell them apart.
+  private String withFile(String words, String id) {
+    return context.text("home.year.file", words, id + ".json");
   }
 
   private void open(String id) {

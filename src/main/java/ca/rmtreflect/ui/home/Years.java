@@ -15,7 +15,7 @@ final class Years {
       Comparator.comparingInt(YearSummary::year)
           .reversed()
           .thenComparing(YearSummary::sample)
-          .thenComparing(Comparator.comparing(YearSummary::changedOn).reversed())
+          .thenComparing(Comparator.comparing(YearSummary::changedAt).reversed())
           .thenComparing(YearSummary::id);
 
   private Years() {}

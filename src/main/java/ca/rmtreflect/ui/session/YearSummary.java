@@ -2,8 +2,10 @@ package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.assessment.AssessmentState;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
-/// A line of the list of years. One that a newer program wrote can be opened, but only read.
+/// A line of the list of years. One that a newer program wrote can be opened, but only read. `copy`
+/// says that it was made from another file.
 public record YearSummary(
     String id,
     int year,
@@ -11,10 +13,11 @@ public record YearSummary(
     boolean sample,
     int answered,
     int asked,
-    LocalDate changedOn,
-    boolean newer) {
+    LocalDateTime changedAt,
+    boolean newer,
+    boolean copy) {
 
-  /// A year that this program may change.
+  /// A year that this program may change, by the day of its last change.
   public YearSummary(
       String id,
       int year,
@@ -23,6 +26,6 @@ public record YearSummary(
       int answered,
       int asked,
       LocalDate changedOn) {
-    this(id, year, state, sample, answered, asked, changedOn, false);
+    this(id, year, state, sample, answered, asked, changedOn.atStartOfDay(), false, false);
   }
 }

@@ -145,10 +145,7 @@ final class BulletinBox extends VBox {
   }
 
   private String when(LocalDateTime moment) {
-    return context.text(
-        "bulletin.when",
-        Dates.day(moment.toLocalDate(), context.language()),
-        Dates.time(moment.toLocalTime(), context.language()));
+    return Dates.moment(moment, context.language());
   }
 
   private Outside outside() {

@@ -16,6 +16,7 @@ import ca.rmtreflect.ui.session.Silent;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,46 @@ class HomeViewTest {
     assertTrue(hand.reads("In progress · 1 of 33 answered"));
     assertTrue(hand.reads("Last changed 1\u00a0November\u00a02026"));
     assertTrue(hand.reads("Finished · 31 of 33 answered"));
+  }
+
+  /// A year that has only one reflection needs neither a time nor the name of a file.
+  @Test
+  void twoReflectionsForAYearAreToldApart() {
+    list(FINISHED, OPEN);
+    assertFalse(hand.reads(".json"));
+    YearSummary copy = copyOf(OPEN, LocalDateTime.of(2026, 11, 1, 14, 32));
+    list(FINISHED, OPEN, copy);
+    assertTrue(hand.reads("Last changed 1\u00a0November\u00a02026, 0:00 · y2026.json"));
+    assertTrue(hand.reads("Last changed 1\u00a0November\u00a02026, 14:32 · 2026-copy-1.json"));
+    assertTrue(hand.reads("Copy"));
+    assertTrue(hand.reads("Last changed 3\u00a0November\u00a02025"));
+    assertFalse(hand.reads("y2025.json"));
+    Fx.run(() -> window.session().speak(Language.FR));
+    assertTrue(
+        hand.reads(
+            "Dernière modification le 1er\u00a0novembre\u00a02026, 14\u00a0h\u00a032 ·"
+                + " 2026-copy-1.json"));
+    assertTrue(hand.reads("Copie"));
+  }
+
+  /// Whatever a summary holds can be ordered and shown.
+  @Test
+  void theOddestSummariesAreShown() {
+    list(copyOf(OPEN, LocalDateTime.MIN), copyOf(FINISHED, LocalDateTime.MAX), OPEN);
+    assertTrue(hand.reads("In progress · 1 of 33 answered"));
+  }
+
+  private static YearSummary copyOf(YearSummary year, LocalDateTime changedAt) {
+    return new YearSummary(
+        "2026-copy-1",
+        year.year(),
+        year.state(),
+        false,
+        year.answered(),
+        year.asked(),
+        changedAt,
+        false,
+        true);
   }
 
   @Test
