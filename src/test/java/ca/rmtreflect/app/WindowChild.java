@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The program in a process of its own, on the first page of a new year. It types one letter after
 /// the other and says how many there are; somebody ends it while it does.
@@ -33,8 +34,15 @@ final class WindowChild {
   @SuppressWarnings("SystemOut")
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    OpenProgram program =
-        OpenProgram.start(folder.resolve("data"), folder, Language.EN, Clock.systemUTC());
+    OpenProgram program;
+    try {
+      program = OpenProgram.start(folder.resolve("data"), folder, Language.EN, Clock.systemUTC());
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      // JavaFX would keep the process alive.
+      System.exit(1);
+      throw e;
+    }
     Hand hand = new Hand(program);
     hand.press("start");
     hand.press("begin");
@@ -51,19 +59,22 @@ final class WindowChild {
     }
   }
 
-  /// Starts it, and returns once it is about to type.
-  static ChildProcess start(Path folder, int letters) throws IOException {
+  /// Starts it, with more options for the virtual machine, and returns once it is about to type.
+  static ChildProcess start(Path folder, int letters, String... options) throws IOException {
     // Whoever started the tests in the background may have had signals ignored, for all below.
     ChildProcess child =
         ChildProcess.startUnder(
             List.of("env", "--default-signal"),
-            OPTIONS,
+            Stream.concat(OPTIONS.stream(), Stream.of(options)).toList(),
             WindowChild.class,
             folder.toString(),
             "" + letters);
     String line = child.readLine();
     while (line != null && !line.equals(READY)) {
       line = child.readLine();
+    }
+    if (line == null) {
+      throw new IOException("the window did not open");
     }
     child.say("type");
     return child;

@@ -1,9 +1,8 @@
 package ca.rmtreflect.ui.kit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -65,14 +64,25 @@ public final class Theme {
     return url.toExternalForm();
   }
 
+  /// Without one of our fonts, text appears in the system's.
+  ///
+  /// Of a font in a jar JavaFX makes a temporary file, which fails where there is no room for it
+  /// and stays behind when the program is killed. So the package has the fonts beside the jar too.
   private static void load(String face) {
-    String name = "/fonts/source-sans-3/SourceSans3-" + face + ".ttf";
-    try (InputStream in = Theme.class.getResourceAsStream(name)) {
-      if (in == null || Font.loadFont(in, NORMAL_SIZE) == null) {
-        throw new IllegalStateException("the program lacks " + name);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    boolean _ =
+        Theme.class
+            .getClassLoader()
+            .resources("fonts/source-sans-3/SourceSans3-" + face + ".ttf")
+            .sorted(Comparator.comparing(font -> !isFile(font)))
+            .anyMatch(font -> Font.loadFont(address(font), NORMAL_SIZE) != null);
+  }
+
+  /// JavaFX takes the path in the address of a file as it stands, without decoding it.
+  private static String address(URL font) {
+    return isFile(font) ? "file:" + URI.create(font.toString()).getPath() : font.toString();
+  }
+
+  private static boolean isFile(URL font) {
+    return font.getProtocol().equals("file");
   }
 }
