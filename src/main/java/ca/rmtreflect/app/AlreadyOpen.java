@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// Says that the program already runs on this data folder, and offers to look without touching. Two
@@ -35,7 +36,7 @@ final class AlreadyOpen extends VBox {
 
   static void show(Stage stage, Messages messages, double scale, Runnable close, Runnable read) {
     AlreadyOpen root = new AlreadyOpen(messages, close, read);
-    root.setPrefWidth(WIDTH * scale);
+    root.setPrefWidth(Math.min(WIDTH * scale, Screen.getPrimary().getVisualBounds().getWidth()));
     Theme.scale(root, scale);
     Scene scene = new Scene(root);
     Theme.dress(scene);

@@ -9,7 +9,9 @@ import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Place;
 import ca.rmtreflect.ui.session.State;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -95,19 +97,24 @@ final class Remembered {
     }
   }
 
-  /// Puts the window where it stood, unless that is no longer on a screen.
+  /// Puts the window where it stood, as far as that is on a screen.
   void place(Stage stage) {
-    place(
-        stage,
+    Rectangle2D primary = Screen.getPrimary().getVisualBounds();
+    List<Rectangle2D> screens =
+        Stream.concat(Stream.of(primary), Screen.getScreens().stream().map(Screen::getVisualBounds))
+            .toList();
+    Settings.Bounds bounds =
         settings
             .window()
-            .filter(Remembered::isOnAScreen)
-            .orElseGet(() -> usual(Screen.getPrimary().getVisualBounds())));
-  }
-
-  private static boolean isOnAScreen(Settings.Bounds bounds) {
-    return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
-        .isEmpty();
+            .map(former -> Placement.fitted(former, screens))
+            .orElseGet(() -> Placement.usual(primary));
+    stage.setX(bounds.x());
+    stage.setY(bounds.y());
+    stage.setWidth(bounds.width());
+    stage.setHeight(bounds.height());
+    stage.setMinWidth(Math.min(bounds.width(), Placement.SMALLEST_WIDTH));
+    stage.setMinHeight(Math.min(bounds.height(), Placement.SMALLEST_HEIGHT));
+    stage.setMaximized(bounds.maximized());
   }
 
   /// Notes where the window is now and where in it the person is, for [#close]. One that fills the
@@ -115,7 +122,9 @@ final class Remembered {
   void noteWindow(Stage stage, State state) {
     Settings.Bounds now =
         stage.isMaximized()
-            ? settings.window().orElseGet(() -> usual(Screen.getPrimary().getVisualBounds()))
+            ? settings
+                .window()
+                .orElseGet(() -> Placement.usual(Screen.getPrimary().getVisualBounds()))
             : new Settings.Bounds(
                 (int) stage.getX(),
                 (int) stage.getY(),
@@ -146,25 +155,5 @@ final class Remembered {
   void close() {
     scheduler.close();
     save();
-  }
-
-  private static void place(Stage stage, Settings.Bounds bounds) {
-    stage.setX(bounds.x());
-    stage.setY(bounds.y());
-    stage.setWidth(bounds.width());
-    stage.setHeight(bounds.height());
-    stage.setMaximized(bounds.maximized());
-  }
-
-  /// In the middle of a screen, no larger than it.
-  private static Settings.Bounds usual(Rectangle2D screen) {
-    double width = Math.min(Wiring.USUAL_WIDTH, screen.getWidth());
-    double height = Math.min(Wiring.USUAL_HEIGHT, screen.getHeight());
-    return new Settings.Bounds(
-        (int) (screen.getMinX() + (screen.getWidth() - width) / 2),
-        (int) (screen.getMinY() + (screen.getHeight() - height) / 2),
-        (int) width,
-        (int) height,
-        false);
   }
 }

@@ -41,11 +41,6 @@ import org.jspecify.annotations.Nullable;
 /// Puts the program together: the one place that knows all of its parts.
 final class Wiring {
 
-  static final double USUAL_WIDTH = 1240;
-  static final double USUAL_HEIGHT = 860;
-
-  private static final double SMALLEST_WIDTH = 480;
-  private static final double SMALLEST_HEIGHT = 400;
   private static final int ID_LENGTH = 8;
 
   /// The window waits for what it asks the disk before it appears.
@@ -192,8 +187,6 @@ final class Wiring {
     Theme.dress(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(root.titleProperty());
-    stage.setMinWidth(SMALLEST_WIDTH);
-    stage.setMinHeight(SMALLEST_HEIGHT);
     remembered.place(stage);
     // Whoever leaves a field or the window has come to the end of a thought.
     scene.focusOwnerProperty().subscribe(_ -> saveNow());

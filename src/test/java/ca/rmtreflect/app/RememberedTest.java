@@ -78,4 +78,20 @@ class RememberedTest {
         screen.contains(usual.x(), usual.y(), usual.width(), usual.height()), usual::toString);
     assertEquals(Optional.of(usual).map(Settings.Bounds::maximized), Optional.of(false));
   }
+
+  @Test
+  void oneFromALargerScreenFitsIntoThisOne() {
+    Rectangle2D screen = Fx.get(() -> Screen.getPrimary().getVisualBounds());
+    Settings.Bounds large = new Settings.Bounds(100, 80, 2400, 1300, false);
+    assertTrue(
+        store().save(Settings.DEFAULTS.withWindow(large)).isEmpty(), "the settings are written");
+    assertEquals(
+        new Settings.Bounds(
+            (int) screen.getMinX(),
+            (int) screen.getMinY(),
+            (int) screen.getWidth(),
+            (int) screen.getHeight(),
+            false),
+        placed());
+  }
 }
