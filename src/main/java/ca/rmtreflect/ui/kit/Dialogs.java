@@ -60,6 +60,8 @@ public final class Dialogs {
     dialog.setDialogPane(pane);
     pane.getButtonTypes().addAll(buttons);
     pane.setAccessibleText(title);
+    // Windows is told "dialog" otherwise, in English.
+    pane.setAccessibleRoleDescription(context.text("dialog.role"));
     pane.getStylesheets().setAll(owner.getStylesheets());
     Theme.scale(pane, context.state().textScale());
     pane.setPrefWidth(Math.min(owner.getWidth(), 560 * context.state().textScale()));

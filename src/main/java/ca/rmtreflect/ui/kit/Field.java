@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,6 +41,9 @@ public abstract class Field extends VBox {
       name.setLabelFor(control);
       control.setAccessibleText(label);
       control.setAccessibleHelp(hint);
+    }
+    if (content instanceof TextInputControl box) {
+      box.setContextMenu(new TextMenu(context, box));
     }
     if (!hint.isEmpty()) {
       getChildren().add(explanation);
