@@ -3,9 +3,10 @@ package ca.rmtreflect.app;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.application.HostServices;
 import javafx.application.Platform;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// What the person's own desktop does for the program: opens files, folders and links, and lets
 /// places be chosen.
 ///
-/// `chooseFolder` and `chooseFile` take the title of the dialog, `chooseTarget` a suggested file
-/// name. `exports` is where exports go until another folder is chosen.
+/// `open` says later whether something opened. `chooseFolder` and `chooseFile` take the title of
+/// the dialog, `chooseTarget` a suggested file name. `exports` is where exports go until another
+/// folder is chosen.
 record Desktop(
-    Consumer<URI> open,
+    Function<URI, CompletableFuture<Boolean>> open,
     Function<String, Optional<Path>> chooseFolder,
     Function<String, Optional<Path>> chooseFile,
     Function<String, Optional<Path>> chooseTarget,
@@ -33,9 +35,9 @@ record Desktop(
   private static final String PDF = "*.pdf";
 
   /// The desktop that a window stands on.
-  static Desktop of(Stage stage, HostServices host) {
+  static Desktop of(Stage stage, HostServices host, Path data) {
     return new Desktop(
-        uri -> host.showDocument(uri.toString()),
+        Opener.of(System.getProperty("os.name", ""), uri -> host.showDocument(uri.toString())),
         title -> {
           DirectoryChooser chooser = new DirectoryChooser();
           chooser.setTitle(title);
@@ -51,13 +53,21 @@ record Desktop(
           chooser.setInitialFileName(name);
           return path(chooser.showSaveDialog(stage));
         },
-        exports(Path.of(System.getProperty("user.home"))),
+        exports(System.getProperty("user.home"), data),
         Platform::exit);
   }
 
-  private static Path exports(Path home) {
-    Path documents = home.resolve(DOCUMENTS);
-    return Files.isDirectory(documents) ? documents : home;
+  /// `otherwise` where the system knows no home, or not by a name that can be used.
+  static Path exports(String home, Path otherwise) {
+    try {
+      Path folder = Path.of(home);
+      Path documents = folder.resolve(DOCUMENTS);
+      return !folder.isAbsolute()
+          ? otherwise.toAbsolutePath()
+          : Files.isDirectory(documents) ? documents : folder;
+    } catch (InvalidPathException _) {
+      return otherwise.toAbsolutePath();
+    }
   }
 
   private static FileChooser files(String... kinds) {

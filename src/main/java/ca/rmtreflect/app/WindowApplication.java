@@ -4,6 +4,7 @@ import ca.rmtreflect.storage.file.TimedFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -22,12 +23,12 @@ public final class WindowApplication extends Application {
     // The window is gone before the last things are put down.
     Platform.setImplicitExit(false);
     Launch launch = Launch.of(getParameters().getRaw()).orElseThrow();
-    Path data = launch.data();
+    Path data = Objects.requireNonNull(launch.data() == null ? Main.dataFolder() : launch.data());
     new Wiring(
-            data == null ? Main.dataFolder() : data,
+            data,
             Optional.ofNullable(launch.language()),
             stage,
-            Desktop.of(stage, getHostServices()),
+            Desktop.of(stage, getHostServices(), data),
             TimedFiles.onDisk(),
             Clock.system(ZoneId.systemDefault()))
         .open();

@@ -65,6 +65,7 @@ final class Wiring {
   private final YearBin bin;
   private final Copies copies;
   private final Choosers choosers;
+  private final Opener opener;
   private final Exports exports;
   private final WarmUp warmUp;
   private final Goodbye goodbye;
@@ -126,6 +127,7 @@ final class Wiring {
             clock);
     bin = new YearBin(session, store, autosave, reach::list, background);
     choosers = new Choosers(session, desktop, beginning);
+    opener = new Opener(session, desktop.open());
     copies = new Copies(session, store, autosave, folder, desktop, log);
     RecordExport export = new RecordExport();
     warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
@@ -202,10 +204,10 @@ final class Wiring {
         id -> years.open(id),
         wish -> beginning.begin(wish),
         () -> choosers.openCopy(),
-        () -> desktop.open().accept(folder.root().toUri()),
-        uri -> desktop.open().accept(uri),
-        path -> desktop.open().accept(Path.of(path).toUri()),
-        path -> desktop.open().accept(folderOf(Path.of(path)).toUri()),
+        () -> opener.open(folder.root().toUri()),
+        uri -> opener.open(uri),
+        path -> opener.open(path),
+        path -> opener.openFolderOf(path),
         () -> choosers.chooseFolder(),
         request -> exports.start(request),
         () -> exports.cancel(),
@@ -242,11 +244,6 @@ final class Wiring {
     if (cameHome || savedThere) {
       reach.list();
     }
-  }
-
-  private static Path folderOf(Path file) {
-    Path parent = file.getParent();
-    return parent == null ? file : parent;
   }
 
   /// A disk that does not answer must not keep the window from closing.

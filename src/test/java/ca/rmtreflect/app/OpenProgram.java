@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,7 @@ public final class OpenProgram implements AutoCloseable {
     public @Nullable Path chosenFile;
     public @Nullable Path chosenTarget;
     public final List<URI> opened = new CopyOnWriteArrayList<>();
+    public boolean opens = true;
     public final List<String> suggested = new CopyOnWriteArrayList<>();
     final CountDownLatch exited = new CountDownLatch(1);
 
@@ -76,7 +78,10 @@ public final class OpenProgram implements AutoCloseable {
       Stage stage = new Stage();
       Desktop desktop =
           new Desktop(
-              world.opened::add,
+              uri -> {
+                world.opened.add(uri);
+                return CompletableFuture.completedFuture(world.opens);
+              },
               _ -> Optional.of(world.exports),
               _ -> Optional.ofNullable(world.chosenFile),
               name -> {

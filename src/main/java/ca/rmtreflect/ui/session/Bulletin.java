@@ -22,6 +22,9 @@ public sealed interface Bulletin {
   /// A year was moved to the bin.
   record Binned(String id, String title) implements Bulletin {}
 
+  /// The desktop has nothing to open a file, a folder or a web address with; its path or address.
+  record NotOpened(String place) implements Bulletin {}
+
   /// A newer program wrote the open year.
   record Newer(String program) implements OfYear {}
 
@@ -52,6 +55,7 @@ public sealed interface Bulletin {
       case NoLock() -> "no-lock";
       case CloudFolder _ -> "cloud-folder";
       case Binned _ -> "binned";
+      case NotOpened _ -> "not-opened";
       case Newer _ -> "newer";
       case OtherFile _ -> "other-file";
       case Restored _ -> "restored";

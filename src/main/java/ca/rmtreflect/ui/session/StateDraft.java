@@ -59,11 +59,11 @@ final class StateDraft {
     panels = new Panels(panels.help(), Panels.Opened.NONE);
   }
 
-  /// News of a year goes with it; what was just put into the bin is offered back on this page only.
+  /// News of a year goes with it; what answers the last thing done stays on this page only.
   private boolean outlasts(Bulletin bulletin, Place newPlace) {
     return switch (bulletin) {
       case Bulletin.OfYear _ -> year(newPlace).equals(year(place)) && year(place).isPresent();
-      case Bulletin.Binned _ -> newPlace.equals(place);
+      case Bulletin.Binned _, Bulletin.NotOpened _ -> newPlace.equals(place);
       case Bulletin.NotWritable _,
           Bulletin.OtherWindow _,
           Bulletin.NoLock _,

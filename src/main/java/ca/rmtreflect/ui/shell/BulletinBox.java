@@ -6,14 +6,18 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Page;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -54,6 +58,7 @@ final class BulletinBox extends VBox {
       case Bulletin.NotWritable _,
           Bulletin.NoLock _,
           Bulletin.CloudFolder _,
+          Bulletin.NotOpened _,
           Bulletin.Restored _,
           Bulletin.Earlier _,
           Bulletin.ChangedOutside _,
@@ -71,6 +76,7 @@ final class BulletinBox extends VBox {
       case Bulletin.NotWritable _,
           Bulletin.OtherWindow _,
           Bulletin.NoLock _,
+          Bulletin.NotOpened _,
           Bulletin.Newer _,
           Bulletin.OtherFile _,
           Bulletin.ChangedOutside _,
@@ -85,6 +91,7 @@ final class BulletinBox extends VBox {
           context.text("bulletin.not-writable", context.text(words), outside().files().folder());
       case Bulletin.Newer(var program) -> context.text("bulletin.newer", program);
       case Bulletin.OtherFile(var path) -> context.text("bulletin.other-file", path);
+      case Bulletin.NotOpened(var place) -> context.text("bulletin.not-opened", place);
       case Bulletin.Restored(_, var damaged) ->
           damaged == null
               ? context.text("bulletin.restored.missing")
@@ -108,6 +115,10 @@ final class BulletinBox extends VBox {
       case Bulletin.NotWritable _ -> way("look-again", () -> outside().files().lookAgain().run());
       case Bulletin.Binned(var id, _) ->
           way("take-back", () -> outside().files().takeFromBin().accept(id));
+      case Bulletin.NotOpened(var place) -> {
+        way("copy", () -> copy(place));
+        way("understood", this::dismiss);
+      }
       case Bulletin.OtherFile(var path) -> {
         way("copy-in", () -> outside().files().copyIn().accept(path));
         way("show-folder", () -> outside().showInFolder().accept(path));
@@ -138,6 +149,11 @@ final class BulletinBox extends VBox {
     ways.add(
         Buttons.secondary(
             bulletin.slug() + "-" + name, context.text("bulletin.way." + name), action));
+  }
+
+  private void copy(String place) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, place));
+    context.session().say(new Notice("bulletin.copied", null));
   }
 
   private void dismiss() {
