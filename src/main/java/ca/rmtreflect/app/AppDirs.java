@@ -3,6 +3,7 @@ package ca.rmtreflect.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Where the data folder is when nobody says otherwise: each system's own place, never one that a
 /// sync tool carries off.
@@ -20,23 +21,26 @@ final class AppDirs {
     return chosen.isBlank() ? "" : chosen;
   }
 
-  /// The folder for a system name as in `os.name`, the environment and a home folder.
-  static Path find(String system, Map<String, String> environment, Path home) {
+  /// The folder for a system name as in `os.name`, the environment and a home folder as in
+  /// `user.home`. Null where the system knows no home: never a folder that follows the current one.
+  static @Nullable Path find(String system, Map<String, String> environment, String home) {
     String chosen = chosen(environment);
     if (!chosen.isEmpty()) {
       return Path.of(chosen);
     }
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      String local = environment.getOrDefault("LOCALAPPDATA", "");
-      return (local.isBlank() ? home.resolve("AppData").resolve("Local") : Path.of(local))
-          .resolve(NAME);
+      return below(environment.get("LOCALAPPDATA"), home, "AppData/Local", NAME);
     }
-    if (name.startsWith("mac")) {
-      return home.resolve("Library").resolve("Application Support").resolve(NAME);
-    }
-    String shared = environment.getOrDefault("XDG_DATA_HOME", "");
-    Path base = shared.startsWith("/") ? Path.of(shared) : home.resolve(".local").resolve("share");
-    return base.resolve("rmt-reflect");
+    return name.startsWith("mac")
+        ? below(null, home, "Library/Application Support", NAME)
+        : below(environment.get("XDG_DATA_HOME"), home, ".local/share", "rmt-reflect");
+  }
+
+  private static @Nullable Path below(
+      @Nullable String named, String home, String usual, String name) {
+    Path base = named == null ? Path.of("") : Path.of(named);
+    base = base.isAbsolute() ? base : Path.of(home).resolve(usual);
+    return base.isAbsolute() ? base.resolve(name) : null;
   }
 }

@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.cli.Cli;
 import ca.rmtreflect.domain.Language;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,16 +34,18 @@ record Launch(@Nullable Path data, @Nullable Language language) {
 
   private Optional<Launch> with(String word, String value) {
     return switch (word) {
-      case DATA -> folder(value).map(folder -> new Launch(folder, language));
+      case DATA -> path(value).map(folder -> new Launch(folder, language));
       case MESSAGES -> Language.of(value).map(spoken -> new Launch(data, spoken));
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Path> folder(String name) {
+  private static Optional<Path> path(String value) {
     try {
-      return name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
-    } catch (InvalidPathException e) {
+      return value.isBlank() || Cli.isMisread(value)
+          ? Optional.empty()
+          : Optional.of(Path.of(value));
+    } catch (InvalidPathException _) {
       return Optional.empty();
     }
   }

@@ -5,6 +5,7 @@ import ca.rmtreflect.cli.ExitCode;
 import ca.rmtreflect.cli.Surroundings;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 
 /// The one entry point: commands run without JavaFX, no command opens the window.
 public final class Main {
@@ -38,25 +40,46 @@ public final class Main {
     if (launch.isEmpty()) {
       return new Cli(surroundings(out, err)).run(args);
     }
-    Display display = Display.look(osName(), System.getProperty("glass.platform", ""));
     Language language = launch.get().language();
     Messages messages = Messages.of(language == null ? systemLanguage() : language);
-    try {
-      Path _ = dataFolder();
-    } catch (InvalidPathException e) {
-      err.println(messages.text("cli.error.no-folder", e.getInput()));
-      return ExitCode.COULD_NOT_READ_OR_WRITE;
+    Optional<String> obstacle = obstacle(launch.get(), messages);
+    if (obstacle.isEmpty()) {
+      obstacle = openWindow(messages, args);
     }
+    obstacle.ifPresent(err::println);
+    return obstacle.isEmpty() ? ExitCode.DONE : ExitCode.COULD_NOT_READ_OR_WRITE;
+  }
+
+  /// What keeps the window from opening, in a sentence.
+  private static Optional<String> obstacle(Launch launch, Messages messages) {
+    try {
+      if (launch.data() == null && dataFolder() == null) {
+        return Optional.of(messages.text("cli.error.no-home"));
+      }
+    } catch (InvalidPathException e) {
+      return Optional.of(messages.text("cli.error.name", e.getInput()));
+    }
+    Display display = Display.look(osName(), System.getProperty("glass.platform", ""));
     return switch (display) {
-      case READY -> {
-        WindowApplication.run(args);
-        yield ExitCode.DONE;
-      }
-      case NO_SCREEN, NO_GTK -> {
-        err.println(messages.word("cli.window.", display));
-        yield ExitCode.COULD_NOT_READ_OR_WRITE;
-      }
+      case READY -> Optional.empty();
+      case NO_SCREEN, NO_GTK -> Optional.of(messages.word("cli.window.", display));
     };
+  }
+
+  private static Optional<String> openWindow(Messages messages, String... args) {
+    if (!new File(System.getProperty("user.home")).isAbsolute()) {
+      // JavaFX would unpack its libraries into the current folder.
+      System.setProperty(
+          "javafx.cachedir",
+          System.getProperty("java.io.tmpdir") + "/.openjfx_" + System.getProperty("user.name"));
+    }
+    try {
+      WindowApplication.run(args);
+      return Optional.empty();
+    } catch (RuntimeException | LinkageError e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      return Optional.of(messages.text("cli.error.unexpected", cause.getClass().getSimpleName()));
+    }
   }
 
   private static Surroundings surroundings(PrintWriter out, PrintWriter err) {
@@ -70,8 +93,8 @@ public final class Main {
         Clock.system(ZoneId.systemDefault()));
   }
 
-  static Path dataFolder() {
-    return AppDirs.find(osName(), System.getenv(), Path.of(System.getProperty("user.home")));
+  static @Nullable Path dataFolder() {
+    return AppDirs.find(osName(), System.getenv(), System.getProperty("user.home"));
   }
 
   static Language systemLanguage() {

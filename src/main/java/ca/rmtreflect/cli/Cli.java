@@ -2,9 +2,11 @@ package ca.rmtreflect.cli;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// exit code.
 public final class Cli {
 
+  /// What Java puts in the place of bytes that it cannot read.
+  private static final char UNREADABLE = '\uFFFD';
+
   private final Surroundings surroundings;
 
   public Cli(Surroundings surroundings) {
@@ -27,10 +32,17 @@ public final class Cli {
   public ExitCode run(String... args) {
     Messages messages = Messages.of(language(args));
     try {
+      Optional<String> misread = Stream.of(args).filter(Cli::isMisread).findFirst();
+      if (misread.isPresent()) {
+        throw unnameable(messages, misread.get());
+      }
       return run(messages, args);
     } catch (Refusal refusal) {
       complain(refusal.sentence());
       return refusal.exitCode();
+    } catch (InvalidPathException e) {
+      complain(unnameable(messages, e.getInput()).sentence());
+      return ExitCode.COULD_NOT_READ_OR_WRITE;
     } catch (ParameterException e) {
       complain(sentence(messages, e));
       complain(messages.text("cli.error.see-help"));
@@ -42,6 +54,15 @@ public final class Cli {
       surroundings.out().flush();
       surroundings.err().flush();
     }
+  }
+
+  /// Whether a word came with signs in it that the locale of the system could not read.
+  public static boolean isMisread(String word) {
+    return word.indexOf(UNREADABLE) >= 0;
+  }
+
+  private static Refusal unnameable(Messages messages, String name) {
+    return new Refusal(ExitCode.COULD_NOT_READ_OR_WRITE, messages.text("cli.error.name", name));
   }
 
   private ExitCode run(Messages messages, String... args) {
@@ -109,7 +130,10 @@ public final class Cli {
       case UnmatchedArgumentException unmatched ->
           messages.text("cli.error.unknown", String.join(" ", unmatched.getUnmatched()));
       case MissingParameterException missing -> messages.text("cli.error.missing", names(missing));
-      default -> messages.text("cli.error.usage");
+      default ->
+          e.getCause() instanceof InvalidPathException path
+              ? messages.text("cli.error.name", path.getInput())
+              : messages.text("cli.error.usage");
     };
   }
 

@@ -4,7 +4,6 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +21,21 @@ record Terms(Surroundings surroundings, Messages messages, @Nullable Path namedF
   /// Where the data is. A folder that somebody named has to be there; the usual one comes with the
   /// first year.
   Path dataFolder() {
-    try {
-      Path named = namedFolder;
-      if (named == null && !surroundings.chosenFolder().isEmpty()) {
-        named = Path.of(surroundings.chosenFolder());
-      }
-      Path folder = named == null ? surroundings.usualFolder().get() : named;
-      if (named != null && Files.notExists(folder)) {
-        throw unreachable("cli.error.no-folder", folder);
-      }
-      if (Files.exists(folder) && !Files.isDirectory(folder)) {
-        throw unreachable("cli.error.not-a-folder", folder);
-      }
-      return folder;
-    } catch (InvalidPathException e) {
-      throw unreachable("cli.error.no-folder", e.getInput());
+    Path named = namedFolder;
+    if (named == null && !surroundings.chosenFolder().isEmpty()) {
+      named = Path.of(surroundings.chosenFolder());
     }
+    Path folder = named == null ? surroundings.usualFolder().get() : named;
+    if (folder == null) {
+      throw unreachable("cli.error.no-home");
+    }
+    if (named != null && Files.notExists(folder)) {
+      throw unreachable("cli.error.no-folder", folder);
+    }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw unreachable("cli.error.not-a-folder", folder);
+    }
+    return folder;
   }
 
   Refusal wrongUsage(String key, Object... values) {

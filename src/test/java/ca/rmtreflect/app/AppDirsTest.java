@@ -1,6 +1,7 @@
 package ca.rmtreflect.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ca.rmtreflect.Hazard;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class AppDirsTest {
 
-  private static final Path HOME = Path.of("/home/alex");
+  private static final String HOME = "/home/alex";
 
   @Test
   void linuxFollowsItsOwnConvention() {
@@ -25,6 +26,20 @@ final class AppDirsTest {
     assertEquals(
         Path.of("/home/alex/.local/share/rmt-reflect"),
         AppDirs.find("Linux", Map.of("XDG_DATA_HOME", "data"), HOME));
+  }
+
+  /// Java says "?" where the system knows none.
+  @Test
+  void withoutAHomeThereIsNoFolderRatherThanOneInTheCurrentFolder() {
+    for (String system : new String[] {"Linux", "Mac OS X", "Windows 11"}) {
+      for (String home : new String[] {"?", "", "alex", "./alex"}) {
+        assertNull(AppDirs.find(system, Map.of("XDG_DATA_HOME", "", "LOCALAPPDATA", ""), home));
+        assertNull(AppDirs.find(system, Map.of("XDG_DATA_HOME", "x", "LOCALAPPDATA", "x"), home));
+      }
+    }
+    assertEquals(
+        Path.of("/data/rmt-reflect"), AppDirs.find("Linux", Map.of("XDG_DATA_HOME", "/data"), "?"));
+    assertEquals(Path.of("/data"), AppDirs.find("Linux", Map.of(AppDirs.VARIABLE, "/data"), "?"));
   }
 
   @Test

@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program as a process of its own, the way a shell meets it.
 final class MainTest {
@@ -21,6 +25,11 @@ final class MainTest {
   private record Run(int exitCode, String out, String err) {}
 
   private Run run(List<String> options, String... words) throws IOException, InterruptedException {
+    return run(Map.of(), options, words);
+  }
+
+  private Run run(Map<String, String> environment, List<String> options, String... words)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -35,6 +44,8 @@ final class MainTest {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().remove("DISPLAY");
+    builder.environment().putAll(environment);
+    builder.directory(Files.createDirectories(folder.resolve("here")).toFile());
     int exitCode = builder.start().waitFor();
     return new Run(exitCode, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
   }
@@ -65,5 +76,56 @@ final class MainTest {
         loaded.stream()
             .filter(line -> line.contains("javafx") || line.contains("ca.rmtreflect.ui"))
             .toList());
+  }
+
+  /// Java reads the words of the command line in the locale of the system, and has lost the accents
+  /// where that has none.
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "xx_YY.UTF-8"})
+  void aLocaleWithoutAccentsIsNamedInOneSentence(String locale) throws Exception {
+    Map<String, String> environment = Map.of("LC_ALL", locale);
+    for (List<String> words :
+        List.of(
+            List.of("--data", "données"),
+            List.of("--data", "données", "list"),
+            List.of("example", "--to", "données"),
+            List.of("blank", "--to=données"),
+            List.of("export", "année.json", "--to", "x"),
+            List.of("check", "année.json"))) {
+      assertRefused(
+          run(environment, List.of(), words.toArray(String[]::new)), "LC_ALL=C.UTF-8", words);
+    }
+  }
+
+  @Test
+  void aHomeFolderThatTheLocaleCannotNameIsSaidToo() throws Exception {
+    Map<String, String> environment = Map.of("LC_ALL", "C");
+    List<String> home = List.of("-Duser.home=/home/Ren\u00e9");
+    assertRefused(run(environment, home), "LC_ALL=C.UTF-8", List.of());
+    assertRefused(run(environment, home, "list"), "LC_ALL=C.UTF-8", List.of("list"));
+    Map<String, String> shared = Map.of("LC_ALL", "C", "XDG_DATA_HOME", "/home/René");
+    assertRefused(run(shared, List.of(), "list"), "LC_ALL=C.UTF-8", List.of("list"));
+    assertEquals(0, run(environment, home, "blank", "--to", folder.toString()).exitCode());
+    assertEquals(0, run(environment, home, "list", "--data", folder.toString()).exitCode());
+  }
+
+  /// Java calls the home folder "?" where the system knows none.
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "", "alex"})
+  void withoutAHomeFolderNothingIsKeptInTheCurrentOne(String home) throws Exception {
+    List<String> options = List.of("-Duser.home=" + home);
+    assertRefused(run(options), "--data", List.of());
+    assertRefused(run(options, "list"), "--data", List.of("list"));
+    assertEquals(0, run(options, "blank", "--to", folder.toString()).exitCode());
+    try (Stream<Path> here = Files.list(folder.resolve("here"))) {
+      assertEquals(List.of(), here.toList());
+    }
+  }
+
+  private static void assertRefused(Run run, String named, List<String> words) {
+    assertEquals(3, run.exitCode(), words + run.err());
+    assertEquals("", run.out());
+    assertEquals(1, run.err().lines().count(), run::err);
+    assertTrue(run.err().contains(named), run::err);
   }
 }
