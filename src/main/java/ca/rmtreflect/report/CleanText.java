@@ -15,20 +15,13 @@ public final class CleanText {
   /// The clean text; cleaning it again changes nothing.
   public static String of(String typed) {
     StringBuilder clean = new StringBuilder(typed.length());
-    for (int i = 0; i < typed.length(); ) {
-      int character = typed.codePointAt(i);
-      i += Character.charCount(character);
-      if (character == '\r' && i < typed.length() && typed.charAt(i) == '\n') {
-        continue;
-      }
-      append(character, clean);
-    }
+    typed.replaceAll("\\R", "\n").codePoints().forEach(character -> append(character, clean));
     return Normalizer.normalize(clean, Normalizer.Form.NFC);
   }
 
   private static void append(int character, StringBuilder clean) {
     switch (character) {
-      case '\n', '\r', 0x85, 0x2028, 0x2029 -> clean.append('\n');
+      case '\n' -> clean.append('\n');
       case '\t' -> clean.append("    ");
       default -> {
         if (isForbidden(character)) {

@@ -31,7 +31,7 @@ final class NotSavedTest extends FolderCase {
     SaveStatus.Failed failed = awaitFailure();
     assertEquals(
         new SaveStatus.Failed("denied", world.data.toRealPath().toString(), "2026", null), failed);
-    assertEquals("banner", hand().focus());
+    assertEquals("note", hand().focus());
     assertTrue(hand().reads("Your last change to 2026 could not be saved"));
     assertTrue(hand().reads("The computer refuses access."));
     assertTrue(hand().reads("What you entered stays in this window"));

@@ -141,6 +141,17 @@ class StatePicturesTest {
     draw(states, new Page.Overview());
   }
 
+  @Test
+  void pagesOfAFinishedYearAreDrawn() throws IOException {
+    Map<String, Page.OfYear> pages = new LinkedHashMap<>();
+    pages.put("finished-question", QUESTION);
+    pages.put("finished-account", new Page.AccountForm("clinic-page"));
+    pages.put("finished-profile", new Page.Profile());
+    for (Map.Entry<String, Page.OfYear> page : pages.entrySet()) {
+      draw(Map.of(page.getKey(), Session::finish), page.getValue());
+    }
+  }
+
   private static final LocalTime NOW = LocalTime.of(14, 33);
 
   private static SaveStatus.Failed failed(String reason) {

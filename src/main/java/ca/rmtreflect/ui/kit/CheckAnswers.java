@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 public final class CheckAnswers extends VBox {
 
   private final List<CheckBox> boxes = new ArrayList<>();
+  private final Context context;
+  private final String question;
   private final List<String> exclusive;
   private final Function<State, List<String>> chosen;
   private final Consumer<List<String>> choose;
@@ -26,6 +28,8 @@ public final class CheckAnswers extends VBox {
       List<String> exclusive,
       Function<State, List<String>> chosen,
       Consumer<List<String>> choose) {
+    this.context = context;
+    this.question = question;
     this.exclusive = exclusive;
     this.chosen = chosen;
     this.choose = choose;
@@ -55,6 +59,14 @@ public final class CheckAnswers extends VBox {
         box.setSelected(selected);
       }
       box.setDisable(state.isReadOnly());
+    }
+    if (state.isReadOnly()) {
+      ReadOnly.show(
+          this,
+          context,
+          state,
+          question,
+          boxes.stream().filter(CheckBox::isSelected).map(CheckBox::getText).toList());
     }
   }
 

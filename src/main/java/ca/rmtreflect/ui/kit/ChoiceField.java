@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 
 /// A question with a few answers to choose from, under its own label.
@@ -28,7 +29,23 @@ public final class ChoiceField extends Field {
       Function<State, Optional<String>> chosen,
       Consumer<Optional<String>> choose) {
     RadioAnswers answers = new RadioAnswers(context, id, label, choices, chosen, choose);
-    return new ChoiceField(context, label, hint, answers, answers::show);
+    Hyperlink clear = Buttons.link(id + "-clear", context.text("field.clear"), answers::clear);
+    clear.setAccessibleText(context.text("field.clear.name", label));
+    clear.getStyleClass().addAll(Styles.CAPTION, Styles.PLAIN);
+    // Delete does the same, so that a question stays one stop for Tab.
+    clear.setFocusTraversable(false);
+    ChoiceField field =
+        new ChoiceField(
+            context,
+            label,
+            hint,
+            answers,
+            state -> {
+              answers.show(state);
+              clear.setVisible(chosen.apply(state).isPresent() && !state.isReadOnly());
+            });
+    field.besideLabel(clear);
+    return field;
   }
 
   /// Any number of answers; those in `exclusive` stand alone. `hint` may be empty.

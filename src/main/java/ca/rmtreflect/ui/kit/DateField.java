@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /// A day, typed in any of the usual ways. What is typed so far lives in the state, so that nothing
 /// is lost while it means nothing yet.
 public final class DateField extends Field {
 
-  private final TextField input;
+  private final TextLine input;
   private final TextLink link;
   private final Function<State, Optional<LocalDate>> date;
   private final Consumer<Optional<LocalDate>> edit;
@@ -28,12 +27,12 @@ public final class DateField extends Field {
       String hint,
       Function<State, Optional<LocalDate>> date,
       Consumer<Optional<LocalDate>> edit) {
-    this(context, input(id), label, hint, date, edit);
+    this(context, new TextLine(id), label, hint, date, edit);
   }
 
   private DateField(
       Context context,
-      TextField input,
+      TextLine input,
       String label,
       String hint,
       Function<State, Optional<LocalDate>> date,
@@ -42,7 +41,7 @@ public final class DateField extends Field {
     this.input = input;
     this.date = date;
     this.edit = edit;
-    this.link = new TextLink(input, this::typed);
+    this.link = new TextLink(context, input, this::typed);
     input.getStyleClass().add(Styles.SHORT);
     input.focusedProperty().subscribe((_, focused) -> settle(focused));
   }
@@ -52,6 +51,8 @@ public final class DateField extends Field {
     Hyperlink link = Buttons.link(field() + "-today", context().text("field.today"), this::today);
     link.setAccessibleText(context().text("field.today.name", label()));
     link.getStyleClass().addAll(Styles.CAPTION, Styles.PLAIN);
+    // A space that was meant for the next box would fill in the day; it can be typed as well.
+    link.setFocusTraversable(false);
     besideLabel(link);
     today = link;
     return this;
@@ -104,11 +105,5 @@ public final class DateField extends Field {
 
   private static boolean isUnclear(String text) {
     return !text.isBlank() && TypedDate.read(text).isEmpty();
-  }
-
-  private static TextField input(String id) {
-    TextField input = new TextField();
-    input.setId(id);
-    return input;
   }
 }

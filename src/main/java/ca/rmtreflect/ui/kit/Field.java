@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.kit;
 
 import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ public abstract class Field extends VBox {
   private final Label explanation;
   private final Label error = Texts.label("", Styles.ERROR_TEXT, Styles.SECONDARY);
   private String remark = "";
+  private String standing = "";
 
   /// `hint` may be empty. The id of `content` is the field's name in edits and problems.
   Field(Context context, String label, String hint, Region content) {
@@ -101,26 +103,38 @@ public abstract class Field extends VBox {
   }
 
   private void tellHelp() {
-    content.setAccessibleHelp(
-        error.getText().isEmpty() ? (hint + " " + remark).strip() : error.getText());
+    String help = error.getText().isEmpty() ? (hint + " " + remark).strip() : error.getText();
+    content.setAccessibleHelp((help + " " + standing).strip());
   }
 
   /// Shows what is to be put right here by the state, or else `otherwise`, which may be empty.
   final void showProblem(State state, String otherwise) {
     String problem = state.problem(field()).map(one -> context.text(one.words())).orElse(otherwise);
     String words = problem.isEmpty() ? "" : context.text("field.error", problem);
-    if (error.getText().equals(words)) {
+    String stands = standing(state);
+    if (error.getText().equals(words) && standing.equals(stands)) {
       return;
     }
+    standing = stands;
     boolean wrong = !words.isEmpty();
     error.setText(words);
     error.setVisible(wrong);
     error.setManaged(wrong);
     tellHelp();
+    content.getStyleClass().remove(Styles.INVALID);
     if (wrong) {
       content.getStyleClass().add(Styles.INVALID);
-    } else {
-      content.getStyleClass().remove(Styles.INVALID);
     }
+  }
+
+  /// What a text box says while it cannot be written in, or while what was written is not saved.
+  private String standing(State state) {
+    if (!(content instanceof TextInputControl box)) {
+      return "";
+    }
+    if (!box.isEditable()) {
+      return ReadOnly.words(context, state);
+    }
+    return state.saving() instanceof SaveStatus.Failed ? context.text("save.failed.box") : "";
   }
 }

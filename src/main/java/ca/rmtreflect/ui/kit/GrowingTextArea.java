@@ -25,6 +25,11 @@ public final class GrowingTextArea extends TextArea {
     addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnTab);
   }
 
+  @Override
+  public void replaceText(int start, int end, String text) {
+    super.replaceText(start, end, TextLink.fitting(this, text));
+  }
+
   /// The height follows from the width, and is asked for with it.
   @Override
   public Orientation getContentBias() {

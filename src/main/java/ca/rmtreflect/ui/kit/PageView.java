@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.kit;
 
+import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Problem;
 import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
@@ -37,6 +38,10 @@ public class PageView extends VBox {
     head.getStyleClass().add(Styles.PAGE_HEAD);
     ErrorSummary problems = new ErrorSummary(context);
     getChildren().addAll(head, problems);
+    State state = context.state();
+    if (state.isReopenable() && state.page() instanceof Page.OfYear page && page.isWork()) {
+      getChildren().add(1, readOnly());
+    }
     refresh(problems::show);
   }
 
@@ -59,6 +64,19 @@ public class PageView extends VBox {
       eyebrow(above);
       head.getChildren().addFirst(eyebrow);
     }
+  }
+
+  /// Says why nothing here can be changed, and leads to where that can.
+  private Node readOnly() {
+    VBox box =
+        new VBox(
+            Texts.label(context.text("page.finished"), Styles.SECONDARY),
+            Buttons.link(
+                "to-overview",
+                context.text("page.finished.overview"),
+                () -> context.session().goTo(new Page.Overview())));
+    box.getStyleClass().add(Styles.CALM_BOX);
+    return box;
   }
 
   /// Changes the words above the heading.

@@ -15,6 +15,7 @@ public final class RadioField extends Field {
   private final boolean optional;
   private final boolean lockable;
   private final Function<State, Optional<String>> chosen;
+  private String spoken;
 
   private RadioField(
       Context context,
@@ -33,6 +34,7 @@ public final class RadioField extends Field {
     this.optional = optional;
     this.lockable = lockable;
     this.chosen = chosen;
+    this.spoken = label;
     clear = Buttons.link(id + "-clear", context.text("field.clear"), group::clear);
     clear.setAccessibleText(context.text("field.clear.name", label));
     clear.getStyleClass().addAll(Styles.CAPTION, Styles.PLAIN);
@@ -91,15 +93,20 @@ public final class RadioField extends Field {
   }
 
   @Override
-  public Field spokenAs(String spoken) {
-    group.ask(context(), spoken);
-    clear.setAccessibleText(context().text("field.clear.name", spoken));
-    return super.spokenAs(spoken);
+  public Field spokenAs(String name) {
+    spoken = name;
+    group.ask(context(), name);
+    clear.setAccessibleText(context().text("field.clear.name", name));
+    return super.spokenAs(name);
   }
 
   @Override
   public void show(State state) {
-    group.show(chosen.apply(state), lockable && state.isReadOnly());
+    boolean locked = lockable && state.isReadOnly();
+    group.show(chosen.apply(state), locked);
+    if (locked) {
+      ReadOnly.show(this, context(), state, spoken, group.chosen());
+    }
     showProblem(state, "");
     offerToClear(state);
   }

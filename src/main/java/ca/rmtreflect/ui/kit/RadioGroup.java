@@ -74,6 +74,11 @@ final class RadioGroup {
     }
   }
 
+  /// The words of the chosen one.
+  List<String> chosen() {
+    return buttons.stream().filter(RadioButton::isSelected).map(RadioButton::getText).toList();
+  }
+
   void clear() {
     buttons.getFirst().requestFocus();
     choose.accept(Optional.empty());

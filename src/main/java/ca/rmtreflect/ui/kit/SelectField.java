@@ -82,6 +82,10 @@ public final class SelectField extends Field {
     }
     box.pseudoClassStateChanged(UNCHOSEN, now == null);
     box.setDisable(state.isReadOnly());
+    if (state.isReadOnly()) {
+      List<String> words = now == null ? List.of() : List.of(now.label());
+      ReadOnly.show(this, context(), state, label(), words);
+    }
     showProblem(state, "");
   }
 

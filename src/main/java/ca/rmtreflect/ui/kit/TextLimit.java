@@ -13,6 +13,7 @@ import javafx.scene.input.InputMethodTextRun;
 
 /// Lets no more into a box than anybody writes, and far less than a file may hold. Of what is too
 /// much only the excess is left out, between whole characters; what a file brought along stays.
+/// Line breaks become those that the box can show.
 final class TextLimit implements UnaryOperator<Change> {
 
   /// In UTF-16 units: some eight thousand words.
@@ -55,7 +56,10 @@ final class TextLimit implements UnaryOperator<Change> {
   public Change apply(Change change) {
     IndexRange replaced = IndexRange.normalize(change.getRangeStart(), change.getRangeEnd());
     int room = room(change.getControlText().length(), replaced.getLength());
-    String text = change.getText();
+    String text = TextLink.fitting((TextInputControl) change.getControl(), change.getText());
+    if (!text.equals(change.getText())) {
+      change.setText(text);
+    }
     if (comesFromFile.getAsBoolean() || text.length() <= room) {
       return change;
     }

@@ -1,6 +1,9 @@
 package ca.rmtreflect.ui.kit;
 
+import ca.rmtreflect.ui.session.Notice;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 
 /// Ties a text control to the state: strokes go out, and words come in only where they differ.
@@ -13,8 +16,13 @@ final class TextLink {
   private String shown = "";
   private boolean writing;
 
-  TextLink(TextInputControl input, Consumer<String> edit) {
+  TextLink(Context context, TextInputControl input, Consumer<String> edit) {
     this.input = input;
+    // Later, as the text is just about to change.
+    TextLimit.of(
+        input,
+        () -> writing,
+        () -> Platform.runLater(() -> context.session().say(new Notice("field.excess", null))));
     input
         .textProperty()
         .subscribe((_, typed) -> {
@@ -25,9 +33,10 @@ final class TextLink {
         });
   }
 
-  /// Whether the text comes from the state just now, and not from the person.
-  boolean isWriting() {
-    return writing;
+  /// The text with the line breaks that a box can show. The library drops those that it does not
+  /// know, in a single line all of them and tabs, so that words would run together.
+  static String fitting(TextInputControl box, String text) {
+    return box instanceof TextArea ? text.replaceAll("\\R", "\n") : text.replaceAll("\\R|\t", " ");
   }
 
   /// Writes what the state holds, and leaves the caret where it was as far as there is text.

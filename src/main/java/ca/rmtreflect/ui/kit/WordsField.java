@@ -1,11 +1,8 @@
 package ca.rmtreflect.ui.kit;
 
-import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.State;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +25,7 @@ public final class WordsField extends Field {
     super(context, label, hint, input);
     this.input = input;
     this.text = text;
-    this.link = new TextLink(input, edit);
-    TextLimit.of(input, link::isWriting, () -> Platform.runLater(this::tell));
+    this.link = new TextLink(context, input, edit);
   }
 
   /// A single line. `hint` may be empty.
@@ -40,9 +36,7 @@ public final class WordsField extends Field {
       String hint,
       Function<State, String> text,
       Consumer<String> edit) {
-    TextField input = new TextField();
-    input.setId(id);
-    return new WordsField(context, input, label, hint, text, edit);
+    return new WordsField(context, new TextLine(id), label, hint, text, edit);
   }
 
   /// Several lines, in a box that grows with them. `hint` may be empty.
@@ -62,11 +56,6 @@ public final class WordsField extends Field {
     getChildren().add(hint);
     traces = hint;
     return this;
-  }
-
-  /// Later, as the text is just about to change.
-  private void tell() {
-    context().session().say(new Notice("field.excess", null));
   }
 
   @Override

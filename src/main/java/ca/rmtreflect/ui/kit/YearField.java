@@ -5,13 +5,12 @@ import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.TextField;
 
 /// A year, which is always required. What is typed so far lives in the state, so that nothing is
 /// lost while it means nothing yet.
 public final class YearField extends Field {
 
-  private final TextField input;
+  private final TextLine input;
   private final TextLink link;
   private final Function<State, Integer> year;
 
@@ -22,12 +21,12 @@ public final class YearField extends Field {
       String label,
       Function<State, Integer> year,
       Consumer<Integer> edit) {
-    this(context, input(id), label, year, edit);
+    this(context, new TextLine(id), label, year, edit);
   }
 
   private YearField(
       Context context,
-      TextField input,
+      TextLine input,
       String label,
       Function<State, Integer> year,
       Consumer<Integer> edit) {
@@ -36,6 +35,7 @@ public final class YearField extends Field {
     this.year = year;
     this.link =
         new TextLink(
+            context,
             input,
             typed -> {
               context.session().keepDraft(field(), typed);
@@ -65,11 +65,5 @@ public final class YearField extends Field {
     return typed(state).isPresent()
         ? Optional.empty()
         : Optional.of(new Problem(field(), "year.unclear"));
-  }
-
-  private static TextField input(String id) {
-    TextField input = new TextField();
-    input.setId(id);
-    return input;
   }
 }

@@ -53,12 +53,15 @@ final class ActionFields extends VBox {
                     action -> action.withDue(day.orElse(null))));
     getStyleClass().add("action-box");
     getChildren().addAll(words, due);
+    focusWithinProperty().subscribe((_, _) -> show(context.state()));
   }
 
   void show(State state) {
     words.show(state);
     due.show(state);
-    boolean wanted = calledFor.test(state.year().assessment()) || action(state).isPresent();
+    // Who deletes the last letter goes on writing here.
+    boolean wanted =
+        isFocusWithin() || calledFor.test(state.year().assessment()) || action(state).isPresent();
     setVisible(wanted);
     setManaged(wanted);
   }

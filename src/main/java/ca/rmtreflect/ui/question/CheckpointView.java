@@ -159,14 +159,24 @@ public final class CheckpointView extends PageView {
 
   private void addContinue() {
     Hyperlink mark = Buttons.link("mark", "", this::mark);
-    goOnWith(mark);
+    Hyperlink clear = Buttons.link("answer-clear", context().text("answers.clear"), this::clear);
+    clear.setAccessibleText(
+        context().text("answers.clear.name", context().text(checkpoint.title())));
+    goOnWith(mark, clear);
     refresh(state -> {
       String words = context().text(answer(state).marked() ? "question.unmark" : "question.mark");
       if (!mark.getText().equals(words)) {
         mark.setText(words);
       }
       mark.setVisible(!state.isReadOnly());
+      clear.setVisible(!state.isReadOnly() && answer(state).value() != null);
     });
+  }
+
+  /// The focus goes to the question, where a space that is typed next answers nothing.
+  private void clear() {
+    choose(Optional.empty());
+    context().session().focus("title");
   }
 
   /// To come back to this is to go on now; to take the mark away is to stay.

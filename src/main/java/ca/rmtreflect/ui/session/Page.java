@@ -9,7 +9,24 @@ public sealed interface Page {
   sealed interface OfHome extends Page {}
 
   /// A page of the open year.
-  sealed interface OfYear extends Page {}
+  sealed interface OfYear extends Page {
+
+    /// Whether it is a page on which the year is worked at, and not one about the year.
+    default boolean isWork() {
+      return switch (this) {
+        case Overview(), Done(), Export() -> false;
+        case Profile(),
+            Accounts(),
+            AccountForm _,
+            Checkpoint _,
+            Outlook(),
+            Actions(),
+            Check(),
+            Finish() ->
+            true;
+      };
+    }
+  }
 
   /// The years.
   record Home() implements OfHome {}

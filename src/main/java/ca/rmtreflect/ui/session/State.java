@@ -101,6 +101,11 @@ public record State(
     return openYear().filter(OpenYear::isReadOnly).isPresent();
   }
 
+  /// Whether the year is finished, and could be opened again.
+  public boolean isReopenable() {
+    return openYear().filter(year -> year.isOurs() && year.isReadOnly()).isPresent();
+  }
+
   /// What is to be put right in a field, after an attempt to leave the page.
   public Optional<Problem> problem(String field) {
     return problems.stream().filter(problem -> problem.field().equals(field)).findFirst();

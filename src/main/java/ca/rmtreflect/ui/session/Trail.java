@@ -16,27 +16,12 @@ public record Trail(Page.@Nullable OfYear left, @Nullable Detour detour) {
     return switch (place) {
       case Place.AtHome _ -> NONE;
       case Place.InYear(var year, var page) ->
-          new Trail(isWork(page) ? page : left, isStillOn(page, year.pack()) ? detour : null);
+          new Trail(page.isWork() ? page : left, isStillOn(page, year.pack()) ? detour : null);
     };
   }
 
   private boolean isStillOn(Page.OfYear page, Pack pack) {
     return detour != null
         && PageOrder.sectionOf(page, pack).equals(PageOrder.sectionOf(detour.to(), pack));
-  }
-
-  private static boolean isWork(Page.OfYear page) {
-    return switch (page) {
-      case Page.Overview _, Page.Done _, Page.Export _ -> false;
-      case Page.Profile _,
-          Page.Accounts _,
-          Page.AccountForm _,
-          Page.Checkpoint _,
-          Page.Outlook _,
-          Page.Actions _,
-          Page.Check _,
-          Page.Finish _ ->
-          true;
-    };
   }
 }

@@ -8,28 +8,31 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.State;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/// Says that the last change could not be saved, why, and what can be done. It takes the focus when
-/// it appears, as nothing else would make a screen reader say so, and gives it back when it goes.
+/// Says that the last change could not be saved, why, and what can be done. It takes the focus
+/// once, as nothing else would make a screen reader say so, and gives it back when it goes. While
+/// somebody is in a text box it waits until they leave it.
 final class Banner extends VBox {
 
   private final Context context;
   private final Label title = Texts.label("", Styles.STRONG);
   private final Label reason = Texts.label("", Styles.SECONDARY);
   private final Label tried = Texts.label("", Styles.SECONDARY, Styles.STRONG);
-  private final Runnable focusPage;
-  private @Nullable Node before;
+  private final Runnable giveBack;
+  private boolean waiting;
 
-  /// `focusPage` moves the focus to the page, for when nothing else is left of where it was.
-  Banner(Context context, Runnable focusPage) {
+  /// `giveBack` moves the focus to where the person was on the page.
+  Banner(Context context, Runnable giveBack) {
     this.context = context;
-    this.focusPage = focusPage;
+    this.giveBack = giveBack;
     setId("banner");
     getStyleClass().add("banner");
     setAccessibleRole(AccessibleRole.TEXT);
@@ -54,6 +57,20 @@ final class Banner extends VBox {
                     context.text("save.close-anyway"),
                     () -> context.session().outside().quit().run())));
     Boxes.present(this, false);
+    ObservableValue<Node> owner = sceneProperty().flatMap(Scene::focusOwnerProperty);
+    owner.subscribe(_ -> Platform.runLater(this::takeTurn));
+    owner.flatMap(Node::pressedProperty).subscribe(_ -> Platform.runLater(this::takeTurn));
+  }
+
+  /// Takes the focus if it has not yet, unless it would take it out of a text box or from under a
+  /// click.
+  private void takeTurn() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean busy = owner instanceof TextInputControl || (owner != null && owner.isPressed());
+    if (waiting && !busy) {
+      requestFocus();
+    }
+    waiting = waiting && busy;
   }
 
   /// `fresh` is false when the same failure was already shown in another language.
@@ -63,24 +80,16 @@ final class Banner extends VBox {
       write(failed);
       Boxes.present(this, true);
       if (fresh && !wasShown) {
-        before = getScene() == null ? null : getScene().getFocusOwner();
-        requestFocus();
+        waiting = true;
+        takeTurn();
       }
     } else if (wasShown) {
       boolean hadFocus = holdsFocus();
+      waiting = false;
       Boxes.present(this, false);
       if (hadFocus) {
-        giveBack();
+        giveBack.run();
       }
-      before = null;
-    }
-  }
-
-  private void giveBack() {
-    if (before != null && before.getScene() != null && before.isVisible()) {
-      before.requestFocus();
-    } else {
-      focusPage.run();
     }
   }
 

@@ -18,8 +18,12 @@ final class Chrome {
   Chrome(Context context, MainWindow window) {
     bar =
         new TopBar(
-            context, () -> window.openTasks(true), window::askForHelp, window::showShortcuts);
-    banner = new Banner(context, window::focusPage);
+            context,
+            () -> window.openTasks(true),
+            window::askForHelp,
+            window::showShortcuts,
+            () -> window.speak(context.language().other()));
+    banner = new Banner(context, window::giveBack);
     news = new News(context);
     bulletins = new Bulletins(context);
     tasks = new TaskList(context, () -> window.openTasks(false));
@@ -28,6 +32,10 @@ final class Chrome {
 
   VBox top() {
     return top;
+  }
+
+  Banner banner() {
+    return banner;
   }
 
   Node status() {

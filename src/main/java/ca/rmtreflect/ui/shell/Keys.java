@@ -5,10 +5,11 @@ import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.TextScale;
 import javafx.event.EventHandler;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the window. As an event filter it comes before any control, since a text area has an
-/// undo of its own that would only undo itself.
+/// The keys of the window, which come before those of any control. Undo in a text box is the box's
+/// own: one press too many must not change what is not in sight.
 final class Keys implements EventHandler<KeyEvent> {
 
   private final Session session;
@@ -36,14 +37,8 @@ final class Keys implements EventHandler<KeyEvent> {
   private boolean shortcut(KeyEvent event) {
     double scale = session.state().textScale();
     switch (event.getCode()) {
-      case Z -> {
-        if (event.isShiftDown()) {
-          session.redo();
-        } else {
-          session.undo();
-        }
-      }
-      case Y -> session.redo();
+      case Z -> undo(event.isShiftDown());
+      case Y -> undo(true);
       case S -> {
         session.outside().saveNow().run();
         if (!(session.state().saving() instanceof SaveStatus.Failed)) {
@@ -59,6 +54,26 @@ final class Keys implements EventHandler<KeyEvent> {
       }
     }
     return true;
+  }
+
+  private void undo(boolean redo) {
+    if (window.getScene().getFocusOwner() instanceof TextInputControl box) {
+      if (redo ? box.isRedoable() : box.isUndoable()) {
+        if (redo) {
+          box.redo();
+        } else {
+          box.undo();
+        }
+        // What came back is selected, and the next key would replace it.
+        box.deselect();
+      } else {
+        session.say(new Notice("undo.box", null));
+      }
+    } else if (redo) {
+      session.redo();
+    } else {
+      session.undo();
+    }
   }
 
   private boolean alt(KeyEvent event) {

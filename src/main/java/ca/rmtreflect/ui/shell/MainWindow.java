@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.shell;
 
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -36,6 +39,7 @@ public final class MainWindow extends BorderPane {
   private @Nullable Shown shown;
   private final Set<Bulletin> announced = new HashSet<>();
   private @Nullable Focus focus;
+  private @Nullable Node place;
 
   /// What is on the screen, and the key it was made for.
   private record Shown(ViewKey key, Context context, Chrome chrome, PageView view) {}
@@ -51,6 +55,16 @@ public final class MainWindow extends BorderPane {
     session.stateProperty().subscribe(this::show);
     widthProperty().subscribe(() -> arrange(session.state()));
     heightProperty().subscribe(() -> arrange(session.state()));
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::notePlace);
+  }
+
+  /// Remembers where on the page, its help or its task list the person is.
+  private void notePlace(@Nullable Node owner) {
+    if (owner != null
+        && Columns.isIn(owner, columns)
+        && !Columns.isIn(owner, shown().chrome().banner())) {
+      place = owner;
+    }
   }
 
   /// What the window is called, such as "Testimonials and reviews, 2 of 5 – RMT Reflect".
@@ -163,7 +177,7 @@ public final class MainWindow extends BorderPane {
 
   private void moveFocus(State state) {
     Focus wish = state.focus();
-    if (wish != null && !wish.equals(focus)) {
+    if (wish != null && !wish.equals(focus) && !isUnaskedWhileTyping(wish, state)) {
       applyCss();
       layout();
       FocusMemory.find(this, wish.field())
@@ -175,6 +189,13 @@ public final class MainWindow extends BorderPane {
           });
     }
     focus = wish;
+  }
+
+  /// News about the files comes by itself: it waits for the next page while somebody is in a box.
+  private boolean isUnaskedWhileTyping(Focus wish, State state) {
+    return getScene() != null
+        && getScene().getFocusOwner() instanceof TextInputControl
+        && state.bulletins().stream().anyMatch(one -> one.field().equals(wish.field()));
   }
 
   void showShortcuts() {
@@ -224,9 +245,34 @@ public final class MainWindow extends BorderPane {
     shown().chrome().status().requestFocus();
   }
 
-  /// Moves the focus to the next of page, help, bar and task list.
+  /// Moves the focus to the next of page, help, bar and task list; from a text box, to what could
+  /// not be saved.
   void nextRegion(boolean backwards) {
+    Banner banner = shown().chrome().banner();
+    if (banner.isVisible() && getScene().getFocusOwner() instanceof TextInputControl) {
+      banner.requestFocus();
+      return;
+    }
     columns.nextRegion(shown().chrome().top(), view().title(), backwards);
+  }
+
+  /// Speaks another language. Who pressed the button is back where they were, as a space that is
+  /// typed on the button would change the language again.
+  void speak(Language language) {
+    double scroll = columns.host().getVvalue();
+    giveBack();
+    columns.host().setVvalue(scroll);
+    session.speak(language);
+  }
+
+  /// Moves the focus back to where the person was on the page, or to its heading.
+  void giveBack() {
+    Node there = place;
+    if (there != null && there.getScene() != null && FocusMemory.firstStop(there).isPresent()) {
+      there.requestFocus();
+    } else {
+      focusPage();
+    }
   }
 
   /// Moves the focus to the heading of the page.

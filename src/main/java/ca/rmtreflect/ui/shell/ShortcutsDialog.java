@@ -16,7 +16,8 @@ final class ShortcutsDialog {
 
   private static final List<String> KEYS =
       List.of(
-          "next", "back", "undo", "save", "zoom", "help", "status", "regions", "answers", "leave");
+          "next", "back", "undo", "save", "zoom", "help", "status", "regions", "answers", "clear",
+          "leave");
 
   private ShortcutsDialog() {}
 

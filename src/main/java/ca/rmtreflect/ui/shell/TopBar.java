@@ -24,16 +24,17 @@ final class TopBar extends WrappingBar {
   private final Button tasks;
   private final Button help;
 
-  TopBar(Context context, Runnable openTasks, Runnable openHelp, Runnable showShortcuts) {
+  TopBar(
+      Context context,
+      Runnable openTasks,
+      Runnable openHelp,
+      Runnable showShortcuts,
+      Runnable speakOther) {
     this.context = context;
     getStyleClass().add("top-bar");
     tasks = button("show-tasks", context.text("shell.tasks"), openTasks);
     help = button("show-help", context.text("shell.help"), openHelp);
-    Button language =
-        button(
-            "language",
-            context.text("shell.language.other"),
-            () -> context.session().speak(context.language().other()));
+    Button language = button("language", context.text("shell.language.other"), speakOther);
     language.setAccessibleText(context.text("shell.language.name"));
     status.setId("save-status");
     status.getStyleClass().add("save-status");

@@ -34,7 +34,9 @@ public final class CheckView extends PageView {
             .orElse(""),
         context.text("check.title"),
         context.text("check.title"));
-    lead(context.text(year.isReadOnly() ? "check.lead.read-only" : "check.lead"));
+    if (!year.isReadOnly()) {
+      lead(context.text("check.lead"));
+    }
     HintsNotice hints = new HintsNotice(context, (_, _) -> true);
     add(hints);
     refresh(hints::show);

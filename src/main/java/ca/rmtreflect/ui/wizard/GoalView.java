@@ -51,6 +51,7 @@ final class GoalView extends VBox {
             day -> edit(dueId(place), goal -> new Goal(goal.id(), goal.text(), day.orElse(null))));
     remove = Buttons.link("goal-remove-" + place, context.text("outlook.goal.remove"), onRemove);
     remove.setAccessibleText(context.text("outlook.goal.remove.name", place + 1));
+    remove.setFocusTraversable(false);
     getChildren().addAll(text, due, remove);
   }
 

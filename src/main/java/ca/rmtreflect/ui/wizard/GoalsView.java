@@ -5,6 +5,7 @@ import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.RemoveMenu;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.UndoRow;
@@ -28,11 +29,13 @@ final class GoalsView extends VBox {
   private final VBox list = Boxes.stack(Styles.LOOSE);
   private final List<GoalView> views = new ArrayList<>();
   private final Button add;
+  private final RemoveMenu removal;
   private Optional<Integer> shownRemoved = Optional.empty();
 
   GoalsView(Context context) {
     this.context = context;
     getStyleClass().add(Styles.LOOSE);
+    removal = new RemoveMenu("goal-remove", context.text("outlook.goal.remove.menu"));
     add = Buttons.secondary("goal-add", context.text("outlook.goal.add"), this::addGoal);
     getChildren()
         .addAll(
@@ -61,6 +64,10 @@ final class GoalsView extends VBox {
       shownRemoved = removed;
     }
     views.forEach(view -> view.show(state, !goals.isEmpty()));
+    removal.offer(
+        state.isReadOnly()
+            ? List.of()
+            : IntStream.range(0, goals.size()).mapToObj(place -> removal(goals, place)).toList());
     Boxes.present(add, !goals.isEmpty() && goals.size() < Goal.MOST && !state.isReadOnly());
   }
 
@@ -77,6 +84,17 @@ final class GoalsView extends VBox {
 
   private UndoRow undo() {
     return new UndoRow(context, UNDO, context.text("outlook.goal.removed"));
+  }
+
+  /// Removes a goal by keyboard.
+  RemoveMenu removal() {
+    return removal;
+  }
+
+  private RemoveMenu.Entry removal(List<Goal> goals, int place) {
+    String text = goals.get(place).text().text();
+    return new RemoveMenu.Entry(
+        context.text("outlook.goal.remove.one", place + 1, text), () -> remove(place));
   }
 
   Optional<Problem> problem(State state) {

@@ -29,6 +29,6 @@ public final class OutlookView extends PageView {
     section.items().stream()
         .filter(Item.Day.class::isInstance)
         .forEach(item -> add(Questions.field(context, item, Entries.REFLECTIONS)));
-    goOnWith();
+    goOnWith(goals.removal());
   }
 }

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.shell;
 
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,7 +22,7 @@ final class SaveWordsTest extends WindowCase {
 
   @Test
   void aFailedSaveTakesTheFocusOnceAndGivesItBack() {
-    focusOn("note");
+    focusOn("mark");
     Fx.run(() -> window.session().saving(failed("disk-full")));
     assertEquals("banner", focus());
     focusOn("evidence");
@@ -34,6 +35,7 @@ final class SaveWordsTest extends WindowCase {
     assertEquals("evidence", focus());
 
     Fx.run(() -> window.session().saving(failed("io")));
+    press(F6);
     assertEquals("banner", focus());
     press(TAB);
     assertEquals("save-again", focus());

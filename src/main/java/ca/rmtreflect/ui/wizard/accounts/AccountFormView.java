@@ -24,7 +24,9 @@ public final class AccountFormView extends PageView {
             .orElse("");
     String name = title(words, fields.account(context.state()));
     head(section, name, name);
-    lead(context.text("form.intro"));
+    if (!context.state().isReadOnly()) {
+      lead(context.text("form.intro"));
+    }
     for (FormGroup group : FormGroup.values()) {
       FormSection one = new FormSection(context, group, fields);
       add(one);

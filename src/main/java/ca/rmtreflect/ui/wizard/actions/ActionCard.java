@@ -51,6 +51,7 @@ final class ActionCard extends VBox {
     }
     getChildren().addAll(text, new FittingRow(Styles.ACTION_ROW, due, state));
     remove = Buttons.link(line.key() + "-remove", context.text("actions.remove"), this::remove);
+    remove.setFocusTraversable(false);
     if (!readOnly && line.group().isRemovable()) {
       getChildren().add(remove);
     }
@@ -75,6 +76,12 @@ final class ActionCard extends VBox {
 
   Stream<Problem> problems(State state) {
     return fields.stream().flatMap(field -> field.problem(state).stream());
+  }
+
+  /// The action as a line of a menu.
+  String menuLine() {
+    String text = action().map(action -> action.text().text()).orElse("");
+    return context.text("actions.remove.one", words.title(), text);
   }
 
   private String named(String label) {
@@ -157,7 +164,8 @@ final class ActionCard extends VBox {
     edits.edit(edit, line.planned(), change);
   }
 
-  private void remove() {
+  /// Takes the action off the plan.
+  void remove() {
     action().ifPresent(action -> edits.remove(line.key() + "-remove", action));
   }
 }

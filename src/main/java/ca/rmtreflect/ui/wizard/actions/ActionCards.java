@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.wizard.actions;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Pager;
+import ca.rmtreflect.ui.kit.RemoveMenu;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.UndoRow;
@@ -22,12 +23,14 @@ final class ActionCards extends VBox {
 
   private final Context context;
   private final Pager pager;
+  private final RemoveMenu removal;
   private Map<String, ActionCard> cards = Map.of();
   private final Map<ActionLine.Group, Node> headings = new LinkedHashMap<>();
 
   ActionCards(Context context) {
     this.context = context;
     this.pager = new Pager(context, "actions-part");
+    this.removal = new RemoveMenu("actions-remove", context.text("actions.remove.menu"));
     getStyleClass().add(Styles.LOOSE);
     for (ActionLine.Group group : ActionLine.Group.values()) {
       headings.put(group, Texts.heading(context.messages().word("actions.group.", group)));
@@ -54,8 +57,21 @@ final class ActionCards extends VBox {
     ActionEdits.lastRemoved(state).ifPresent(_ -> nodes.add(undo()));
     nodes.add(pager.buttons());
     cards = now;
+    removal.offer(
+        state.isReadOnly()
+            ? List.of()
+            : part.stream()
+                .filter(line -> line.group().isRemovable())
+                .map(line -> now.get(line.key()))
+                .map(card -> new RemoveMenu.Entry(card.menuLine(), card::remove))
+                .toList());
     Boxes.put(this, nodes);
     Boxes.present(this, nodes.size() > 2);
+  }
+
+  /// Removes one of the shown actions by keyboard.
+  RemoveMenu removal() {
+    return removal;
   }
 
   List<Problem> problems(State state) {

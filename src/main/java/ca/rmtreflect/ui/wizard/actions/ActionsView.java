@@ -42,7 +42,8 @@ public final class ActionsView extends PageView {
           Buttons.secondary(
               ActionEdits.ADD,
               context.text("actions.add"),
-              new ActionEdits(context.session())::add));
+              new ActionEdits(context.session())::add),
+          cards.removal());
     }
     help(advice());
   }
