@@ -5,6 +5,7 @@ import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Dialogs;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.Drafts.Unclear;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import java.time.Duration;
@@ -20,6 +21,9 @@ import javafx.stage.Stage;
 final class Goodbye {
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  /// More texts than this would make no better question.
+  private static final int MOST = 3;
 
   private static final int AGAIN = 0;
   private static final int ELSEWHERE = 1;
@@ -49,8 +53,37 @@ final class Goodbye {
   void say() {
     if (!busy) {
       busy = true;
-      tryToLeave();
+      if (mayLeaveYear()) {
+        tryToLeave();
+      } else {
+        busy = false;
+      }
     }
+  }
+
+  /// Asks about what was typed in the open year and is not understood, and leads to it.
+  boolean mayLeaveYear() {
+    List<Unclear> unclear = session.state().unclear();
+    if (unclear.isEmpty()) {
+      return true;
+    }
+    Context context = new Context(session, Messages.of(session.state().language()));
+    String texts =
+        unclear.stream()
+            .limit(MOST)
+            .map(one -> context.text("date.leaving.one", one.text()))
+            .collect(Collectors.joining(context.text("list.comma")));
+    Optional<Integer> way =
+        Dialogs.choose(
+            stage.getScene(),
+            context,
+            context.text("date.leaving.title", unclear.size()),
+            Texts.paragraph(context.text("date.leaving", texts)),
+            List.of(context.text("date.leaving.go"), context.text("date.leaving.anyway")));
+    if (way.filter(index -> index == 0).isPresent()) {
+      session.goTo(unclear.getFirst().page(), unclear.getFirst().field());
+    }
+    return way.filter(index -> index == 1).isPresent();
   }
 
   private void tryToLeave() {

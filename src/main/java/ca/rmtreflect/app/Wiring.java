@@ -212,6 +212,7 @@ final class Wiring {
         request -> exports.start(request),
         () -> exports.cancel(),
         () -> goodbye.say(),
+        () -> goodbye.mayLeaveYear(),
         new YearFiles(
             folder.root().toString(),
             path -> years.view(Path.of(path)),

@@ -32,8 +32,10 @@ record YearBin(
                   if (saved) {
                     String ours = autosave.idOnDisk().orElse(id);
                     session.goTo(new Page.Home());
-                    background.run(
-                        () -> store.moveToBin(ours), reason -> moved(ours, title, reason));
+                    if (session.state().openYear().isEmpty()) {
+                      background.run(
+                          () -> store.moveToBin(ours), reason -> moved(ours, title, reason));
+                    }
                   } else {
                     say("years.unsaved-first");
                   }

@@ -44,12 +44,19 @@ final class CheckCommand implements Command {
     }
     return switch (new AssessmentFormat(terms.surroundings().version()).read(bytes)) {
       case Reading.Whole(var assessment, var body) -> {
-        fine(
-            terms,
-            body.isIntact() ? "cli.check.assessment" : "cli.check.edited",
-            file,
-            Integer.toString(assessment.year()));
-        yield remark(terms, file, assessment);
+        ExitCode dates =
+            ProblemLines.printSound(
+                terms,
+                file.toString(),
+                assessment,
+                terms
+                    .messages()
+                    .text(
+                        body.isIntact() ? "cli.check.assessment" : "cli.check.edited",
+                        file,
+                        Integer.toString(assessment.year())));
+        remark(terms, file, assessment);
+        yield dates;
       }
       case Reading.Newer(_, var program) -> fine(terms, "cli.check.newer", file, program);
       case Reading.Damaged(var problems) -> checkPack(terms, file, bytes, problems);

@@ -1,6 +1,10 @@
 package ca.rmtreflect.cli;
 
 import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.evaluation.DateRemark;
+import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.report.ReportBuilder;
 import java.util.List;
 
 /// Prints what is wrong in a file, a line a problem: `FILE: /json/pointer: sentence`.
@@ -10,6 +14,29 @@ final class ProblemLines {
 
   static void print(Terms terms, String file, List<Problem> problems) {
     problems.forEach(problem -> terms.out().println(line(terms, file, problem)));
+  }
+
+  /// Prints that an assessment is sound, unless a date in it is surely a mistake, and what else
+  /// there is to say about its dates.
+  static ExitCode printSound(Terms terms, String file, Assessment assessment, String sound) {
+    List<DateRemark> remarks = DateRemark.of(assessment, ReportBuilder.asOf(assessment));
+    boolean mistaken =
+        remarks.stream().anyMatch(remark -> remark.kind() == DateRemark.Kind.UNUSUAL);
+    if (!mistaken) {
+      terms.out().println(sound);
+    }
+    for (DateRemark remark : remarks) {
+      String sentence =
+          terms
+              .messages()
+              .word(
+                  "date.remark.",
+                  remark.kind(),
+                  Dates.day(remark.entered().date(), terms.language()),
+                  Dates.day(remark.than(), terms.language()));
+      terms.out().println(file + ": " + remark.entered().pointer() + ": " + sentence);
+    }
+    return mistaken ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.DONE;
   }
 
   static String line(Terms terms, String file, Problem problem) {

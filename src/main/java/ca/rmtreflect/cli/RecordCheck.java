@@ -36,9 +36,10 @@ final class RecordCheck {
     return switch (new AssessmentFormat(terms.surroundings().version()).read(attachment.bytes())) {
       case Reading.Whole(var assessment, _) -> {
         String year = Integer.toString(assessment.year());
-        terms.out().println(terms.messages().text(key, file, year, attachment.fingerprint()));
+        String sound = terms.messages().text(key, file, year, attachment.fingerprint());
+        ExitCode dates = ProblemLines.printSound(terms, file.toString(), assessment, sound);
         CheckCommand.remark(terms, file, assessment);
-        yield agrees ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        yield agrees ? dates : ExitCode.DATA_HAS_PROBLEMS;
       }
       case Reading.Newer(_, var program) -> {
         terms.out().println(terms.messages().text("cli.check.newer", file, program));

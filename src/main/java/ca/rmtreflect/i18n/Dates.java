@@ -30,6 +30,12 @@ public final class Dates {
     return day(moment.toLocalDate(), language) + ", " + time(moment.toLocalTime(), language);
   }
 
+  /// `Sunday, 22 November 2026`, `dimanche 22 novembre 2026`.
+  public static String weekday(LocalDate date, Language language) {
+    String weekday = DateTimeFormatter.ofPattern("EEEE", language.locale()).format(date);
+    return weekday + (language == Language.EN ? ", " : " ") + day(date, language);
+  }
+
   /// `2026-11-22`, for tables, in both languages.
   public static String iso(LocalDate date) {
     return date.toString();

@@ -1,23 +1,36 @@
 package ca.rmtreflect.ui.kit;
 
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.DateSense;
+import ca.rmtreflect.domain.assessment.EnteredDate;
+import ca.rmtreflect.domain.evaluation.DateRemark;
 import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.ui.session.Drafts.Draft;
 import ca.rmtreflect.ui.session.Problem;
 import ca.rmtreflect.ui.session.State;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /// A day, typed in any of the usual ways. What is typed so far lives in the state, so that nothing
-/// is lost while it means nothing yet.
+/// is lost while it means nothing yet; the stored date stays until another one is understood.
 public final class DateField extends Field {
+
+  private static final String WORDS = "field.date.";
+  private static final TypedDate NOTHING = new TypedDate(TypedDate.Kind.EMPTY, List.of());
 
   private final TextLine input;
   private final TextLink link;
   private final Function<State, Optional<LocalDate>> date;
   private final Consumer<Optional<LocalDate>> edit;
+  private final DateSense sense;
+  private final FlowPane offers = Buttons.row();
+  private List<LocalDate> offered = List.of();
   private @Nullable Hyperlink today;
 
   public DateField(
@@ -25,9 +38,10 @@ public final class DateField extends Field {
       String id,
       String label,
       String hint,
+      DateSense sense,
       Function<State, Optional<LocalDate>> date,
       Consumer<Optional<LocalDate>> edit) {
-    this(context, new TextLine(id), label, hint, date, edit);
+    this(context, new TextLine(id), label, hint, sense, date, edit);
   }
 
   private DateField(
@@ -35,15 +49,20 @@ public final class DateField extends Field {
       TextLine input,
       String label,
       String hint,
+      DateSense sense,
       Function<State, Optional<LocalDate>> date,
       Consumer<Optional<LocalDate>> edit) {
     super(context, label, hint.isEmpty() ? context.text("field.date.hint") : hint, input);
     this.input = input;
+    this.sense = sense;
     this.date = date;
     this.edit = edit;
     this.link = new TextLink(context, input, this::typed);
     input.getStyleClass().add(Styles.SHORT);
-    input.focusedProperty().subscribe((_, focused) -> settle(focused));
+    input.focusedProperty().subscribe((_, _) -> settle());
+    input.setOnAction(_ -> settle());
+    getChildren().add(offers);
+    Boxes.present(offers, false);
   }
 
   /// Offers to fill in the present day.
@@ -59,51 +78,103 @@ public final class DateField extends Field {
   }
 
   private void today() {
-    input.requestFocus();
-    context().session().dropDraft(field());
-    edit.accept(Optional.of(context().session().today()));
+    take(context().session().today());
   }
 
   @Override
   public void show(State state) {
-    String written = date.apply(state).map(day -> Dates.day(day, context().language())).orElse("");
-    Optional<String> draft = state.draft(field());
-    link.show(draft.orElse(written));
+    show(state, !input.isFocused());
+  }
+
+  /// `left`: the person is not at work on the field, and may be told what is wrong with it.
+  private void show(State state, boolean left) {
+    Optional<Draft> draft = draft(state);
+    Optional<LocalDate> stored = date.apply(state);
+    String written = stored.map(day -> Dates.day(day, context().language())).orElse("");
+    link.show(
+        draft.filter(one -> one.unclear() || input.isFocused()).map(Draft::text).orElse(written));
     input.setEditable(!state.isReadOnly());
     if (today != null) {
       today.setVisible(!state.isReadOnly() && written.isEmpty());
     }
-    boolean unclear = !input.isFocused() && draft.filter(DateField::isUnclear).isPresent();
-    showProblem(state, unclear ? context().text("field.date.unclear") : "");
+    TypedDate typed = draft.filter(Draft::unclear).map(one -> read(one.text())).orElse(NOTHING);
+    offer(state.isReadOnly() ? List.of() : typed.days());
+    showProblem(state, remark(stored, typed, left));
+  }
+
+  private String remark(Optional<LocalDate> stored, TypedDate typed, boolean left) {
+    if (typed.isUnclear() && (left || !typed.days().isEmpty())) {
+      String kept =
+          stored
+              .map(day -> context().text("field.date.kept", Dates.day(day, context().language())))
+              .orElse("");
+      return (context().messages().word(WORDS, typed.kind()) + " " + kept).strip();
+    }
+    return stored
+        .filter(day -> !typed.isUnclear() && !EnteredDate.isUsual(day))
+        .map(day ->
+            context()
+                .messages()
+                .word(
+                    "date.remark.", DateRemark.Kind.UNUSUAL, Dates.day(day, context().language())))
+        .orElse("");
+  }
+
+  /// Every day that may be meant, to be pressed.
+  private void offer(List<LocalDate> days) {
+    if (!days.equals(offered)) {
+      offered = days;
+      offers
+          .getChildren()
+          .setAll(
+              days.stream()
+                  .map(day ->
+                      Buttons.secondary(
+                          field() + "-" + Dates.iso(day),
+                          Dates.weekday(day, context().language()),
+                          () -> take(day)))
+                  .toList());
+      Boxes.present(offers, !days.isEmpty());
+    }
+  }
+
+  private void take(LocalDate day) {
+    input.requestFocus();
+    context().session().dropDraft(field());
+    edit.accept(Optional.of(day));
   }
 
   /// A text that is no day holds the page back.
   @Override
   public Optional<Problem> problem(State state) {
-    return state
-        .draft(field())
-        .filter(DateField::isUnclear)
-        .map(_ -> new Problem(field(), "field.date.unclear"));
+    return draft(state)
+        .filter(Draft::unclear)
+        .map(one -> new Problem(field(), WORDS + Slug.of(read(one.text()).kind())));
   }
 
+  /// What is not understood leaves the stored date as it was before the person began to type.
   private void typed(String text) {
-    context().session().keepDraft(field(), text);
-    edit.accept(TypedDate.read(text));
+    State state = context().state();
+    Optional<LocalDate> before = draft(state).map(Draft::before).orElseGet(() -> date.apply(state));
+    TypedDate typed = read(text);
+    context().session().keepDraft(field(), new Draft(text, typed.isUnclear(), before));
+    edit.accept(typed.isUnclear() ? before : typed.day());
   }
 
-  /// Once the person has left, a day that was understood is shown in the usual form.
-  private void settle(boolean focused) {
-    Optional<String> draft = context().state().draft(field());
-    if (!focused && draft.isPresent()) {
-      if (isUnclear(draft.get())) {
-        show(context().state());
-      } else {
-        context().session().dropDraft(field());
-      }
+  private TypedDate read(String text) {
+    return TypedDate.read(text, sense, context().session().today());
+  }
+
+  private Optional<Draft> draft(State state) {
+    return state.drafts().at(state.page(), field());
+  }
+
+  /// Once the person has come or left, a day that was understood is shown in the usual form.
+  private void settle() {
+    if (draft(context().state()).filter(one -> !one.unclear()).isPresent()) {
+      context().session().dropDraft(field());
+    } else {
+      show(context().state());
     }
-  }
-
-  private static boolean isUnclear(String text) {
-    return !text.isBlank() && TypedDate.read(text).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.kit;
 
+import ca.rmtreflect.ui.session.Drafts.Draft;
 import ca.rmtreflect.ui.session.Problem;
 import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
@@ -38,8 +39,10 @@ public final class YearField extends Field {
             context,
             input,
             typed -> {
-              context.session().keepDraft(field(), typed);
-              TypedYear.read(typed).ifPresent(edit);
+              Optional<Integer> read = TypedYear.read(typed);
+              boolean unclear = read.isEmpty() && !typed.isBlank();
+              context.session().keepDraft(field(), new Draft(typed, unclear, Optional.empty()));
+              read.ifPresent(edit);
             });
     input.getStyleClass().add(Styles.SHORTEST);
   }

@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.question;
 
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
@@ -46,6 +47,7 @@ final class ActionFields extends VBox {
             "action-due",
             context.text("question.action.due"),
             "",
+            DateSense.COMING,
             state -> action(state).flatMap(action -> Optional.ofNullable(action.due())),
             day ->
                 edit(
@@ -61,7 +63,10 @@ final class ActionFields extends VBox {
     due.show(state);
     // Who deletes the last letter goes on writing here.
     boolean wanted =
-        isFocusWithin() || calledFor.test(state.year().assessment()) || action(state).isPresent();
+        isFocusWithin()
+            || calledFor.test(state.year().assessment())
+            || action(state).isPresent()
+            || due.problem(state).isPresent();
     setVisible(wanted);
     setManaged(wanted);
   }

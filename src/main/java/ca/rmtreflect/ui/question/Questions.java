@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.question;
 
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.LocalizedText;
+import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.ui.kit.Choice;
@@ -97,6 +98,7 @@ public final class Questions {
         item.id(),
         context.text(item.question()),
         hint(context, item.hint()),
+        DateSense.COMING,
         state -> entries.value(state, item).flatMap(Questions::dated),
         day ->
             entries.put(

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.session;
 
 import java.net.URI;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// What the window asks of the program around it. Everything that touches files happens there.
@@ -10,7 +11,8 @@ import java.util.function.Consumer;
 /// id; `openCopy` lets the person choose a file and adds a copy of it to the years; `showFiles`
 /// opens the folder of the years. `openFile` and `showInFolder` take a path. `chooseFolder` lets
 /// the person choose where exports go, and `export` writes them in the background; both tell the
-/// session, and so does `cancelExport`.
+/// session, and so does `cancelExport`. `mayLeaveYear` asks whether the open year may be left
+/// although something that was typed in it is not understood.
 public record Outside(
     Runnable saveNow,
     Runnable saveElsewhere,
@@ -25,4 +27,5 @@ public record Outside(
     Consumer<ExportRequest> export,
     Runnable cancelExport,
     Runnable quit,
+    BooleanSupplier mayLeaveYear,
     YearFiles files) {}

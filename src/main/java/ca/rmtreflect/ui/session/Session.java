@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.pack.Pack;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -78,38 +79,35 @@ public final class Session {
   /// Opens a year on one of its pages. What could be undone belonged to the former one.
   public void open(Pack pack, Assessment assessment, Standing standing, Page.OfYear page) {
     OpenYear year = clock.open(pack, assessment, standing);
-    edit(draft -> {
-      draft.trail = Trail.NONE;
-      draft.turnTo(new Place.InYear(year, PageOrder.orNearest(page, year)));
-      draft.history = History.EMPTY;
-      draft.drafts = Drafts.NONE;
-      draft.exporting = draft.exporting.with(new ExportProgress.Nothing());
-      draft.saving = new SaveStatus.Nothing();
-    });
+    edit(draft -> draft.open(year, page));
   }
 
   /// Goes to a page. Pages of a year exist only while one is open; home pages close it.
   public void goTo(Page page) {
-    Place place = place(page);
-    edit(draft -> draft.turnTo(place));
+    go(page, _ -> {});
   }
 
   /// Goes to a field of a page.
   public void goTo(Page page, String field) {
-    Place place = place(page);
-    edit(draft -> {
-      draft.turnTo(place);
-      draft.focusOn(field);
-    });
+    go(page, draft -> draft.focusOn(field));
   }
 
   /// Goes to a page of the year, to come back to this page, at `field`, by Continue or Back.
   public void visit(Page.OfYear to, String field) {
     if (state().place() instanceof Place.InYear(_, var from)) {
-      Place place = place(to);
+      go(to, draft -> draft.trail = new Trail(draft.trail.left(), new Detour(to, from, field)));
+    }
+  }
+
+  /// The year is not left while something in it is not understood, unless the person says so.
+  private void go(Page page, Consumer<StateDraft> then) {
+    if (page instanceof Page.OfYear
+        || state().unclear().isEmpty()
+        || outside.mayLeaveYear().getAsBoolean()) {
+      Place place = place(page);
       edit(draft -> {
         draft.turnTo(place);
-        draft.trail = new Trail(draft.trail.left(), new Detour(to, from, field));
+        then.accept(draft);
       });
     }
   }
@@ -176,8 +174,13 @@ public final class Session {
 
   /// Keeps text that means nothing yet beside the assessment.
   public void keepDraft(String field, String text) {
+    keepDraft(field, new Drafts.Draft(text, false, Optional.empty()));
+  }
+
+  /// Likewise, with whether it is understood.
+  public void keepDraft(String field, Drafts.Draft typed) {
     edit(draft -> {
-      draft.drafts = draft.drafts.with(state().page(), field, text);
+      draft.drafts = draft.drafts.with(state().page(), field, typed);
       draft.attended(field);
     });
   }
@@ -226,15 +229,9 @@ public final class Session {
     edit(draft -> draft.saving = status);
   }
 
-  /// Changes what to export, where to, or how far it is. The end of an export takes the focus.
+  /// Changes what to export, where to, or how far it is.
   public void export(UnaryOperator<Exporting> change) {
-    edit(draft -> {
-      boolean running = draft.exporting.isRunning();
-      draft.exporting = change.apply(draft.exporting);
-      if (running && !draft.exporting.isRunning() && state().page() instanceof Page.Export) {
-        draft.focusOn(EXPORTED);
-      }
-    });
+    edit(draft -> draft.export(change));
   }
 
   /// Words typed in place of others. They keep the language in which the text was begun.
@@ -270,7 +267,7 @@ public final class Session {
       edit(draft -> {
         draft.turnTo(new Place.InYear(back, PageOrder.orNearest(page, back)));
         draft.history = draft.history.and(new History.Step(before, page, edit, clock.now()));
-        draft.drafts = Drafts.NONE;
+        draft.drafts = draft.drafts.onlyUnclear();
       });
     }
   }
@@ -281,7 +278,7 @@ public final class Session {
       edit(draft -> {
         draft.place = new Place.InYear(replaced, page);
         draft.history = History.EMPTY;
-        draft.drafts = Drafts.NONE;
+        draft.drafts = draft.drafts.onlyUnclear();
       });
     }
   }

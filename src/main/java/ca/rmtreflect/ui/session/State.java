@@ -113,7 +113,12 @@ public record State(
 
   /// Text half-typed in a field of the page.
   public Optional<String> draft(String field) {
-    return drafts.at(page(), field);
+    return drafts.at(page(), field).map(Drafts.Draft::text);
+  }
+
+  /// What was typed in the open year, on whatever page, and is not understood.
+  public List<Drafts.Unclear> unclear() {
+    return openYear().map(drafts::unclear).orElse(List.of());
   }
 
   State edit(Consumer<StateDraft> change) {

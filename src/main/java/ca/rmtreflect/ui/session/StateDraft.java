@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.session;
 import ca.rmtreflect.domain.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A state in the middle of a change, so that a change names only what it changes.
@@ -57,6 +58,25 @@ final class StateDraft {
       drafts = Drafts.NONE;
     }
     panels = new Panels(panels.help(), Panels.Opened.NONE);
+  }
+
+  /// In a year that was just opened.
+  void open(OpenYear year, Page.OfYear page) {
+    trail = Trail.NONE;
+    turnTo(new Place.InYear(year, PageOrder.orNearest(page, year)));
+    history = History.EMPTY;
+    drafts = Drafts.NONE;
+    exporting = exporting.with(new ExportProgress.Nothing());
+    saving = new SaveStatus.Nothing();
+  }
+
+  /// Further in an export. Its end takes the focus.
+  void export(UnaryOperator<Exporting> change) {
+    boolean running = exporting.isRunning();
+    exporting = change.apply(exporting);
+    if (running && !exporting.isRunning() && place.page() instanceof Page.Export) {
+      focusOn(Session.EXPORTED);
+    }
   }
 
   /// News of a year goes with it; what answers the last thing done stays on this page only.

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.ui.session.Drafts.Draft;
 import ca.rmtreflect.ui.session.History.Step;
 
 /// Goes back and forth among the snapshots of a year, to the page that each change was made on.
@@ -32,7 +33,9 @@ record Undoing(StateDraft draft, YearClock clock) {
   private void show(OpenYear now, Step step, String words) {
     OpenYear restored = clock.changed(now, step.assessment());
     draft.turnTo(new Place.InYear(restored, PageOrder.orNearest(step.page(), restored)));
-    draft.drafts = draft.drafts.without(step.page(), step.edit().field());
+    if (draft.drafts.at(step.page(), step.edit().field()).filter(Draft::unclear).isEmpty()) {
+      draft.drafts = draft.drafts.without(step.page(), step.edit().field());
+    }
     draft.notice = new Notice(words, step.edit().words());
     draft.focusOn(step.edit().field());
   }

@@ -97,6 +97,9 @@ final class TopBar extends WrappingBar {
     if (state.isReadOnly() && !failed) {
       return context.text(state.year().isOurs() ? "save.finished" : "save.read-only");
     }
+    if (!failed && !state.unclear().isEmpty()) {
+      return context.text("save.unclear");
+    }
     return switch (state.saving()) {
       case SaveStatus.Nothing() -> "";
       case SaveStatus.Unsaved() -> context.text("save.unsaved");

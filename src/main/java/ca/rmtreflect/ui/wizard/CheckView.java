@@ -41,6 +41,9 @@ public final class CheckView extends PageView {
     add(hints);
     refresh(hints::show);
     add(new CheckSummary(context));
+    DateNotices dates = new DateNotices(context);
+    add(dates);
+    refresh(dates::show);
     CheckLines lines = new CheckLines(context);
     year.pack().sections().forEach(section -> addSection(section, lines.of(section)));
     add(new LeftOut(context));

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.wizard;
 
+import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Section;
@@ -28,7 +29,7 @@ import javafx.scene.layout.VBox;
 public final class FinishView extends PageView {
 
   static final String NAME = "declaration-name";
-  private static final String DATE = "declaration-date";
+  static final String DATE = "declaration-date";
 
   public FinishView(Context context) {
     super(context);
@@ -52,6 +53,9 @@ public final class FinishView extends PageView {
             Texts.paragraph(context.text("declaration.statement"))));
     addName();
     addDate();
+    DateNotices dates = new DateNotices(context);
+    add(dates);
+    refresh(dates::show);
     if (!context.state().isReadOnly()) {
       addFinish();
     } else if (context.year().assessment().isFinished()) {
@@ -108,6 +112,7 @@ public final class FinishView extends PageView {
             DATE,
             context().text("finish.date"),
             "",
+            DateSense.PRESENT,
             state -> Optional.ofNullable(declaration(state).date()),
             day -> edit(DATE, before -> new Declaration(before.name(), day.orElse(null))));
     add(Boxes.stack(Styles.STACK, date, today()));

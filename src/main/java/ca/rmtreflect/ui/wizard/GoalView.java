@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
@@ -47,6 +48,7 @@ final class GoalView extends VBox {
             dueId(place),
             context.text("outlook.goal.due", place + 1),
             "",
+            DateSense.COMING,
             state -> goal(state).flatMap(goal -> Optional.ofNullable(goal.due())),
             day -> edit(dueId(place), goal -> new Goal(goal.id(), goal.text(), day.orElse(null))));
     remove = Buttons.link("goal-remove-" + place, context.text("outlook.goal.remove"), onRemove);

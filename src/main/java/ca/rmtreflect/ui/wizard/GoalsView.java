@@ -116,9 +116,18 @@ final class GoalsView extends VBox {
     List<Goal> goals = new ArrayList<>(context.year().assessment().goals());
     goals.remove(place);
     String field = GoalView.textId(place);
-    IntStream.rangeClosed(place, goals.size())
-        .forEach(at -> context.session().dropDraft(GoalView.dueId(at)));
+    IntStream.rangeClosed(place, goals.size()).forEach(this::moveDraftUp);
     context.session().update(Edit.once(field, REMOVED), assessment -> assessment.withGoals(goals));
     context.session().focus(UNDO);
+  }
+
+  /// What is half-typed in the next goal stays with it; that of the last place goes.
+  private void moveDraftUp(int place) {
+    State state = context.state();
+    context.session().dropDraft(GoalView.dueId(place));
+    state
+        .drafts()
+        .at(state.page(), GoalView.dueId(place + 1))
+        .ifPresent(draft -> context.session().keepDraft(GoalView.dueId(place), draft));
   }
 }

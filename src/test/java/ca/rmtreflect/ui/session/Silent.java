@@ -24,6 +24,7 @@ public final class Silent {
         request -> {},
         () -> {},
         () -> {},
+        () -> true,
         new YearFiles(
             FOLDER, path -> {}, path -> {}, id -> {}, id -> {}, () -> {}, () -> {}, () -> {}));
   }
@@ -44,6 +45,7 @@ public final class Silent {
         request -> asked.add("export to " + request.folder()),
         () -> asked.add("cancel"),
         () -> asked.add("quit"),
+        () -> asked.add("leave"),
         new YearFiles(
             FOLDER,
             path -> asked.add("view " + path),

@@ -77,7 +77,7 @@ class FinishViewTest {
     hand.type("declaration-date", "03/11/2026");
     hand.press("finish");
     assertEquals(1, window.session().state().problems().size());
-    assertEquals("field.date.unclear", window.session().state().problems().getFirst().words());
+    assertEquals("field.date.ambiguous", window.session().state().problems().getFirst().words());
     assertEquals("03/11/2026", hand.written("declaration-date"));
   }
 

@@ -109,8 +109,12 @@ class OutlookViewTest {
   @Test
   void halfADayGoesWithItsGoal() {
     hand.type("goal-0", "One");
+    hand.type("goal-due-0", "some day");
     hand.press("goal-add");
-    hand.type("goal-due-1", "some day");
+    hand.type("goal-1", "Two");
+    hand.type("goal-due-1", "another day");
+    hand.press("goal-remove-0");
+    assertEquals("another day", hand.written("goal-due-0"));
     hand.press("goal-remove-0");
     assertEquals("", hand.written("goal-due-0"));
     hand.press("continue");

@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.wizard.accounts;
 
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.ui.kit.Choice;
 import ca.rmtreflect.ui.kit.Context;
@@ -86,6 +87,7 @@ final class FormFields {
                   id(field),
                   label(field),
                   hint(field),
+                  DateSense.PAST,
                   state -> account(state).date(field),
                   day -> set(typing(field), field, day.map(Value.Dated::new).orElse(null)))
               .withToday();

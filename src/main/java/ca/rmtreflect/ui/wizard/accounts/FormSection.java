@@ -48,18 +48,16 @@ final class FormSection extends VBox {
     Account account = made.account(state);
     fields.forEach((field, node) -> {
       node.show(state);
-      Boxes.present(node, group.shows(field, account));
+      Boxes.present(node, group.shows(field, account) || node.problem(state).isPresent());
     });
     heading.setText(heading(account));
     note.show(account, hasNote(account));
     Boxes.present(this, fields.values().stream().anyMatch(Node::isManaged));
   }
 
-  /// What is to be put right in a field, as long as it is asked.
+  /// What is to be put right in a field.
   Optional<Problem> problem(AccountField field, State state) {
-    return group.shows(field, made.account(state))
-        ? Objects.requireNonNull(fields.get(field)).problem(state)
-        : Optional.empty();
+    return Objects.requireNonNull(fields.get(field)).problem(state);
   }
 
   private String heading(Account account) {

@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.wizard.actions;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
@@ -130,6 +131,7 @@ final class ActionCard extends VBox {
             line.key() + "-due",
             context.text("question.action.due"),
             "",
+            DateSense.COMING,
             _ -> action().flatMap(action -> Optional.ofNullable(action.due())),
             day ->
                 edit(
@@ -166,6 +168,7 @@ final class ActionCard extends VBox {
 
   /// Takes the action off the plan.
   void remove() {
+    context.session().dropDraft(line.key() + "-due");
     action().ifPresent(action -> edits.remove(line.key() + "-remove", action));
   }
 }

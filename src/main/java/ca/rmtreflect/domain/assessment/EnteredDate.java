@@ -1,0 +1,101 @@
+package ca.rmtreflect.domain.assessment;
+
+import ca.rmtreflect.domain.assessment.AccountField.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// A date that the person entered, and where: as a JSON pointer into the file, and as what it
+/// belongs to. The dates that the program sets by itself are not among them.
+public record EnteredDate(String pointer, Place place, LocalDate date) {
+
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2199;
+
+  /// What a date belongs to.
+  public sealed interface Place {}
+
+  /// An item of the profile, or of the look back and ahead.
+  public record OfItem(String item, boolean profile) implements Place {}
+
+  public record OfAccount(Account account, AccountField field) implements Place {}
+
+  /// The goal at a place of the list.
+  public record OfGoal(int index) implements Place {}
+
+  public record OfAction(Action action) implements Place {}
+
+  public record OfDeclaration() implements Place {}
+
+  /// Every date that was entered, in the order of the file.
+  public static List<EnteredDate> of(Assessment assessment) {
+    List<EnteredDate> dates = new ArrayList<>();
+    addEntries(dates, assessment.profile().values(), true);
+    for (int i = 0; i < assessment.accounts().size(); i++) {
+      Account account = assessment.accounts().get(i);
+      String fields = "/accounts/" + i + "/fields/";
+      for (AccountField field : AccountField.values()) {
+        if (field.kind() == Kind.DATE && account.date(field).isPresent()) {
+          String pointer = fields + field.slug() + "/date";
+          LocalDate date = account.date(field).get();
+          dates.add(new EnteredDate(pointer, new OfAccount(account, field), date));
+        }
+      }
+    }
+    addEntries(dates, assessment.reflections().values(), false);
+    for (int i = 0; i < assessment.goals().size(); i++) {
+      LocalDate due = assessment.goals().get(i).due();
+      if (due != null) {
+        dates.add(new EnteredDate("/goals/" + i + "/due", new OfGoal(i), due));
+      }
+    }
+    for (int i = 0; i < assessment.actions().size(); i++) {
+      Action action = assessment.actions().get(i);
+      LocalDate due = action.due();
+      if (due != null) {
+        dates.add(new EnteredDate("/actions/" + i + "/due", new OfAction(action), due));
+      }
+    }
+    LocalDate declared = assessment.declaration().date();
+    if (declared != null) {
+      dates.add(new EnteredDate("/declaration/date", new OfDeclaration(), declared));
+    }
+    return dates;
+  }
+
+  private static void addEntries(
+      List<EnteredDate> dates, Collection<Entry> entries, boolean profile) {
+    int index = 0;
+    for (Entry entry : entries) {
+      if (entry.value() instanceof Value.Dated(var date)) {
+        String pointer = (profile ? "/profile/" : "/reflections/") + index + "/value/date";
+        dates.add(new EnteredDate(pointer, new OfItem(entry.item(), profile), date));
+      }
+      index++;
+    }
+  }
+
+  /// Whether a date is of a year in which this program may be in use.
+  public static boolean isUsual(LocalDate date) {
+    return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+  }
+
+  public DateSense sense() {
+    return switch (place) {
+      case OfItem _, OfGoal _, OfAction _ -> DateSense.COMING;
+      case OfAccount _ -> DateSense.PAST;
+      case OfDeclaration _ -> DateSense.PRESENT;
+    };
+  }
+
+  /// Whether the date is of something that matters no more: an action that is settled, or a field
+  /// of an account that is not asked at present.
+  public boolean isSettled() {
+    return switch (place) {
+      case OfAction(var action) -> action.state() != ActionState.OPEN;
+      case OfAccount(var account, var field) -> !account.asks(field);
+      case OfItem _, OfGoal _, OfDeclaration _ -> false;
+    };
+  }
+}

@@ -1,0 +1,138 @@
+package ca.rmtreflect.ui.wizard;
+
+import ca.rmtreflect.domain.assessment.EnteredDate;
+import ca.rmtreflect.domain.evaluation.DateRemark;
+import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.i18n.AccountNames;
+import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.Drafts.Unclear;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.PageOrder;
+import ca.rmtreflect.ui.session.State;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.VBox;
+
+/// The dates of the year that are worth a second look, each with the way there: those that were not
+/// understood, and those that are odd.
+final class DateNotices extends VBox {
+
+  /// More than this many are counted.
+  private static final int MOST = 8;
+
+  private final Context context;
+  private List<Line> shown = List.of();
+
+  /// What there is to say about a date, and the field where it stands.
+  private record Line(String words, Page.OfYear page, String field) {}
+
+  DateNotices(Context context) {
+    this.context = context;
+    Boxes.present(this, false);
+  }
+
+  void show(State state) {
+    OpenYear year = state.year();
+    List<Line> lines =
+        Stream.concat(
+                state.unclear().stream()
+                    .filter(one -> !one.page().equals(state.page()))
+                    .map(one -> unclear(one, year)),
+                DateRemark.of(year.assessment(), year.evaluation().asOf()).stream()
+                    .filter(remark -> !isHidden(remark.entered()))
+                    .map(remark -> remark(remark, year)))
+            .toList();
+    if (lines.equals(shown)) {
+      return;
+    }
+    shown = lines;
+    VBox links = Boxes.stack(Styles.TIGHT);
+    for (Line line : lines.stream().limit(MOST).toList()) {
+      String id = "date-" + links.getChildren().size();
+      links.getChildren().add(Buttons.link(id, line.words(), () -> goTo(line, id)));
+    }
+    if (lines.size() > MOST) {
+      links.getChildren().add(Texts.hint(context.text("check.more", lines.size() - MOST)));
+    }
+    getChildren().setAll(Boxes.notice(context.text("date.notices"), links));
+    Boxes.present(this, !lines.isEmpty());
+  }
+
+  private void goTo(Line line, String id) {
+    if (!line.page().equals(context.state().page())) {
+      context.session().visit(line.page(), id);
+    }
+    if (!line.field().isEmpty()) {
+      context.session().focus(line.field());
+    }
+  }
+
+  private Line unclear(Unclear unclear, OpenYear year) {
+    String where =
+        PageOrder.sectionOf(unclear.page(), year.pack())
+            .map(Section::title)
+            .map(context::text)
+            .orElse("");
+    String words = context.text("date.unclear", where, unclear.text());
+    return new Line(words, unclear.page(), unclear.field());
+  }
+
+  /// The form does not show the field.
+  private static boolean isHidden(EnteredDate entered) {
+    return entered.place() instanceof EnteredDate.OfAccount && entered.isSettled();
+  }
+
+  private Line remark(DateRemark remark, OpenYear year) {
+    String words =
+        context
+            .messages()
+            .word(
+                "date.remark.",
+                remark.kind(),
+                Dates.day(remark.entered().date(), context.language()),
+                Dates.day(remark.than(), context.language()));
+    return switch (remark.entered().place()) {
+      case EnteredDate.OfItem(var item, var profile) ->
+          line(
+              year.pack().item(item).map(one -> context.text(one.question())).orElse(item),
+              words,
+              profile ? new Page.Profile() : new Page.Outlook(),
+              item);
+      case EnteredDate.OfAccount(var account, var field) ->
+          line(
+              context.text(
+                  "tasks.name",
+                  AccountNames.of(account, year.pack(), context.messages()),
+                  context.text("account.field." + field.slug())),
+              words,
+              new Page.AccountForm(account.id()),
+              "form-" + field.slug());
+      case EnteredDate.OfGoal(var index) ->
+          line(
+              context.text("outlook.goal", index + 1),
+              words,
+              new Page.Outlook(),
+              GoalView.dueId(index));
+      case EnteredDate.OfAction(var action) ->
+          line(
+              action.text().isBlank()
+                  ? context.text("question.action")
+                  : ValueWords.named(action.text().text()),
+              words,
+              new Page.Actions(),
+              "");
+      case EnteredDate.OfDeclaration() ->
+          line(context.text("report.declaration"), words, new Page.Finish(), FinishView.DATE);
+    };
+  }
+
+  private Line line(String name, String words, Page.OfYear page, String field) {
+    return new Line(context.text("check.named", name, words), page, field);
+  }
+}
