@@ -8,8 +8,12 @@ import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.domain.assessment.Declaration;
+import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.Drafts;
+import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
@@ -21,11 +25,13 @@ import ca.rmtreflect.ui.session.YearList.OtherFile;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
@@ -150,6 +156,43 @@ class StatePicturesTest {
     for (Map.Entry<String, Page.OfYear> page : pages.entrySet()) {
       draw(Map.of(page.getKey(), Session::finish), page.getValue());
     }
+  }
+
+  @Test
+  void statesOfDatesAreDrawn() throws IOException {
+    Map<String, Consumer<Session>> states = new LinkedHashMap<>();
+    states.put("date-unclear", session -> type(session, "goal-due-0", "in the autumn"));
+    states.put("date-ambiguous", session -> type(session, "goal-due-0", "03/04/2027"));
+    states.put("date-weekday", session -> type(session, "goal-due-0", "Monday 2029-02-28"));
+    states.put("date-unusual-year", session -> type(session, "goal-due-0", "10 Jan. 208"));
+    states.put(
+        "date-check",
+        session -> {
+          type(session, "goal-due-0", "03/04/2027");
+          session.goTo(new Page.Check());
+        });
+    states.put(
+        "date-finish",
+        session -> {
+          type(session, "goal-due-0", "03/04/2027");
+          session.goTo(new Page.Finish());
+          session.focus("declaration-date");
+        });
+    draw(states, new Page.Outlook());
+  }
+
+  /// Types over a date, in a year with other dates that are odd.
+  private static void type(Session session, String field, String text) {
+    Language language = session.state().language();
+    FreeText words = new FreeText("Read the guidelines", language);
+    LocalDate past = SampleYear.TODAY.minusDays(9);
+    session.update(
+        Edit.once("x", "edit.entry"),
+        year ->
+            year.withGoals(List.of(new Goal("goal", words, past)))
+                .withDeclaration(new Declaration("Alex", LocalDate.of(208, 1, 10))));
+    session.keepDraft(field, new Drafts.Draft(text, true, Optional.of(past)));
+    session.focus("goal-add");
   }
 
   private static final LocalTime NOW = LocalTime.of(14, 33);
