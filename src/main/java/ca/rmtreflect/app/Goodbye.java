@@ -71,7 +71,7 @@ final class Goodbye {
     String texts =
         unclear.stream()
             .limit(MOST)
-            .map(one -> context.text("date.leaving.one", one.text()))
+            .map(one -> context.text("date.quoted", one.text()))
             .collect(Collectors.joining(context.text("list.comma")));
     Optional<Integer> way =
         Dialogs.choose(

@@ -20,8 +20,7 @@ final class ProblemLines {
   /// there is to say about its dates.
   static ExitCode printSound(Terms terms, String file, Assessment assessment, String sound) {
     List<DateRemark> remarks = DateRemark.of(assessment, ReportBuilder.asOf(assessment));
-    boolean mistaken =
-        remarks.stream().anyMatch(remark -> remark.kind() == DateRemark.Kind.UNUSUAL);
+    boolean mistaken = remarks.stream().anyMatch(DateRemark::isMistake);
     if (!mistaken) {
       terms.out().println(sound);
     }

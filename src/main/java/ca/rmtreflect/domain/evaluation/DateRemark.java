@@ -20,6 +20,10 @@ public record DateRemark(EnteredDate entered, Kind kind, LocalDate than) {
     BEFORE_BEGINNING
   }
 
+  public boolean isMistake() {
+    return kind == Kind.UNUSUAL;
+  }
+
   /// The remarks on an assessment as of a day, in the order of the file.
   public static List<DateRemark> of(Assessment assessment, LocalDate asOf) {
     return EnteredDate.of(assessment).stream()

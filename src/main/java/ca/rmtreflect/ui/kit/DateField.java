@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ public final class DateField extends Field {
     this.edit = edit;
     this.link = new TextLink(context, input, this::typed);
     input.getStyleClass().add(Styles.SHORT);
-    input.focusedProperty().subscribe((_, _) -> settle());
-    input.setOnAction(_ -> settle());
+    input.focusedProperty().subscribe((_, focused) -> settle(!focused));
+    input.setOnAction(_ -> settle(true));
     getChildren().add(offers);
     Boxes.present(offers, false);
   }
@@ -124,18 +125,16 @@ public final class DateField extends Field {
   private void offer(List<LocalDate> days) {
     if (!days.equals(offered)) {
       offered = days;
-      offers
-          .getChildren()
-          .setAll(
-              days.stream()
-                  .map(day ->
-                      Buttons.secondary(
-                          field() + "-" + Dates.iso(day),
-                          Dates.weekday(day, context().language()),
-                          () -> take(day)))
-                  .toList());
+      offers.getChildren().setAll(days.stream().map(this::offer).toList());
       Boxes.present(offers, !days.isEmpty());
     }
+  }
+
+  private Button offer(LocalDate day) {
+    String words = Dates.weekday(day, context().language());
+    Button offer = Buttons.secondary(field() + "-" + Dates.iso(day), words, () -> take(day));
+    offer.setAccessibleText(context().text("tasks.name", words, label()));
+    return offer;
   }
 
   private void take(LocalDate day) {
@@ -169,12 +168,15 @@ public final class DateField extends Field {
     return state.drafts().at(state.page(), field());
   }
 
-  /// Once the person has come or left, a day that was understood is shown in the usual form.
-  private void settle() {
-    if (draft(context().state()).filter(one -> !one.unclear()).isPresent()) {
+  /// Once the person has come or left, a day that was understood is shown in the usual form; what
+  /// is wrong with another text is said once they have left.
+  private void settle(boolean left) {
+    State state = context().state();
+    Optional<Draft> draft = draft(state);
+    if (draft.filter(one -> !one.unclear()).isPresent()) {
       context().session().dropDraft(field());
-    } else {
-      show(context().state());
+    } else if (draft.isPresent() && left) {
+      show(state, true);
     }
   }
 }

@@ -94,11 +94,11 @@ final class TopBar extends WrappingBar {
 
   private String words(State state) {
     boolean failed = state.saving() instanceof SaveStatus.Failed;
-    if (state.isReadOnly() && !failed) {
-      return context.text(state.year().isOurs() ? "save.finished" : "save.read-only");
-    }
     if (!failed && !state.unclear().isEmpty()) {
       return context.text("save.unclear");
+    }
+    if (state.isReadOnly() && !failed) {
+      return context.text(state.year().isOurs() ? "save.finished" : "save.read-only");
     }
     return switch (state.saving()) {
       case SaveStatus.Nothing() -> "";

@@ -30,7 +30,7 @@ final class DateNotices extends VBox {
   private List<Line> shown = List.of();
 
   /// What there is to say about a date, and the field where it stands.
-  private record Line(String words, Page.OfYear page, String field) {}
+  private record Line(String words, boolean mistake, Page.OfYear page, String field) {}
 
   DateNotices(Context context) {
     this.context = context;
@@ -60,7 +60,12 @@ final class DateNotices extends VBox {
     if (lines.size() > MOST) {
       links.getChildren().add(Texts.hint(context.text("check.more", lines.size() - MOST)));
     }
-    getChildren().setAll(Boxes.notice(context.text("date.notices"), links));
+    String title = context.text("date.notices");
+    getChildren()
+        .setAll(
+            lines.stream().anyMatch(Line::mistake)
+                ? Boxes.notice(title, links)
+                : Boxes.card(Texts.label(title, Styles.STRONG), links));
     Boxes.present(this, !lines.isEmpty());
   }
 
@@ -80,7 +85,7 @@ final class DateNotices extends VBox {
             .map(context::text)
             .orElse("");
     String words = context.text("date.unclear", where, unclear.text());
-    return new Line(words, unclear.page(), unclear.field());
+    return new Line(words, true, unclear.page(), unclear.field());
   }
 
   /// The form does not show the field.
@@ -89,19 +94,11 @@ final class DateNotices extends VBox {
   }
 
   private Line remark(DateRemark remark, OpenYear year) {
-    String words =
-        context
-            .messages()
-            .word(
-                "date.remark.",
-                remark.kind(),
-                Dates.day(remark.entered().date(), context.language()),
-                Dates.day(remark.than(), context.language()));
     return switch (remark.entered().place()) {
       case EnteredDate.OfItem(var item, var profile) ->
           line(
               year.pack().item(item).map(one -> context.text(one.question())).orElse(item),
-              words,
+              remark,
               profile ? new Page.Profile() : new Page.Outlook(),
               item);
       case EnteredDate.OfAccount(var account, var field) ->
@@ -110,29 +107,37 @@ final class DateNotices extends VBox {
                   "tasks.name",
                   AccountNames.of(account, year.pack(), context.messages()),
                   context.text("account.field." + field.slug())),
-              words,
+              remark,
               new Page.AccountForm(account.id()),
               "form-" + field.slug());
       case EnteredDate.OfGoal(var index) ->
           line(
               context.text("outlook.goal", index + 1),
-              words,
+              remark,
               new Page.Outlook(),
               GoalView.dueId(index));
       case EnteredDate.OfAction(var action) ->
           line(
               action.text().isBlank()
                   ? context.text("question.action")
-                  : ValueWords.named(action.text().text()),
-              words,
+                  : context.text("date.quoted", ValueWords.named(action.text().text())),
+              remark,
               new Page.Actions(),
               "");
       case EnteredDate.OfDeclaration() ->
-          line(context.text("report.declaration"), words, new Page.Finish(), FinishView.DATE);
+          line(context.text("report.declaration"), remark, new Page.Finish(), FinishView.DATE);
     };
   }
 
-  private Line line(String name, String words, Page.OfYear page, String field) {
-    return new Line(context.text("check.named", name, words), page, field);
+  private Line line(String name, DateRemark remark, Page.OfYear page, String field) {
+    String words =
+        context
+            .messages()
+            .word(
+                "date.remark.",
+                remark.kind(),
+                Dates.day(remark.entered().date(), context.language()),
+                Dates.day(remark.than(), context.language()));
+    return new Line(context.text("check.named", name, words), remark.isMistake(), page, field);
   }
 }

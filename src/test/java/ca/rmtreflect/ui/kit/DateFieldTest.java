@@ -24,7 +24,10 @@ import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Page;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,35 @@ class DateFieldTest {
   }
 
   @Test
+  void enterSettlesWhatWasTyped() {
+    Node field = Fx.get(() -> window.scene().lookup("#" + FIELD));
+    Fx.run(field::requestFocus);
+    hand.type(FIELD, "31 June 2027");
+    assertFalse(hand.reads("That day is not in the calendar."));
+    Fx.run(() -> field.fireEvent(new ActionEvent()));
+    assertTrue(hand.reads("That day is not in the calendar."));
+    hand.type(FIELD, "30 juin 2027");
+    assertEquals("30 juin 2027", hand.written(FIELD));
+    Fx.run(() -> field.fireEvent(new ActionEvent()));
+    assertEquals("30\u00a0June\u00a02027", hand.written(FIELD));
+  }
+
+  /// The field loses the focus when its page is no longer there, nor any year.
+  @Test
+  void leavingTheYearFromWithinTheFieldIsNoMistake() {
+    List<Throwable> mistakes = new ArrayList<>();
+    Fx.run(() -> {
+      Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> mistakes.add(mistake));
+      window.scene().lookup("#" + FIELD).requestFocus();
+    });
+    hand.type(FIELD, "12/11/2027");
+    Fx.run(() -> window.session().goTo(new Page.Home()));
+    Fx.pulse();
+    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    assertEquals(List.of(), mistakes);
+  }
+
+  @Test
   void aWeekdayThatDoesNotFitIsAskedAbout() {
     hand.type(FIELD, "Monday 28 February 2029");
     leave();
@@ -156,6 +188,7 @@ class DateFieldTest {
       window.session().goTo(new Page.Outlook());
     });
     assertEquals("12/11/2027", hand.written(FIELD));
+    assertTrue(hand.reads("Date not saved"));
   }
 
   @Test
