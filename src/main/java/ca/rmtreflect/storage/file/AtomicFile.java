@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.zip.CRC32;
@@ -50,7 +51,7 @@ public final class AtomicFile {
     Path temporary = temporaryFor(target, bytes);
     try {
       fill(temporary, bytes);
-      if (!files.holds(temporary, bytes)) {
+      if (!Arrays.equals(bytes, files.read(temporary, bytes.length))) {
         throw new IOException("the disk does not return what was written");
       }
       replace(temporary, target);

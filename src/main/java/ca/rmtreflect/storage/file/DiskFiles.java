@@ -20,7 +20,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +34,6 @@ public final class DiskFiles implements FileActions {
           PosixFilePermission.OWNER_WRITE,
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
-
-  private static final int PIECE = 16 * 1024;
 
   private final boolean windows;
 
@@ -64,25 +61,6 @@ public final class DiskFiles implements FileActions {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(most);
     }
-  }
-
-  /// Piece by piece, as every save asks: what it leaves behind, the collector has to clear away.
-  @Override
-  public boolean holds(Path file, byte[] bytes) throws IOException {
-    byte[] piece = new byte[PIECE];
-    int until = 0;
-    try (InputStream in = Files.newInputStream(file)) {
-      int length = in.readNBytes(piece, 0, PIECE);
-      while (length > 0) {
-        int from = until;
-        until += length;
-        if (until > bytes.length || !Arrays.equals(piece, 0, length, bytes, from, until)) {
-          return false;
-        }
-        length = in.readNBytes(piece, 0, PIECE);
-      }
-    }
-    return until == bytes.length;
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /// Everything this program does to a disk when it keeps something, one operation at a time, so that
@@ -13,16 +12,6 @@ public interface FileActions {
 
   /// All bytes of a regular file of at most `most` bytes.
   byte[] read(Path file, int most) throws IOException;
-
-  /// Begins to read, on a disk that can do so while the caller does something else.
-  default Fetched fetch(Path file, int most) {
-    return () -> new Content(read(file, most));
-  }
-
-  /// Whether a file that was written just now reads as these bytes.
-  default boolean holds(Path file, byte[] bytes) throws IOException {
-    return Arrays.equals(bytes, read(file, bytes.length + 1));
-  }
 
   /// A new file that only its owner can read. Fails where anything of that name exists, a link too.
   NewFile create(Path file) throws IOException;
@@ -62,12 +51,6 @@ public interface FileActions {
 
   /// The bytes that still fit on the disk of a folder.
   long spaceLeft(Path folder) throws IOException;
-
-  /// A file that is being read. Asked once, it gives what it holds or says why not.
-  interface Fetched {
-
-    Content content() throws IOException;
-  }
 
   /// A file that is being written.
   interface NewFile extends Closeable {

@@ -7,11 +7,7 @@ import java.util.HexFormat;
 /// SHA-256 in hex: how files are compared, sealed and named by what they hold.
 public final class Sha256 {
 
-  private final MessageDigest running;
-
-  private Sha256(MessageDigest running) {
-    this.running = running;
-  }
+  private Sha256() {}
 
   public static String of(byte[] bytes) {
     return of(bytes, bytes.length);
@@ -19,29 +15,12 @@ public final class Sha256 {
 
   /// Of the first bytes alone.
   public static String of(byte[] bytes, int length) {
-    return begin().with(bytes, 0, length).soFar();
-  }
-
-  /// For bytes that come one after another.
-  public static Sha256 begin() {
     try {
-      return new Sha256(MessageDigest.getInstance("SHA-256"));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes, 0, length);
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
-
-  public Sha256 with(byte[] bytes, int from, int length) {
-    running.update(bytes, from, length);
-    return this;
-  }
-
-  /// Of all bytes until now; more may follow.
-  public String soFar() {
-    try {
-      return HexFormat.of().formatHex(((MessageDigest) running.clone()).digest());
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException("the JDK's SHA-256 can be cloned", e);
     }
   }
 }

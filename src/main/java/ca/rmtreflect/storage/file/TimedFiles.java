@@ -42,18 +42,6 @@ public final class TimedFiles implements FileActions {
   }
 
   @Override
-  public Fetched fetch(Path file, int most) {
-    FutureTask<Content> task = begin(() -> new Content(files.read(file, most)));
-    return () -> await(file, task);
-  }
-
-  /// What was written just now is at hand.
-  @Override
-  public boolean holds(Path file, byte[] bytes) throws IOException {
-    return files.holds(file, bytes);
-  }
-
-  @Override
   public List<String> names(Path folder) throws IOException {
     return await(folder, () -> files.names(folder));
   }
@@ -110,17 +98,9 @@ public final class TimedFiles implements FileActions {
 
   /// A thread that never comes back is left behind, as nothing can end it; others wait for the next
   /// question.
-  private <T> FutureTask<T> begin(Callable<T> reading) {
+  private <T> T await(Path path, Callable<T> reading) throws IOException {
     FutureTask<T> task = new FutureTask<>(reading);
     readers.execute(task);
-    return task;
-  }
-
-  private <T> T await(Path path, Callable<T> reading) throws IOException {
-    return await(path, begin(reading));
-  }
-
-  private <T> T await(Path path, FutureTask<T> task) throws IOException {
     long end = System.nanoTime() + longest.toNanos();
     boolean interrupted = false;
     try {

@@ -2,7 +2,6 @@ package ca.rmtreflect.storage.format;
 
 import ca.rmtreflect.domain.Problem.Code;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.storage.file.Sha256;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,28 +52,12 @@ public final class AssessmentFormat {
   /// The bytes that follow a former file: its unknown members stay, and its count is what the
   /// caller says.
   public byte[] write(Assessment assessment, long seq, @Nullable Body former) {
-    return print(assessment, seq, former).bytes();
-  }
-
-  /// The same, with what else is known of it.
-  public Printed print(Assessment assessment, long seq, @Nullable Body former) {
     ObjectNode encoded = AssessmentEncoder.encode(assessment, header(seq, former));
-    Sha256 digest = Sha256.begin();
-    byte[] file = Seal.print(former == null ? encoded : former.with(encoded), digest);
-    return new Printed(file, digest.soFar(), encoded);
+    return Seal.print(former == null ? encoded : former.with(encoded));
   }
 
   /// What a file means.
   public Reading read(byte[] bytes) {
-    return read(bytes, null);
-  }
-
-  /// What a file will mean once it is written.
-  public Reading read(Printed printed) {
-    return read(printed.bytes(), printed);
-  }
-
-  private Reading read(byte[] bytes, @Nullable Printed own) {
     Problems problems = new Problems();
     ObjectNode file = StrictJson.parse(bytes, problems);
     if (file == null) {
@@ -94,10 +77,10 @@ public final class AssessmentFormat {
       return new Reading.Damaged(problems.found());
     }
     file.remove(Seal.MEMBER);
-    return read(file, header, own != null || Seal.isIntact(bytes), own);
+    return read(file, header, Seal.isIntact(bytes));
   }
 
-  private Reading read(ObjectNode file, Header header, boolean intact, @Nullable Printed own) {
+  private Reading read(ObjectNode file, Header header, boolean intact) {
     boolean isOlder = header.format() < upgrades.newest();
     boolean isNewer = header.format() > upgrades.newest();
     ObjectNode current = isOlder ? upgrades.apply(file, header.format()) : file;
@@ -111,10 +94,7 @@ public final class AssessmentFormat {
     if (problems.isEmpty()) {
       Header now = Header.read(members);
       return new Reading.Whole(
-          assessment,
-          own == null
-              ? new Body(current, assessment, now, intact, header.format())
-              : new Body(current, assessment, now, own));
+          assessment, new Body(current, assessment, now, intact, header.format()));
     }
     return isNewer && intact
         ? new Reading.Newer(Optional.empty(), header.program())

@@ -1,7 +1,6 @@
 package ca.rmtreflect.storage.format;
 
 import ca.rmtreflect.domain.assessment.Assessment;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A file as it stands, with all that this program does not understand of it. Whoever saves hands
@@ -13,7 +12,6 @@ public final class Body {
   private final Header header;
   private final boolean intact;
   private final int writtenIn;
-  private final @Nullable ObjectNode encoded;
 
   Body(ObjectNode file, Assessment understood, Header header, boolean intact, int writtenIn) {
     this.file = file;
@@ -21,17 +19,6 @@ public final class Body {
     this.header = header;
     this.intact = intact;
     this.writtenIn = writtenIn;
-    this.encoded = null;
-  }
-
-  /// The body of a file that this program writes itself.
-  Body(ObjectNode file, Assessment understood, Header header, Printed own) {
-    this.file = file;
-    this.understood = understood;
-    this.header = header;
-    this.intact = true;
-    this.writtenIn = header.format();
-    this.encoded = own.encoded();
   }
 
   /// How many times the assessment had been saved.
@@ -61,7 +48,6 @@ public final class Body {
 
   /// The members of the file with a change laid over them.
   ObjectNode with(ObjectNode after) {
-    ObjectNode before = encoded == null ? AssessmentEncoder.encode(understood, header) : encoded;
-    return Overlay.objects(file, before, after);
+    return Overlay.objects(file, AssessmentEncoder.encode(understood, header), after);
   }
 }

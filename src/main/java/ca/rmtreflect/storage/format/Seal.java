@@ -19,16 +19,14 @@ final class Seal {
 
   private Seal() {}
 
-  /// An object printed with the seal as its last member. `digest` takes up the bytes of the whole
-  /// file.
-  static byte[] print(ObjectNode object, Sha256 digest) {
+  /// An object printed with the seal as its last member.
+  static byte[] print(ObjectNode object) {
     object.put(MEMBER, NOT_YET);
     byte[] file = StrictJson.print(object);
     object.remove(MEMBER);
     int start = file.length - LENGTH;
-    byte[] hex = digest.with(file, 0, start).soFar().getBytes(US_ASCII);
+    byte[] hex = Sha256.of(file, start).getBytes(US_ASCII);
     System.arraycopy(hex, 0, file, start + OPENING.length(), HEX_DIGITS);
-    digest.with(file, start, LENGTH);
     return file;
   }
 

@@ -19,10 +19,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclFileAttributeView;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,24 +41,6 @@ class DiskFilesTest {
     Path loop = folder.resolve("loop");
     Files.createSymbolicLink(loop, loop);
     assertThrows(IOException.class, () -> files.exists(loop.resolve("x")));
-  }
-
-  @Test
-  @Hazard(16)
-  void whatWasWrittenIsComparedToItsLastByte() throws IOException {
-    byte[] written = new byte[3 * 16 * 1024 + 5];
-    new Random(1).nextBytes(written);
-    Path file = Files.write(folder.resolve("file"), written);
-    assertTrue(files.holds(file, written));
-    for (int length : new int[] {0, 1, 16 * 1024, written.length - 1, written.length + 1}) {
-      assertFalse(files.holds(file, Arrays.copyOf(written, length)), () -> "length " + length);
-    }
-    for (int place : new int[] {0, 16 * 1024 - 1, 16 * 1024, 16 * 1024 + 1, written.length - 1}) {
-      byte[] other = written.clone();
-      other[place]++;
-      assertFalse(files.holds(file, other), () -> "place " + place);
-    }
-    assertTrue(files.holds(Files.createFile(folder.resolve("empty")), new byte[0]));
   }
 
   @Test

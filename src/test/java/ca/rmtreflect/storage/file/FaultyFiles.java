@@ -53,12 +53,6 @@ public final class FaultyFiles implements FileActions {
   }
 
   @Override
-  public boolean holds(Path file, byte[] bytes) throws IOException {
-    before("read", file);
-    return real.holds(file, bytes);
-  }
-
-  @Override
   public NewFile create(Path file) throws IOException {
     before("create", file);
     NewFile open = real.create(file);

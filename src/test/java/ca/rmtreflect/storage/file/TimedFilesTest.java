@@ -1,6 +1,5 @@
 package ca.rmtreflect.storage.file;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Hazard;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +31,6 @@ class TimedFilesTest {
     FileActions patient = new TimedFiles(disk, SHORT);
     Path file = folder.resolve("2026.json");
     assertThrows(NoAnswerException.class, () -> patient.read(file, 10));
-    assertThrows(NoAnswerException.class, () -> patient.fetch(file, 10).content());
     assertThrows(NoAnswerException.class, () -> patient.exists(file));
     assertThrows(NoAnswerException.class, () -> patient.names(folder));
     cloud.countDown();
@@ -52,17 +49,6 @@ class TimedFilesTest {
       throw mistake;
     });
     assertSame(mistake, assertThrows(IllegalStateException.class, () -> patient.names(folder)));
-  }
-
-  @Test
-  void fetchingGoesOnWhileNobodyAsks() throws IOException {
-    CountDownLatch fetching = new CountDownLatch(1);
-    disk.set((operation, number, name) -> fetching.countDown());
-    Path file = Files.write(folder.resolve("2026.json"), new byte[] {7});
-    FileActions.Fetched fetched = new TimedFiles(disk, Duration.ofSeconds(30)).fetch(file, 10);
-    awaitQuietly(fetching);
-    assertArrayEquals(new byte[] {7}, fetched.content().bytes());
-    assertEquals(Sha256.of(new byte[] {7}), fetched.content().digest());
   }
 
   @Test

@@ -17,7 +17,6 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Origin;
-import ca.rmtreflect.storage.file.Sha256;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -155,7 +154,7 @@ class UnknownThingsTest {
   @Test
   void aWholeNewerFileThatIsNotUnderstoodIsNotDamaged() {
     ObjectNode file = newerFile(ours -> ours.put("state", "archived"));
-    byte[] intact = Seal.print(file, Sha256.begin());
+    byte[] intact = Seal.print(file);
     assertInstanceOf(Reading.Newer.class, format.read(intact));
     assertInstanceOf(Reading.Damaged.class, format.read(StrictJson.print(file)));
   }
