@@ -2,6 +2,9 @@ package ca.rmtreflect.content;
 
 import ca.rmtreflect.domain.Problem.Code;
 import ca.rmtreflect.domain.pack.Change;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.Ids;
+import ca.rmtreflect.json.MemberNames;
 import java.util.List;
 
 /// Reads the change log, which must speak of the version that it comes with.
@@ -25,16 +28,16 @@ final class ChangeLogReader {
   }
 
   private Change change(Cursor at) {
-    Cursor change = at.object(Members.of("version", "date", "note", "editorial"));
+    Cursor change = at.object(MemberNames.of("version", "date", "note", "editorial"));
     Cursor number = change.get("version");
     String of = versions.define(number, Version.read(number));
     return new Change(
         of,
-        Values.date(change.get("date")),
+        change.get("date").date(),
         Values.localized(change.get("note")),
         change
             .get("editorial")
-            .names(
+            .texts(
                 0,
                 (item, id) -> {
                   // An entry of an older version may name what has gone since.

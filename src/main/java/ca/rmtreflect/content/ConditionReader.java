@@ -6,6 +6,8 @@ import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.AccountField.Kind;
 import ca.rmtreflect.domain.pack.Condition;
 import ca.rmtreflect.domain.pack.NamedCondition;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.MemberNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ final class ConditionReader {
   }
 
   NamedCondition named(Cursor at) {
-    Cursor named = at.object(Members.of("id", "when").optionally("otherwise"));
+    Cursor named = at.object(MemberNames.of("id", "when").optionally("otherwise"));
     String id = names.conditions().define(named.get("id"));
     Optional<Condition> when = condition(named.get("when"));
     Cursor otherwise = named.get("otherwise");
@@ -53,17 +55,17 @@ final class ConditionReader {
         .map(type ->
             switch (type) {
               case ALWAYS -> always(at);
-              case CHOSEN -> chosen(at.object(Members.of("type", "item", "anyOf")));
+              case CHOSEN -> chosen(at.object(MemberNames.of("type", "item", "anyOf")));
               case ACCOUNT ->
-                  account(at.object(Members.of("type", "field").optionally("in", "notIn")));
+                  account(at.object(MemberNames.of("type", "field").optionally("in", "notIn")));
               case ANY -> new Condition.Any(several(at));
               case ALL -> new Condition.All(several(at));
-              case NOT -> not(at.object(Members.of("type", "of")));
+              case NOT -> not(at.object(MemberNames.of("type", "of")));
             });
   }
 
   private static Condition always(Cursor at) {
-    at.object(Members.of("type"));
+    at.object(MemberNames.of("type"));
     return new Condition.Always();
   }
 
@@ -74,7 +76,7 @@ final class ConditionReader {
       names.requireChoice(item, id);
     }
     List<String> options =
-        at.get("anyOf").names(1, (option, name) -> names.requireOption(option, id, name));
+        at.get("anyOf").texts(1, (option, name) -> names.requireOption(option, id, name));
     return new Condition.Chosen(id, options);
   }
 
@@ -86,7 +88,7 @@ final class ConditionReader {
     }
     List<String> options =
         at.get(negated ? "notIn" : "in")
-            .names(
+            .texts(
                 1,
                 (option, name) ->
                     field
@@ -98,7 +100,7 @@ final class ConditionReader {
   }
 
   private List<Condition> several(Cursor at) {
-    return at.object(Members.of("type", "of")).get("of").list(1, this::condition).stream()
+    return at.object(MemberNames.of("type", "of")).get("of").list(1, this::condition).stream()
         .flatMap(Optional::stream)
         .toList();
   }

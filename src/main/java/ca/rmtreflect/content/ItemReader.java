@@ -7,6 +7,9 @@ import ca.rmtreflect.domain.pack.Citation;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Option;
 import ca.rmtreflect.domain.pack.SectionKind;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.Ids;
+import ca.rmtreflect.json.MemberNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +25,9 @@ final class ItemReader {
     DATE
   }
 
-  private static final Members COMMON = Members.of("type", "id", "revision", "condition");
+  private static final int MOST_REVISIONS = 9999;
+
+  private static final MemberNames COMMON = MemberNames.of("type", "id", "revision", "condition");
 
   private final PackNames names;
   private final Optional<SectionKind> section;
@@ -68,19 +73,19 @@ final class ItemReader {
             "title", "question", "why", "examples", "citations", "risks", "looksAtAccounts"));
     return new Item.Checkpoint(
         names.items().define(at.get("id")),
-        Values.revision(at.get("revision")),
+        revision(at.get("revision")),
         condition(at),
         Values.localized(at.get("title")),
         Values.localized(at.get("question")),
         Values.localized(at.get("why")),
         at.get("examples").list(2, 4, Values::localized),
         at.get("citations").list(1, this::citation),
-        at.get("risks").names(0, names.risks().known(Code.UNKNOWN_RISK)),
+        at.get("risks").texts(0, names.risks().known(Code.UNKNOWN_RISK)),
         at.get("looksAtAccounts").flag());
   }
 
   private Citation citation(Cursor at) {
-    Cursor citation = at.object(Members.of("source", "place"));
+    Cursor citation = at.object(MemberNames.of("source", "place"));
     return new Citation(
         names.sources().name(citation.get("source"), Code.UNKNOWN_SOURCE),
         Values.localized(citation.get("place")));
@@ -89,7 +94,7 @@ final class ItemReader {
   private Item choice(Cursor at) {
     at.object(COMMON.and("question", "multiple", "options", "exclusive").optionally("hint"));
     String id = names.items().define(at.get("id"));
-    int revision = Values.revision(at.get("revision"));
+    int revision = revision(at.get("revision"));
     String condition = condition(at);
     LocalizedText question = Values.localized(at.get("question"));
     LocalizedText hint = Values.localizedOrNull(at.get("hint"));
@@ -101,7 +106,7 @@ final class ItemReader {
     }
     List<String> exclusive =
         at.get("exclusive")
-            .names(
+            .texts(
                 0,
                 (one, name) -> {
                   if (!ids.isEmpty() && !ids.has(name)) {
@@ -112,7 +117,7 @@ final class ItemReader {
   }
 
   private static Option option(Cursor at, Ids ids) {
-    Cursor option = at.object(Members.of("id", "label"));
+    Cursor option = at.object(MemberNames.of("id", "label"));
     return new Option(ids.define(option.get("id")), Values.localized(option.get("label")));
   }
 
@@ -120,7 +125,7 @@ final class ItemReader {
     at.object(COMMON.and("question", "long").optionally("hint"));
     return new Item.TextPrompt(
         names.items().define(at.get("id")),
-        Values.revision(at.get("revision")),
+        revision(at.get("revision")),
         condition(at),
         Values.localized(at.get("question")),
         Values.localizedOrNull(at.get("hint")),
@@ -131,7 +136,7 @@ final class ItemReader {
     at.object(COMMON.and("question").optionally("hint"));
     return new Item.Day(
         names.items().define(at.get("id")),
-        Values.revision(at.get("revision")),
+        revision(at.get("revision")),
         condition(at),
         Values.localized(at.get("question")),
         Values.localizedOrNull(at.get("hint")));
@@ -139,5 +144,9 @@ final class ItemReader {
 
   private String condition(Cursor at) {
     return names.conditions().name(at.get("condition"), Code.UNKNOWN_CONDITION);
+  }
+
+  private static int revision(Cursor at) {
+    return (int) at.integer(1, MOST_REVISIONS);
   }
 }

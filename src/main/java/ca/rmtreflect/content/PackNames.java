@@ -1,6 +1,8 @@
 package ca.rmtreflect.content;
 
 import ca.rmtreflect.domain.Problem.Code;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.Ids;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,16 +2,22 @@ package ca.rmtreflect.content;
 
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.Problem.Code;
+import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.domain.pack.NamedCondition;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.Platform;
 import ca.rmtreflect.domain.pack.Risk;
 import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.domain.pack.Source;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.MemberNames;
+import ca.rmtreflect.json.Problems;
+import ca.rmtreflect.json.StrictJson;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads a pack, strictly, and tells everything that is wrong with it at once.
 public final class PackReader {
@@ -22,8 +28,12 @@ public final class PackReader {
   /// The one format there is.
   public static final int FORMAT = 1;
 
-  private static final Members MEMBERS =
-      Members.of(
+  /// Sixteen times the largest pack there is; the tree of a hostile file of this size still fits in
+  /// a small heap.
+  static final int MOST_BYTES = 2 * 1024 * 1024;
+
+  private static final MemberNames MEMBERS =
+      MemberNames.of(
           "schema",
           "format",
           "id",
@@ -49,9 +59,9 @@ public final class PackReader {
   }
 
   private PackReading reading(byte[] bytes) {
+    ObjectNode tree = StrictJson.read(bytes, MOST_BYTES, problems);
     Optional<Pack> pack =
-        JsonTree.read(bytes, problems)
-            .flatMap(tree -> pack(Cursor.root(tree, problems), Digest.of(bytes)));
+        tree == null ? Optional.empty() : pack(Cursor.root(tree, problems), Sha256.of(bytes));
     return pack.isPresent() && problems.isEmpty()
         ? new PackReading.Whole(pack.get())
         : new PackReading.Broken(problems.found());
@@ -59,15 +69,15 @@ public final class PackReader {
 
   /// Empty when this is no pack at all, so that it is not measured as one.
   private Optional<Pack> pack(Cursor root, String digest) {
-    if (root.isObject() && !isPack(root)) {
+    if (!isPack(root)) {
       return Optional.empty();
     }
     Cursor pack = root.object(MEMBERS);
-    String id = Values.id(pack.get("id"));
+    String id = pack.get("id").id();
     String version = Version.read(pack.get("version"));
     LocalizedText title = Values.localized(pack.get("title"));
     LocalizedText basis = Values.localized(pack.get("basis"));
-    LocalDate sourcesChecked = Values.date(pack.get("sourcesChecked"));
+    LocalDate sourcesChecked = pack.get("sourcesChecked").date();
     PartReader parts = new PartReader(names);
     List<Source> sources = pack.get("sources").list(1, parts::source);
     List<Risk> risks = pack.get("risks").list(1, parts::risk);

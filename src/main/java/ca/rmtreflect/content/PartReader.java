@@ -7,6 +7,9 @@ import ca.rmtreflect.domain.pack.ReviewsSwitch;
 import ca.rmtreflect.domain.pack.Risk;
 import ca.rmtreflect.domain.pack.Source;
 import ca.rmtreflect.domain.pack.Tier;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.Ids;
+import ca.rmtreflect.json.MemberNames;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,7 +30,7 @@ final class PartReader {
   Source source(Cursor at) {
     Cursor source =
         at.object(
-            Members.of("id", "tier", "title", "issuer", "date", "languages")
+            MemberNames.of("id", "tier", "title", "issuer", "date", "languages")
                 .optionally("link", "note"));
     return new Source(
         names.sources().define(source.get("id")),
@@ -42,7 +45,7 @@ final class PartReader {
 
   private static Set<Language> languages(Cursor at) {
     Set<Language> languages = EnumSet.noneOf(Language.class);
-    at.names(
+    at.texts(
         1,
         (one, _) ->
             one.oneOf(List.of(Language.values()), Language::code).ifPresent(languages::add));
@@ -50,7 +53,7 @@ final class PartReader {
   }
 
   private static Map<Language, URI> links(Cursor at) {
-    Cursor link = at.object(Members.of().optionally(Language.EN.code(), Language.FR.code()));
+    Cursor link = at.object(MemberNames.of().optionally(Language.EN.code(), Language.FR.code()));
     Map<Language, URI> links = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       Values.link(link.get(language.code())).ifPresent(uri -> links.put(language, uri));
@@ -59,14 +62,14 @@ final class PartReader {
   }
 
   Risk risk(Cursor at) {
-    Cursor risk = at.object(Members.of("id", "title"));
+    Cursor risk = at.object(MemberNames.of("id", "title"));
     return new Risk(names.risks().define(risk.get("id")), Values.localized(risk.get("title")));
   }
 
   Platform platform(Cursor at) {
     Cursor platform =
         at.object(
-            Members.of("id", "name", "reviews", "reviewsSwitch", "checked", "confidence")
+            MemberNames.of("id", "name", "reviews", "reviewsSwitch", "checked", "confidence")
                 .optionally("settings"));
     return new Platform(
         platforms.define(platform.get("id")),
@@ -74,7 +77,7 @@ final class PartReader {
         Values.localized(platform.get("reviews")),
         platform.get("reviewsSwitch").constant(ReviewsSwitch.class).orElse(ReviewsSwitch.UNKNOWN),
         Values.localizedOrNull(platform.get("settings")),
-        Values.date(platform.get("checked")),
+        platform.get("checked").date(),
         platform.get("confidence").constant(Confidence.class).orElse(Confidence.LOW));
   }
 }

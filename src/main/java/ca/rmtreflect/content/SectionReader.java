@@ -4,6 +4,9 @@ import ca.rmtreflect.domain.Problem.Code;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.domain.pack.SectionKind;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.Ids;
+import ca.rmtreflect.json.MemberNames;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,7 @@ final class SectionReader {
   }
 
   private Section section(Cursor at) {
-    Cursor section = at.object(Members.of("id", "kind", "title", "intro", "items"));
+    Cursor section = at.object(MemberNames.of("id", "kind", "title", "intro", "items"));
     String id = ids.define(section.get("id"));
     Optional<SectionKind> kind = section.get("kind").constant(SectionKind.class);
     if (kind.isPresent()) {

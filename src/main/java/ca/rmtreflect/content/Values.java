@@ -3,34 +3,23 @@ package ca.rmtreflect.content;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.Problem.Code;
-import ca.rmtreflect.domain.Slug;
-import java.math.BigInteger;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.MemberNames;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the small values of which a pack is made, each with a stand-in where it is wrong.
 final class Values {
 
   private static final LocalizedText STAND_IN = new LocalizedText("?", "?");
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final BigInteger MOST = BigInteger.valueOf(9999);
 
   private Values() {}
 
-  static String id(Cursor at) {
-    Optional<String> id = at.text();
-    id.filter(text -> !Slug.isValid(text)).ifPresent(text -> at.report(Code.BAD_ID, text));
-    return id.orElse("");
-  }
-
   static LocalizedText localized(Cursor at) {
     if (!at.isObject()) {
-      at.object(Members.of());
+      at.object(MemberNames.of());
       return STAND_IN;
     }
     for (Language language : Language.values()) {
@@ -38,7 +27,7 @@ final class Values {
         at.report(Code.MISSING_LANGUAGE, language.code());
       }
     }
-    at.object(Members.of().optionally(Language.EN.code(), Language.FR.code()));
+    at.object(MemberNames.of().optionally(Language.EN.code(), Language.FR.code()));
     Optional<String> en = prose(at.get(Language.EN.code()));
     Optional<String> fr = prose(at.get(Language.FR.code()));
     return en.isPresent() && fr.isPresent() ? new LocalizedText(en.get(), fr.get()) : STAND_IN;
@@ -85,27 +74,6 @@ final class Values {
     };
   }
 
-  static LocalDate date(Cursor at) {
-    return at.text()
-        .flatMap(text -> {
-          try {
-            if (DATE.matcher(text).matches()) {
-              LocalDate date = LocalDate.parse(text);
-              if (date.getYear() > 0) {
-                return Optional.of(date);
-              }
-              at.report(Code.BAD_YEAR, text);
-              return Optional.empty();
-            }
-          } catch (DateTimeException _) {
-            // A day that no calendar has is reported like any other text.
-          }
-          at.report(Code.BAD_DATE, text);
-          return Optional.empty();
-        })
-        .orElse(LocalDate.EPOCH);
-  }
-
   static Optional<URI> link(Cursor at) {
     return at.text()
         .flatMap(text -> {
@@ -122,16 +90,5 @@ final class Values {
           at.report(Code.BAD_LINK, text);
           return Optional.empty();
         });
-  }
-
-  static int revision(Cursor at) {
-    Optional<BigInteger> number = at.integer();
-    number
-        .filter(value -> value.signum() < 1)
-        .ifPresent(value -> at.report(Code.TOO_SMALL, value, 1));
-    number
-        .filter(value -> value.compareTo(MOST) > 0)
-        .ifPresent(value -> at.report(Code.TOO_BIG, value, MOST));
-    return number.map(BigInteger::intValue).orElse(1);
   }
 }

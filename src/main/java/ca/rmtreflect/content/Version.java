@@ -1,6 +1,7 @@
 package ca.rmtreflect.content;
 
 import ca.rmtreflect.domain.Problem.Code;
+import ca.rmtreflect.json.Cursor;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,8 +1,6 @@
 package ca.rmtreflect.report;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import ca.rmtreflect.domain.Sha256;
 
 /// The saved assessment, to the byte, that a PDF carries so that it can be opened again.
 public final class Attachment {
@@ -28,11 +26,6 @@ public final class Attachment {
 
   /// The first 16 hex digits of the SHA-256 over exactly these bytes.
   public String fingerprint() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(bytes).substring(0, FINGERPRINT_DIGITS);
   }
 }

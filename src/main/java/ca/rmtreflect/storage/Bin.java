@@ -1,7 +1,7 @@
 package ca.rmtreflect.storage;
 
+import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.storage.file.FileActions;
-import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;

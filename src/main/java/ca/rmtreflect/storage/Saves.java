@@ -1,12 +1,12 @@
 package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.Stored.Seen;
 import ca.rmtreflect.storage.file.AtomicFile;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
-import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Body;

@@ -1,12 +1,12 @@
 package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.LinkedFileException;
 import ca.rmtreflect.storage.file.MistakeException;
-import ca.rmtreflect.storage.file.Sha256;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;

@@ -93,9 +93,15 @@ final class ImportTable {
         row(
             "domain..",
             ours(),
-            List.of(CORE),
+            List.of(CORE, List.of("java.security")),
             "the language of the problem is plain Java and reads nothing",
             "domain.ReadsFiles"),
+        row(
+            "json",
+            ours("domain.."),
+            List.of(CORE, READING, List.of("java.nio"), JACKSON),
+            "JSON is read in one way, whatever it says",
+            "json.KnowsStorage"),
         row(
             "i18n",
             ours("domain.."),
@@ -104,13 +110,13 @@ final class ImportTable {
             "i18n.UsesJackson"),
         row(
             "content..",
-            ours("domain.."),
+            ours("domain..", "json"),
             List.of(CORE, READING, FILES, JACKSON),
             "what a pack says does not hang on how an assessment is kept",
             "content.KnowsStorage"),
         row(
             "storage..",
-            ours("domain.."),
+            ours("domain..", "json"),
             List.of(CORE, READING, FILES, JACKSON),
             "how an assessment is kept does not hang on what a pack says",
             "storage.KnowsContent"),
@@ -198,6 +204,7 @@ final class ImportTable {
     String[] known =
         ours(
                 "domain..",
+                "json",
                 "i18n",
                 "content..",
                 "storage..",

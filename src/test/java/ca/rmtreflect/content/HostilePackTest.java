@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Problem.Code;
+import ca.rmtreflect.json.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,16 +79,14 @@ class HostilePackTest {
   }
 
   @Test
-  void everyMemberThatStandsTwiceIsTold() throws IOException {
-    String text =
-        MinimalPack.text()
-            .replace("\"format\": 1,", "\"format\": 1, \"format\": 2,")
-            .replace("\"Privacy\",", "\"Privacy\", \"en\": \"Other\",");
+  void duplicateMembersAreReportedWithTheirPlace() throws IOException {
+    String text = MinimalPack.text();
     assertEquals(
-        List.of(
-            Problem.of("/format", Code.DUPLICATE_MEMBER, "format", 3, 16),
-            Problem.of("/risks/0/title/en", Code.DUPLICATE_MEMBER, "en", 37, 60)),
-        problems(text));
+        List.of(Problem.of("/format", Code.DUPLICATE_MEMBER, "format", 3, 26)),
+        problems(text.replace("\"format\": 1,", "\"format\": 1, \"format\": 2,")));
+    assertEquals(
+        List.of(Problem.of("/risks/0/title/en", Code.DUPLICATE_MEMBER, "en", 37, 66)),
+        problems(text.replace("\"Privacy\",", "\"Privacy\", \"en\": \"Other\",")));
   }
 
   @Test
@@ -133,10 +132,10 @@ class HostilePackTest {
 
   @Test
   void sizeIsBounded() {
-    byte[] large = new byte[JsonTree.MOST_BYTES + 1];
+    byte[] large = new byte[PackReader.MOST_BYTES + 1];
     Arrays.fill(large, (byte) ' ');
     assertEquals(
-        List.of(Problem.of("", Code.TOO_LARGE, large.length, JsonTree.MOST_BYTES)),
+        List.of(Problem.of("", Code.TOO_LARGE, large.length, PackReader.MOST_BYTES)),
         problems(large));
   }
 

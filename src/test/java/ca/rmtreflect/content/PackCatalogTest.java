@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.pack.Pack;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class PackCatalogTest {
       assertEquals(parts[0], pack.id());
       assertEquals(parts[1], pack.version());
       assertEquals(
-          Digest.of(Files.readAllBytes(PACKS.resolve(line).resolve("pack.json"))), pack.digest());
+          Sha256.of(Files.readAllBytes(PACKS.resolve(line).resolve("pack.json"))), pack.digest());
       assertSame(pack, catalog.find(pack.reference()).orElseThrow());
     }
     assertEquals(

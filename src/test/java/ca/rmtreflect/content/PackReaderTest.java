@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.pack.Condition;
 import ca.rmtreflect.domain.pack.Item;
@@ -51,7 +52,7 @@ class PackReaderTest {
     Pack pack = minimal();
     assertEquals("minimal", pack.id());
     assertEquals("2026.1", pack.version());
-    assertEquals(Digest.of(Files.readAllBytes(MinimalPack.FILE)), pack.digest());
+    assertEquals(Sha256.of(Files.readAllBytes(MinimalPack.FILE)), pack.digest());
     assertEquals(new LocalizedText("A small pack", "Un petit questionnaire"), pack.title());
     assertEquals(LocalDate.of(2026, 11, 1), pack.sourcesChecked());
     assertEquals(List.of("kind-words"), pack.changeLog().getFirst().editorial());

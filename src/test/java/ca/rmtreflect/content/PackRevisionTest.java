@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ca.rmtreflect.content.ShippedPack.TwoTexts;
+import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.domain.pack.Change;
 import ca.rmtreflect.domain.pack.Item;
 import java.io.IOException;
@@ -106,7 +107,7 @@ class PackRevisionTest {
                 .map(text ->
                     text.pointer().substring(place.length()) + "\n" + text.en() + "\n" + text.fr())
                 .collect(Collectors.joining("\n"));
-        String digest = Digest.of(words.getBytes(UTF_8)).substring(0, 16);
+        String digest = Sha256.of(words.getBytes(UTF_8)).substring(0, 16);
         frozen.add(new Frozen(items.get(i).id(), items.get(i).revision(), digest));
       }
     }

@@ -3,6 +3,8 @@ package ca.rmtreflect.storage.format;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.LocalizedText;
+import ca.rmtreflect.domain.Problem.Code;
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.AccountGap;
@@ -18,6 +20,8 @@ import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.Ids;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,51 +29,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// From members to meaning. What a member means that this program does not know is left out; the
-/// file keeps it.
+/// From JSON to an assessment. What this program does not know is left out; the file keeps it.
 final class AssessmentDecoder {
+
+  /// For an id that was reported: an assessment is not made without one.
+  private static final String STAND_IN_ID = "unknown";
 
   private AssessmentDecoder() {}
 
-  static Assessment assessment(Members file) {
-    Members pack = file.object("pack");
+  static Assessment assessment(Cursor file) {
+    Cursor pack = object(file, "pack");
     return new Assessment(
-        file.id("id"),
-        (int) file.number("year", 1, Members.LAST_YEAR),
+        id(file.required("id")),
+        (int) file.required("year").integer(1, Cursor.LAST_YEAR),
         state(file),
-        file.flag("sample"),
-        file.date("startedOn"),
-        file.instant("changedAt"),
-        file.dateOrNull("finishedOn"),
-        file.has("previous") ? file.id("previous") : null,
-        new PackReference(pack.id("id"), pack.text("version"), pack.text("digest")),
+        file.required("sample").flag(),
+        file.required("startedOn").date(),
+        file.required("changedAt").instant(),
+        file.optional("finishedOn").dateOrNull(),
+        file.optional("previous").isThere() ? file.optional("previous").id() : null,
+        new PackReference(pack.required("id").id(), text(pack, "version"), text(pack, "digest")),
         entries(file, "profile"),
         accounts(file),
-        file.flag("accountsComplete"),
+        file.required("accountsComplete").flag(),
         answers(file),
         entries(file, "reflections"),
         goals(file),
         actions(file),
-        declaration(file.object("declaration")));
+        declaration(object(file, "declaration")));
+  }
+
+  private static String id(Cursor at) {
+    String id = at.id();
+    return Slug.isValid(id) ? id : STAND_IN_ID;
   }
 
   /// A state that is unknown could mean that nothing may be changed, so no leniency here.
-  private static AssessmentState state(Members file) {
-    return file.strictly().word("state", AssessmentState.class).orElse(AssessmentState.FINISHED);
+  private static AssessmentState state(Cursor file) {
+    return file.required("state")
+        .strict()
+        .constant(AssessmentState.class)
+        .orElse(AssessmentState.FINISHED);
   }
 
-  private static SequencedMap<String, Entry> entries(Members file, String name) {
+  private static SequencedMap<String, Entry> entries(Cursor file, String name) {
     SequencedMap<String, Entry> entries = new LinkedHashMap<>();
-    file.each(
+    each(
+        file,
         name,
         "item",
-        entry -> {
-          String item = entry.id("item");
-          int revision = entry.integer("revision", 0);
-          Value value = anyValue(entry.object("value"));
-          LocalizedText question = localized(entry.object("question"));
+        (item, entry) -> {
+          int revision = number(entry, "revision", 0);
+          Value value = anyValue(object(entry, "value"));
+          LocalizedText question = localized(object(entry, "question"));
           if (value != null) {
             entries.put(item, new Entry(item, revision, value, question));
           }
@@ -77,37 +92,36 @@ final class AssessmentDecoder {
     return entries;
   }
 
-  private static @Nullable Value anyValue(Members value) {
-    if (value.has("options")) {
-      return new Value.Chosen(value.ids("options"));
+  private static @Nullable Value anyValue(Cursor value) {
+    if (value.optional("options").isThere()) {
+      return new Value.Chosen(ids(value.get("options")));
     }
-    if (value.has("text")) {
+    if (value.optional("text").isThere()) {
       return new Value.Written(freeText(value));
     }
-    if (value.has("date")) {
-      return new Value.Dated(value.date("date"));
+    if (value.optional("date").isThere()) {
+      return new Value.Dated(value.get("date").date());
     }
-    value.noneOf("options", "text", "date");
+    value.reportNoneOf("options", "text", "date");
     return null;
   }
 
-  private static List<Account> accounts(Members file) {
+  private static List<Account> accounts(Cursor file) {
     List<Account> accounts = new ArrayList<>();
-    file.each(
+    each(
+        file,
         "accounts",
         "id",
-        account -> {
-          String id = account.id("id");
-          accounts.add(new Account(id, fields(account.object("fields"))));
-        });
+        (id, account) -> accounts.add(new Account(id, fields(object(account, "fields")))));
     return accounts;
   }
 
-  private static Map<AccountField, Value> fields(Members fields) {
+  private static Map<AccountField, Value> fields(Cursor fields) {
     Map<AccountField, Value> values = new EnumMap<>(AccountField.class);
     for (AccountField field : AccountField.values()) {
-      if (fields.has(field.slug())) {
-        Value value = fieldValue(field, fields.object(field.slug()));
+      Cursor at = fields.optional(field.slug());
+      if (at.isThere()) {
+        Value value = fieldValue(field, at.object());
         if (value != null) {
           values.put(field, value);
         }
@@ -116,112 +130,150 @@ final class AssessmentDecoder {
     return values;
   }
 
-  private static @Nullable Value fieldValue(AccountField field, Members value) {
+  private static @Nullable Value fieldValue(AccountField field, Cursor value) {
     return switch (field.kind()) {
-      case PLATFORM -> new Value.Chosen(value.ids("options"));
-      case CHOICE -> offered(field, value);
+      case PLATFORM -> new Value.Chosen(ids(value.required("options")));
+      case CHOICE -> offered(field, value.required("options"));
       case LINE, TEXT -> new Value.Written(freeText(value));
-      case DATE -> new Value.Dated(value.date("date"));
+      case DATE -> new Value.Dated(value.required("date").date());
     };
   }
 
-  private static @Nullable Value offered(AccountField field, Members value) {
-    List<String> options = value.ids("options");
+  private static @Nullable Value offered(AccountField field, Cursor at) {
+    List<String> options = ids(at);
     for (String option : options) {
       if (!field.options().contains(option)) {
-        value.notOffered("options", option, field.options());
+        at.reportUnknown(option, field.options());
         return null;
       }
     }
     return new Value.Chosen(options);
   }
 
-  private static SequencedMap<String, Answer> answers(Members file) {
+  private static SequencedMap<String, Answer> answers(Cursor file) {
     SequencedMap<String, Answer> answers = new LinkedHashMap<>();
-    file.each(
+    each(
+        file,
         "answers",
         "checkpoint",
-        answer -> {
-          String checkpoint = answer.id("checkpoint");
-          answers.put(
-              checkpoint,
-              new Answer(
-                  checkpoint,
-                  answer.integer("revision", 0),
-                  answer.has("value") ? answer.word("value", AnswerValue.class).orElse(null) : null,
-                  freeTextIn(answer, "reason"),
-                  freeTextIn(answer, "note"),
-                  freeTextIn(answer, "evidence"),
-                  answer.flag("marked"),
-                  answer.dateOrNull("answeredOn"),
-                  answer.dateOrNull("confirmedOn"),
-                  localized(answer.object("question"))));
-        });
+        (checkpoint, answer) ->
+            answers.put(
+                checkpoint,
+                new Answer(
+                    checkpoint,
+                    number(answer, "revision", 0),
+                    answer.optional("value").constant(AnswerValue.class).orElse(null),
+                    optionalText(answer, "reason"),
+                    optionalText(answer, "note"),
+                    optionalText(answer, "evidence"),
+                    answer.required("marked").flag(),
+                    answer.optional("answeredOn").dateOrNull(),
+                    answer.optional("confirmedOn").dateOrNull(),
+                    localized(object(answer, "question")))));
     return answers;
   }
 
-  private static List<Goal> goals(Members file) {
+  private static List<Goal> goals(Cursor file) {
     List<Goal> goals = new ArrayList<>();
-    file.each(
+    each(
+        file,
         "goals",
         "id",
-        goal ->
-            goals.add(new Goal(goal.id("id"), freeTextIn(goal, "text"), goal.dateOrNull("due"))));
+        (id, goal) ->
+            goals.add(new Goal(id, optionalText(goal, "text"), goal.optional("due").dateOrNull())));
     return goals;
   }
 
-  private static List<Action> actions(Members file) {
+  private static List<Action> actions(Cursor file) {
     List<Action> actions = new ArrayList<>();
-    file.each(
+    each(
+        file,
         "actions",
         "id",
-        action ->
+        (id, action) ->
             actions.add(
                 new Action(
-                    action.id("id"),
-                    origin(action.object("origin")),
-                    freeTextIn(action, "text"),
-                    action.dateOrNull("due"),
-                    action.word("state", ActionState.class).orElse(ActionState.OPEN))));
+                    id,
+                    origin(object(action, "origin")),
+                    optionalText(action, "text"),
+                    action.optional("due").dateOrNull(),
+                    action
+                        .required("state")
+                        .constant(ActionState.class)
+                        .orElse(ActionState.OPEN))));
     return actions;
   }
 
-  private static Origin origin(Members origin) {
-    String type = origin.text("type");
+  private static Origin origin(Cursor origin) {
+    String type = text(origin, "type");
     return switch (type) {
-      case "checkpoint" -> new Origin.FromCheckpoint(origin.id("checkpoint"));
+      case "checkpoint" -> new Origin.FromCheckpoint(origin.required("checkpoint").id());
       case "account" -> fromAccount(origin);
       case "own" -> new Origin.Own();
       default -> {
-        origin.notOffered("type", type, List.of("checkpoint", "account", "own"));
+        origin.get("type").reportUnknown(type, List.of("checkpoint", "account", "own"));
         yield new Origin.Own();
       }
     };
   }
 
-  private static Origin fromAccount(Members origin) {
-    String account = origin.id("account");
-    Optional<AccountGap> gap = origin.word("gap", AccountGap.class);
+  private static Origin fromAccount(Cursor origin) {
+    String account = origin.required("account").id();
+    Optional<AccountGap> gap = origin.required("gap").constant(AccountGap.class);
     return gap.isPresent() ? new Origin.FromAccount(account, gap.get()) : new Origin.Own();
   }
 
-  private static Declaration declaration(Members declaration) {
-    return new Declaration(declaration.text("name"), declaration.dateOrNull("date"));
+  private static Declaration declaration(Cursor declaration) {
+    return new Declaration(text(declaration, "name"), declaration.optional("date").dateOrNull());
   }
 
-  private static FreeText freeTextIn(Members members, String name) {
-    return members.has(name) ? freeText(members.object(name)) : FreeText.EMPTY;
+  /// Every object of a list, with its id in the member `key`, which no other one has.
+  private static void each(
+      Cursor file, String name, String key, BiConsumer<String, Cursor> reading) {
+    Ids ids = new Ids();
+    var _ =
+        file.required(name)
+            .list(one -> {
+              Cursor object = one.object();
+              reading.accept(ids.define(object.required(key)), object);
+              return object;
+            });
   }
 
-  private static FreeText freeText(Members members) {
-    return new FreeText(members.text("text"), language(members));
+  private static Cursor object(Cursor parent, String name) {
+    return parent.required(name).object();
   }
 
-  private static Language language(Members members) {
-    return members.word("language", Language.class).orElse(Language.EN);
+  private static String text(Cursor parent, String name) {
+    return parent.required(name).text().orElse("");
   }
 
-  private static LocalizedText localized(Members members) {
-    return new LocalizedText(members.words("en"), members.words("fr"));
+  private static int number(Cursor parent, String name, int least) {
+    return (int) parent.required(name).integer(least, Integer.MAX_VALUE);
+  }
+
+  private static List<String> ids(Cursor list) {
+    return list.list(Cursor::id);
+  }
+
+  private static FreeText optionalText(Cursor parent, String name) {
+    Cursor text = parent.optional(name);
+    return text.isThere() ? freeText(text.object()) : FreeText.EMPTY;
+  }
+
+  private static FreeText freeText(Cursor at) {
+    return new FreeText(
+        text(at, "text"), at.required("language").constant(Language.class).orElse(Language.EN));
+  }
+
+  private static LocalizedText localized(Cursor at) {
+    return new LocalizedText(words(at.required("en")), words(at.required("fr")));
+  }
+
+  /// A text that must say something.
+  private static String words(Cursor at) {
+    Optional<String> text = at.text();
+    text.filter(String::isBlank).ifPresent(_ -> at.report(Code.BLANK_TEXT));
+    return text.filter(words -> !words.isBlank()).orElse(STAND_IN_ID);
   }
 }

@@ -2,6 +2,9 @@ package ca.rmtreflect.storage.format;
 
 import ca.rmtreflect.domain.Problem.Code;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.Problems;
+import ca.rmtreflect.json.StrictJson;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,9 +15,6 @@ public final class AssessmentFormat {
 
   /// Nothing larger is read: no reflection comes near it, and memory is finite.
   public static final int MOST_BYTES = 16 * 1024 * 1024;
-
-  /// No longer text is read.
-  public static final int LONGEST_TEXT = 1_000_000;
 
   /// No file counts more saves: every program that reads JSON knows numbers to here exactly.
   public static final long MOST_SAVES = 1L << 53;
@@ -59,13 +59,13 @@ public final class AssessmentFormat {
   /// What a file means.
   public Reading read(byte[] bytes) {
     Problems problems = new Problems();
-    ObjectNode file = StrictJson.parse(bytes, problems);
+    ObjectNode file = StrictJson.read(bytes, MOST_BYTES, problems);
     if (file == null) {
       return new Reading.Damaged(problems.found());
     }
-    Members members = new Members(file, "", problems, false);
-    String schema = members.text("schema");
-    Header header = Header.read(members);
+    Cursor root = Cursor.root(file, problems);
+    String schema = root.required("schema").text().orElse("");
+    Header header = Header.read(root);
     if (problems.isEmpty() && !schema.equals(SCHEMA)) {
       problems.add("/schema", Code.WRONG_SCHEMA, schema, SCHEMA);
     }
@@ -85,14 +85,14 @@ public final class AssessmentFormat {
     boolean isNewer = header.format() > upgrades.newest();
     ObjectNode current = isOlder ? upgrades.apply(file, header.format()) : file;
     Problems problems = new Problems();
-    Members members = new Members(current, "", problems, isNewer);
-    Assessment assessment = AssessmentDecoder.assessment(members);
+    Cursor root = isNewer ? Cursor.lenientRoot(current, problems) : Cursor.root(current, problems);
+    Assessment assessment = AssessmentDecoder.assessment(root);
     if (header.minReader() > upgrades.newest()) {
       Optional<Assessment> shown = problems.isEmpty() ? Optional.of(assessment) : Optional.empty();
       return new Reading.Newer(shown, header.program());
     }
     if (problems.isEmpty()) {
-      Header now = Header.read(members);
+      Header now = Header.read(root);
       return new Reading.Whole(
           assessment, new Body(current, assessment, now, intact, header.format()));
     }

@@ -1,14 +1,16 @@
 package ca.rmtreflect.storage.format;
 
+import ca.rmtreflect.json.Cursor;
+
 /// What a file says of itself: which format it has, how old a program may write it back, which
 /// program wrote it, and how many times it was saved.
 record Header(int format, int minReader, String program, long seq) {
 
-  static Header read(Members file) {
+  static Header read(Cursor file) {
     return new Header(
-        file.integer("format", 1),
-        file.integer("minReader", 1),
-        file.text("program"),
-        file.number("seq", 0, AssessmentFormat.MOST_SAVES));
+        (int) file.required("format").integer(1, Integer.MAX_VALUE),
+        (int) file.required("minReader").integer(1, Integer.MAX_VALUE),
+        file.required("program").text().orElse(""),
+        file.required("seq").integer(0, AssessmentFormat.MOST_SAVES));
   }
 }

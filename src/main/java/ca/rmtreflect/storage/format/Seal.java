@@ -2,7 +2,8 @@ package ca.rmtreflect.storage.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import ca.rmtreflect.storage.file.Sha256;
+import ca.rmtreflect.domain.Sha256;
+import ca.rmtreflect.json.StrictJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The last member of a file, the digest of all bytes before it. It shows what changed outside this

@@ -2,6 +2,9 @@ package ca.rmtreflect.storage.format;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.json.Cursor;
+import ca.rmtreflect.json.Problems;
+import ca.rmtreflect.json.StrictJson;
 import ca.rmtreflect.storage.format.Settings.Bounds;
 import ca.rmtreflect.storage.format.Settings.Place;
 import java.util.HashMap;
@@ -25,14 +28,14 @@ public final class SettingsFormat {
   private SettingsFormat() {}
 
   public static Settings read(byte[] bytes) {
-    ObjectNode file = StrictJson.parse(bytes, new Problems());
+    ObjectNode file = StrictJson.read(bytes, AssessmentFormat.MOST_BYTES, new Problems());
     return file == null ? Settings.DEFAULTS : decode(file);
   }
 
   /// The bytes to put in the place of a former file; `former` is empty where there is none. Of what
   /// could not be understood nothing is kept.
   public static byte[] write(Settings settings, byte[] former) {
-    ObjectNode file = StrictJson.parse(former, new Problems());
+    ObjectNode file = StrictJson.read(former, AssessmentFormat.MOST_BYTES, new Problems());
     ObjectNode after = encode(settings);
     return StrictJson.print(
         file == null ? after : Overlay.objects(file, encode(decode(file)), after));
@@ -40,24 +43,23 @@ public final class SettingsFormat {
 
   private static Settings decode(ObjectNode file) {
     return new Settings(
-        value(file, "language", all -> all.word("language", Language.class))
-            .flatMap(Function.identity()),
-        value(file, "textPercent", all -> all.integer("textPercent", 1))
+        value(file, "language", at -> at.constant(Language.class)).flatMap(Function.identity()),
+        value(file, "textPercent", at -> (int) at.integer(1, Integer.MAX_VALUE))
             .orElse(Settings.DEFAULTS.textPercent()),
-        value(file, "window", all -> bounds(all.object("window"))),
+        value(file, "window", at -> bounds(at.object())),
         places(file),
-        value(file, "heard", all -> Set.copyOf(all.ids("heard"))).orElse(Set.of()));
+        value(file, "heard", at -> Set.copyOf(at.list(Cursor::id))).orElse(Set.of()));
   }
 
   /// One value of an object. An odd one is taken out of it and costs none of the others.
   private static <T> Optional<T> value(
-      ObjectNode object, String name, Function<Members, T> reading) {
+      ObjectNode object, String name, Function<Cursor, T> reading) {
     Problems problems = new Problems();
-    Members members = new Members(object, "", problems, true);
-    if (!members.has(name)) {
+    Cursor at = Cursor.lenientRoot(object, problems).optional(name);
+    if (!at.isThere()) {
       return Optional.empty();
     }
-    T value = reading.apply(members);
+    T value = reading.apply(at);
     if (problems.isEmpty()) {
       return Optional.of(value);
     }
@@ -65,27 +67,36 @@ public final class SettingsFormat {
     return Optional.empty();
   }
 
-  private static Bounds bounds(Members window) {
+  private static Bounds bounds(Cursor window) {
     return new Bounds(
-        (int) window.number("x", Integer.MIN_VALUE, Integer.MAX_VALUE),
-        (int) window.number("y", Integer.MIN_VALUE, Integer.MAX_VALUE),
-        window.integer("width", 1),
-        window.integer("height", 1),
-        window.flag("maximized"));
+        number(window, "x", Integer.MIN_VALUE),
+        number(window, "y", Integer.MIN_VALUE),
+        number(window, "width", 1),
+        number(window, "height", 1),
+        window.required("maximized").flag());
   }
 
   private static Map<String, Place> places(ObjectNode file) {
     Map<String, Place> read = new HashMap<>();
     if (file.get("places") instanceof ObjectNode places) {
       for (String id : List.copyOf(places.propertyNames())) {
-        value(places, id, all -> place(all.object(id))).ifPresent(place -> read.put(id, place));
+        value(places, id, SettingsFormat::place).ifPresent(place -> read.put(id, place));
       }
     }
     return read;
   }
 
-  private static Place place(Members place) {
-    return new Place(place.text("page"), place.text("field"), place.integer("caret", 0));
+  private static Place place(Cursor at) {
+    Cursor place = at.object();
+    return new Place(text(place, "page"), text(place, "field"), number(place, "caret", 0));
+  }
+
+  private static int number(Cursor parent, String name, int least) {
+    return (int) parent.required(name).integer(least, Integer.MAX_VALUE);
+  }
+
+  private static String text(Cursor parent, String name) {
+    return parent.required(name).text().orElse("");
   }
 
   private static ObjectNode encode(Settings settings) {

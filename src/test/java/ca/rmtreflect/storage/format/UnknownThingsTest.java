@@ -17,6 +17,8 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.json.Problems;
+import ca.rmtreflect.json.StrictJson;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -241,7 +243,8 @@ class UnknownThingsTest {
   }
 
   private static ObjectNode parse(byte[] bytes) {
-    ObjectNode file = Objects.requireNonNull(StrictJson.parse(bytes, new Problems()));
+    ObjectNode file =
+        Objects.requireNonNull(StrictJson.read(bytes, AssessmentFormat.MOST_BYTES, new Problems()));
     file.remove(Seal.MEMBER);
     return file;
   }

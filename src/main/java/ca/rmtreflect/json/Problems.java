@@ -1,19 +1,19 @@
-package ca.rmtreflect.content;
+package ca.rmtreflect.json;
 
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Gathers what is wrong with one file.
-final class Problems {
+/// Everything that is wrong with one file, in the order in which it was found.
+public final class Problems {
 
-  /// Nobody reads further, and a hostile file could make millions.
-  static final int MOST = 1000;
+  /// A hostile file can be wrong in a million places, and nobody reads more than these.
+  public static final int MOST = 100;
 
   private final List<Problem> found = new ArrayList<>();
 
-  void add(String pointer, Code code, Object... values) {
+  public void add(String pointer, Code code, Object... values) {
     if (found.size() < MOST) {
       found.add(Problem.of(pointer, code, values));
     } else if (found.size() == MOST) {
@@ -21,16 +21,16 @@ final class Problems {
     }
   }
 
-  /// Whether nothing more is told, so that nothing more need be read.
-  boolean areTooMany() {
+  /// Whether the list is full, so that nothing more need be read.
+  public boolean isFull() {
     return found.size() > MOST;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return found.isEmpty();
   }
 
-  List<Problem> found() {
+  public List<Problem> found() {
     return List.copyOf(found);
   }
 }

@@ -1,4 +1,4 @@
-package ca.rmtreflect.content;
+package ca.rmtreflect.json;
 
 import ca.rmtreflect.domain.Problem.Code;
 import java.util.HashMap;
@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The ids of one kind of thing, and where each was given.
-final class Ids {
+public final class Ids {
 
   private final Map<String, String> places = new HashMap<>();
 
   /// Reads the id that a thing gives itself. A bad id is taken down too, so that whoever names it
   /// is not reported as well.
-  String define(Cursor at) {
-    return define(at, Values.id(at));
+  public String define(Cursor at) {
+    return define(at, at.id());
   }
 
-  String define(Cursor at, String id) {
+  public String define(Cursor at, String id) {
     if (at.isText()) {
       String former = places.putIfAbsent(id, at.pointer());
       if (former != null) {
@@ -27,17 +27,17 @@ final class Ids {
     return id;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return places.isEmpty();
   }
 
-  boolean has(String id) {
+  public boolean has(String id) {
     return places.containsKey(id);
   }
 
   /// A check that a name is one of these ids. Where none could be read, that is the one problem to
   /// report.
-  BiConsumer<Cursor, String> known(Code unknown) {
+  public BiConsumer<Cursor, String> known(Code unknown) {
     return (at, id) -> {
       if (!isEmpty() && !has(id)) {
         at.report(unknown, id);
@@ -46,7 +46,7 @@ final class Ids {
   }
 
   /// Reads the name of one of these.
-  String name(Cursor at, Code unknown) {
+  public String name(Cursor at, Code unknown) {
     Optional<String> name = at.text();
     name.ifPresent(id -> known(unknown).accept(at, id));
     return name.orElse("");

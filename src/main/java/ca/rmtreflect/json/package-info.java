@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.json;
+
+import org.jspecify.annotations.NullMarked;

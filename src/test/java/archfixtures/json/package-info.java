@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.json;
+
+import org.jspecify.annotations.NullMarked;
