@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What accounts are called and what their fields say.
-record AccountTexts(Pack pack, Words words) {
+record AccountTexts(Pack pack, TextMaker words) {
 
   /// The account's own name in the language in which it was typed, else what it is.
   Text name(Account account) {

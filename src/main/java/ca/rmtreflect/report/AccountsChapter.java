@@ -25,44 +25,44 @@ final class AccountsChapter {
 
   private AccountsChapter() {}
 
-  static List<Block> of(Material material) {
-    Words words = material.words();
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.accounts"), "accounts"));
-    if (material.assessment().accounts().isEmpty()) {
+    if (input.assessment().accounts().isEmpty()) {
       blocks.add(Lines.line(words.text("report.accounts.none")));
     }
     blocks.add(
         Lines.line(
             words.text(
-                material.assessment().accountsComplete()
+                input.assessment().accountsComplete()
                     ? "report.accounts.complete"
                     : "report.accounts.incomplete")));
-    for (Section section : material.sections(SectionKind.ACCOUNTS)) {
-      FindingTexts.of(material, section.id()).forEach(text -> blocks.add(Lines.line(text)));
+    for (Section section : input.sections(SectionKind.ACCOUNTS)) {
+      FindingTexts.of(input, section.id()).forEach(text -> blocks.add(Lines.line(text)));
     }
-    if (material.assessment().accounts().size() > 1) {
-      blocks.add(AccountsTable.of(material));
+    if (input.assessment().accounts().size() > 1) {
+      blocks.add(AccountsTable.of(input));
     }
     int number = 0;
-    for (Account account : material.assessment().accounts()) {
+    for (Account account : input.assessment().accounts()) {
       number++;
-      Text name = material.accounts().name(account);
+      Text name = input.accounts().name(account);
       blocks.add(new Block.Heading(2, name, "account-" + number));
       blocks.add(
-          new Block.KeyValues(words.text("report.accounts.one", name), pairs(account, material)));
+          new Block.KeyValues(words.text("report.accounts.one", name), pairs(account, input)));
     }
     return blocks;
   }
 
-  private static List<Block.Pair> pairs(Account account, Material material) {
-    AccountTexts texts = material.accounts();
-    Words words = material.words();
+  private static List<Block.Pair> pairs(Account account, ReportInput input) {
+    AccountTexts texts = input.accounts();
+    TextMaker words = input.words();
     List<Block.Pair> pairs = new ArrayList<>();
     List<Block.Pair> longer = new ArrayList<>();
     List<Text> blank = new ArrayList<>();
     for (AccountField field : AccountField.values()) {
-      if (!account.asks(field) || UNDER_ANOTHER.contains(field) || isLeftOut(field, material)) {
+      if (!account.asks(field) || UNDER_ANOTHER.contains(field) || isLeftOut(field, input)) {
         continue;
       }
       List<Text> values = values(account, field, texts);
@@ -76,7 +76,7 @@ final class AccountsChapter {
       }
     }
     List<Text> gaps =
-        AccountGap.of(account, material.evaluation().asOf()).stream()
+        AccountGap.of(account, input.evaluation().asOf()).stream()
             .map(gap -> words.word("gap.", gap))
             .toList();
     if (!gaps.isEmpty()) {
@@ -90,8 +90,8 @@ final class AccountsChapter {
   }
 
   /// The name is the heading already.
-  private static boolean isLeftOut(AccountField field, Material material) {
-    return field == AccountField.NAME || (field == AccountField.NOTE && !material.withNotes());
+  private static boolean isLeftOut(AccountField field, ReportInput input) {
+    return field == AccountField.NAME || (field == AccountField.NOTE && !input.withNotes());
   }
 
   /// What a field says, then what belongs to it.

@@ -12,19 +12,19 @@ import java.util.TreeSet;
 /// All accounts in a few lines, however many there are.
 final class AccountsSummary {
 
-  private final Material material;
-  private final Words words;
+  private final ReportInput input;
+  private final TextMaker words;
   private final List<Account> accounts;
 
-  private AccountsSummary(Material material) {
-    this.material = material;
-    words = material.words();
-    accounts = material.assessment().accounts();
+  private AccountsSummary(ReportInput input) {
+    this.input = input;
+    words = input.words();
+    accounts = input.assessment().accounts();
   }
 
   /// The lines, or the sentence that there is no account.
-  static Block of(Material material) {
-    return new AccountsSummary(material).block();
+  static Block of(ReportInput input) {
+    return new AccountsSummary(input).block();
   }
 
   private Block block() {
@@ -83,7 +83,7 @@ final class AccountsSummary {
   }
 
   private Text secondLook() {
-    LocalDate asOf = material.evaluation().asOf();
+    LocalDate asOf = input.evaluation().asOf();
     int some = (int) accounts.stream().filter(one -> !AccountGap.of(one, asOf).isEmpty()).count();
     return words.text("report.glance.second-look", some, accounts.size());
   }

@@ -10,8 +10,8 @@ final class AccountsTable {
 
   private AccountsTable() {}
 
-  static Block of(Material material) {
-    Words words = material.words();
+  static Block of(ReportInput input) {
+    TextMaker words = input.words();
     return new Block.Table(
         words.text("report.glance.accounts"),
         List.of(
@@ -19,12 +19,12 @@ final class AccountsTable {
             Lines.column(words.text("report.column.controller"), 22),
             Lines.column(words.text("account.field.reviews"), 28),
             Lines.unbroken(words.text("account.field.last-looked"), 16)),
-        material.assessment().accounts().stream().map(account -> row(account, material)).toList());
+        input.assessment().accounts().stream().map(account -> row(account, input)).toList());
   }
 
-  private static Block.Row row(Account account, Material material) {
-    AccountTexts texts = material.accounts();
-    Words words = material.words();
+  private static Block.Row row(Account account, ReportInput input) {
+    AccountTexts texts = input.accounts();
+    TextMaker words = input.words();
     Text name = texts.name(account);
     List<Block.Paragraph> naming = new ArrayList<>();
     naming.add(Lines.line(name));
@@ -39,7 +39,8 @@ final class AccountsTable {
         Lines.cell(known(account, AccountField.LAST_LOOKED, texts, words)));
   }
 
-  private static List<Block.Paragraph> reviews(Account account, AccountTexts texts, Words words) {
+  private static List<Block.Paragraph> reviews(
+      Account account, AccountTexts texts, TextMaker words) {
     List<Block.Paragraph> lines = new ArrayList<>();
     lines.add(Lines.line(known(account, AccountField.REVIEWS, texts, words)));
     for (AccountField date : List.of(AccountField.REVIEWS_OFF_ON, AccountField.REQUEST_ON)) {
@@ -50,7 +51,8 @@ final class AccountsTable {
     return lines;
   }
 
-  private static Text known(Account account, AccountField field, AccountTexts texts, Words words) {
+  private static Text known(
+      Account account, AccountField field, AccountTexts texts, TextMaker words) {
     if (!account.asks(field)) {
       // Nobody is asked who controls a personal account: it is the person's own.
       return field == AccountField.CONTROLLER

@@ -12,16 +12,16 @@ final class ActionPlanChapter {
 
   private ActionPlanChapter() {}
 
-  static List<Block> of(Material material) {
-    Words words = material.words();
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
     List<Block> blocks = new ArrayList<>();
     Text title =
-        material.sections(SectionKind.ACTIONS).stream()
+        input.sections(SectionKind.ACTIONS).stream()
             .findFirst()
             .map(section -> words.content(section.title()))
             .orElseGet(() -> words.text("report.actions"));
     blocks.add(new Block.Heading(1, title, "action-plan"));
-    List<PlannedAction> plan = material.evaluation().plan();
+    List<PlannedAction> plan = input.evaluation().plan();
     List<PlannedAction> written = plan.stream().filter(one -> !one.isUnwritten()).toList();
     if (written.isEmpty()) {
       blocks.add(Lines.line(words.text("report.actions.none")));
@@ -34,20 +34,20 @@ final class ActionPlanChapter {
                   Lines.column(words.text("report.column.origin"), 28),
                   Lines.unbroken(words.text("report.column.due"), 14),
                   Lines.column(words.text("report.column.state"), 18)),
-              written.stream().map(one -> row(one, material)).toList()));
+              written.stream().map(one -> row(one, input)).toList()));
     }
-    blocks.addAll(unwritten(plan.stream().filter(PlannedAction::isUnwritten).toList(), material));
+    blocks.addAll(unwritten(plan.stream().filter(PlannedAction::isUnwritten).toList(), input));
     return blocks;
   }
 
-  private static Block.Row row(PlannedAction planned, Material material) {
-    Words words = material.words();
+  private static Block.Row row(PlannedAction planned, ReportInput input) {
+    TextMaker words = input.words();
     Action action = planned.action();
     if (action == null) {
       throw new IllegalArgumentException("nothing is written for " + planned.origin());
     }
-    List<Block.Paragraph> origin = new ArrayList<>(OriginText.lines(planned.origin(), material));
-    if (!planned.calledFor() && isSettled(planned.origin(), material)) {
+    List<Block.Paragraph> origin = new ArrayList<>(OriginText.lines(planned.origin(), input));
+    if (!planned.calledFor() && isSettled(planned.origin(), input)) {
       origin.add(Lines.small(words.text("report.actions.no-longer")));
     }
     return Lines.row(
@@ -59,19 +59,19 @@ final class ActionPlanChapter {
   }
 
   /// A checkpoint that is still without an answer may call for the action again.
-  private static boolean isSettled(Origin origin, Material material) {
+  private static boolean isSettled(Origin origin, ReportInput input) {
     return !(origin instanceof Origin.FromCheckpoint(var checkpoint))
-        || material.answer(checkpoint).filter(answer -> answer.value() != null).isPresent();
+        || input.answer(checkpoint).filter(answer -> answer.value() != null).isPresent();
   }
 
-  private static List<Block> unwritten(List<PlannedAction> unwritten, Material material) {
+  private static List<Block> unwritten(List<PlannedAction> unwritten, ReportInput input) {
     if (unwritten.isEmpty()) {
       return List.of();
     }
-    Words words = material.words();
+    TextMaker words = input.words();
     return List.of(
         new Block.Heading(2, words.text("report.actions.unwritten"), "actions-to-write"),
         new Block.Bullets(
-            unwritten.stream().map(one -> OriginText.line(one.origin(), material)).toList()));
+            unwritten.stream().map(one -> OriginText.line(one.origin(), input)).toList()));
   }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// The same report in both languages, made one document: block by block and text by text.
 ///
-/// The two are built by the same chapters from the same material, so they have the same shape;
-/// another shape is a mistake in the program.
+/// The two are built by the same chapters from the same input, so they have the same shape; another
+/// shape is a mistake in the program.
 final class BilingualReport {
 
   private BilingualReport() {}

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// The part of the form in which accounts are listed, with `sheets` each on a page that can be
 /// copied.
-record BlankAccounts(Pack pack, Words words, boolean sheets) {
+record BlankAccounts(Pack pack, TextMaker words, boolean sheets) {
 
   private static final int ACCOUNTS = 4;
 

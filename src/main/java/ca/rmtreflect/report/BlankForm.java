@@ -19,12 +19,12 @@ public final class BlankForm {
   private static final Block.Room DAY = new Block.Room.Day();
 
   private final Pack pack;
-  private final Words words;
+  private final TextMaker words;
   private final boolean sheets;
   private final List<Block> blocks = new ArrayList<>();
   private int number;
 
-  private BlankForm(Pack pack, Words words, boolean sheets) {
+  private BlankForm(Pack pack, TextMaker words, boolean sheets) {
     this.pack = pack;
     this.words = words;
     this.sheets = sheets;
@@ -42,7 +42,7 @@ public final class BlankForm {
 
   /// With `sheets`, each account has a page of its own; in two languages it would not fit on one.
   private static Report of(Pack pack, Language language, boolean sheets) {
-    return new BlankForm(pack, new Words(Messages.of(language)), sheets).build();
+    return new BlankForm(pack, new TextMaker(Messages.of(language)), sheets).build();
   }
 
   private Report build() {

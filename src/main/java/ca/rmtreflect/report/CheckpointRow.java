@@ -11,34 +11,34 @@ final class CheckpointRow {
 
   private CheckpointRow() {}
 
-  static Block.Row of(Item.Checkpoint checkpoint, Material material) {
+  static Block.Row of(Item.Checkpoint checkpoint, ReportInput input) {
     Answer answer =
-        material
+        input
             .answer(checkpoint.id())
             .orElseGet(
                 () -> Answer.blank(checkpoint.id(), checkpoint.revision(), checkpoint.question()));
-    List<Block.Paragraph> given = given(answer, material);
-    FindingTexts.of(material, checkpoint.id()).stream().map(Lines::small).forEach(given::add);
-    return Lines.row(Lines.cell(statement(checkpoint, answer, material)), Lines.cell(given));
+    List<Block.Paragraph> given = given(answer, input);
+    FindingTexts.of(input, checkpoint.id()).stream().map(Lines::small).forEach(given::add);
+    return Lines.row(Lines.cell(statement(checkpoint, answer, input)), Lines.cell(given));
   }
 
   /// What is asked, read down the page in one language; beside it what was answered.
-  static List<Block.Column> columns(Material material) {
-    Words words = material.words();
+  static List<Block.Column> columns(ReportInput input) {
+    TextMaker words = input.words();
     return List.of(
         Lines.parallel(words.text("report.column.checkpoint"), 66),
         Lines.column(
-            words.text(material.withNotes() ? "report.column.given" : "report.column.answer"), 34));
+            words.text(input.withNotes() ? "report.column.given" : "report.column.answer"), 34));
   }
 
   private static List<Block.Paragraph> statement(
-      Item.Checkpoint checkpoint, Answer answer, Material material) {
-    Words words = material.words();
+      Item.Checkpoint checkpoint, Answer answer, ReportInput input) {
+    TextMaker words = input.words();
     List<Block.Paragraph> lines = new ArrayList<>();
     lines.add(Lines.line(words.strong(checkpoint.title())));
     lines.add(Lines.line(words.content(answer.question())));
     checkpoint.citations().stream()
-        .map(citation -> CitationText.of(citation, material.pack(), words))
+        .map(citation -> CitationText.of(citation, input.pack(), words))
         .map(Lines::small)
         .forEach(lines::add);
     if (answer.revision() < checkpoint.revision()) {
@@ -49,11 +49,11 @@ final class CheckpointRow {
 
   /// The answer and, unless they are left out, the words beside it: the reason only where the
   /// answer asks for one, since it survives a change of mind.
-  static List<Block.Paragraph> given(Answer answer, Material material) {
-    Words words = material.words();
+  static List<Block.Paragraph> given(Answer answer, ReportInput input) {
+    TextMaker words = input.words();
     List<Block.Paragraph> lines = new ArrayList<>();
     lines.add(Lines.line(AnswerMark.of(answer.value(), words)));
-    if (!material.withNotes()) {
+    if (!input.withNotes()) {
       return lines;
     }
     if (answer.value() == AnswerValue.NOT_APPLICABLE) {

@@ -11,26 +11,26 @@ final class CheckpointsChapter {
 
   private CheckpointsChapter() {}
 
-  static List<Block> of(Material material) {
+  static List<Block> of(ReportInput input) {
     List<Block> blocks = new ArrayList<>();
-    for (Section section : material.sections(SectionKind.CHECKPOINTS)) {
-      Words words = material.words();
+    for (Section section : input.sections(SectionKind.CHECKPOINTS)) {
+      TextMaker words = input.words();
       blocks.add(new Block.Heading(1, words.content(section.title()), "section-" + section.id()));
-      List<Item.Checkpoint> asked = material.asked(section);
+      List<Item.Checkpoint> asked = input.asked(section);
       if (asked.isEmpty()) {
         blocks.add(Lines.line(words.text("report.section.nothing")));
       } else {
-        blocks.add(table(section, asked, material));
+        blocks.add(table(section, asked, input));
       }
     }
     return blocks;
   }
 
-  private static Block table(Section section, List<Item.Checkpoint> asked, Material material) {
-    Words words = material.words();
+  private static Block table(Section section, List<Item.Checkpoint> asked, ReportInput input) {
+    TextMaker words = input.words();
     return new Block.Table(
         words.text("report.section.caption", words.content(section.title())),
-        CheckpointRow.columns(material),
-        asked.stream().map(one -> CheckpointRow.of(one, material)).toList());
+        CheckpointRow.columns(input),
+        asked.stream().map(one -> CheckpointRow.of(one, input)).toList());
   }
 }

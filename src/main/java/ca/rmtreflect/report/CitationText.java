@@ -11,7 +11,7 @@ final class CitationText {
 
   private CitationText() {}
 
-  static Text of(Citation citation, Pack pack, Words words) {
+  static Text of(Citation citation, Pack pack, TextMaker words) {
     Source source = pack.source(citation.source());
     Text tier = words.word("report.tier.", source.tier());
     Text date = words.content(source.date());

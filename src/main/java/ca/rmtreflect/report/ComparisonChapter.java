@@ -14,14 +14,14 @@ final class ComparisonChapter {
   private ComparisonChapter() {}
 
   /// Nothing where there is no earlier year.
-  static List<Block> of(Material material) {
-    Assessment previous = material.previous();
+  static List<Block> of(ReportInput input) {
+    Assessment previous = input.previous();
     if (previous == null) {
       return List.of();
     }
     YearComparison comparison =
-        YearComparison.of(previous, material.assessment(), material.evaluation().asked());
-    Words words = material.words();
+        YearComparison.of(previous, input.assessment(), input.evaluation().asked());
+    TextMaker words = input.words();
     String former = OpeningChapter.year(previous);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.changes", former), "changes"));
@@ -29,15 +29,15 @@ final class ComparisonChapter {
       blocks.add(Lines.line(words.text("report.changes.none", former)));
       return blocks;
     }
-    answers(comparison, former, material, blocks);
-    accounts(comparison, material, blocks);
+    answers(comparison, former, input, blocks);
+    accounts(comparison, input, blocks);
     actions(comparison, former, words, blocks);
     return blocks;
   }
 
   private static void answers(
-      YearComparison comparison, String former, Material material, List<Block> blocks) {
-    Words words = material.words();
+      YearComparison comparison, String former, ReportInput input, List<Block> blocks) {
+    TextMaker words = input.words();
     blocks.add(new Block.Heading(2, words.text("report.changes.answers"), "changed-answers"));
     if (!comparison.answers().isEmpty()) {
       blocks.add(
@@ -46,16 +46,16 @@ final class ComparisonChapter {
               List.of(
                   Lines.column(words.text("report.column.checkpoint"), 56),
                   Lines.column(words.typed(former), 22),
-                  Lines.column(words.typed(OpeningChapter.year(material.assessment())), 22)),
-              comparison.answers().stream().map(change -> row(change, material)).toList()));
+                  Lines.column(words.typed(OpeningChapter.year(input.assessment())), 22)),
+              comparison.answers().stream().map(change -> row(change, input)).toList()));
     }
     blocks.add(Lines.small(words.text("report.changes.same", comparison.same())));
   }
 
-  private static Block.Row row(YearComparison.AnswerChange change, Material material) {
-    Words words = material.words();
+  private static Block.Row row(YearComparison.AnswerChange change, ReportInput input) {
+    TextMaker words = input.words();
     List<Block.Paragraph> lines = new ArrayList<>();
-    lines.add(Lines.line(material.title(change.checkpoint())));
+    lines.add(Lines.line(input.title(change.checkpoint())));
     if (change.revised()) {
       lines.add(Lines.small(words.text("report.changes.revised")));
     }
@@ -65,10 +65,10 @@ final class ComparisonChapter {
         Lines.cell(AnswerMark.of(change.after(), words)));
   }
 
-  private static void accounts(YearComparison comparison, Material material, List<Block> blocks) {
-    Words words = material.words();
+  private static void accounts(YearComparison comparison, ReportInput input, List<Block> blocks) {
+    TextMaker words = input.words();
     List<Block.Row> rows = new ArrayList<>();
-    AccountTexts texts = material.accounts();
+    AccountTexts texts = input.accounts();
     for (Account added : comparison.added()) {
       rows.add(Lines.row(texts.name(added), words.text("report.changes.added")));
     }
@@ -78,7 +78,7 @@ final class ComparisonChapter {
     for (YearComparison.AccountChange change : comparison.changed()) {
       List<Block.Paragraph> lines =
           change.fields().stream()
-              .filter(field -> field != AccountField.NOTE || material.withNotes())
+              .filter(field -> field != AccountField.NOTE || input.withNotes())
               .flatMap(field -> change(change, field, texts))
               .toList();
       if (!lines.isEmpty()) {
@@ -99,7 +99,7 @@ final class ComparisonChapter {
 
   private static Stream<Block.Paragraph> change(
       YearComparison.AccountChange change, AccountField field, AccountTexts texts) {
-    Words words = texts.words();
+    TextMaker words = texts.words();
     Text blank = words.text("report.blank");
     Text now = texts.value(change.after(), field).orElse(blank);
     Text before = texts.value(change.before(), field).orElse(blank);
@@ -109,7 +109,7 @@ final class ComparisonChapter {
   }
 
   private static void actions(
-      YearComparison comparison, String former, Words words, List<Block> blocks) {
+      YearComparison comparison, String former, TextMaker words, List<Block> blocks) {
     if (comparison.actions().isEmpty()) {
       return;
     }

@@ -11,9 +11,9 @@ final class DeclarationChapter {
 
   private DeclarationChapter() {}
 
-  static List<Block> of(Material material) {
-    Words words = material.words();
-    Declaration declaration = material.assessment().declaration();
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
+    Declaration declaration = input.assessment().declaration();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.declaration"), "declaration"));
     blocks.add(Lines.line(words.text("declaration.statement")));

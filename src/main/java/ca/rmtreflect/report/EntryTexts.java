@@ -14,7 +14,7 @@ final class EntryTexts {
 
   /// The lines of an entry; none when there is nothing to print. The item is null where the pack no
   /// longer has it: its options then go by their ids.
-  static List<Text> of(@Nullable Entry entry, @Nullable Item item, Words words) {
+  static List<Text> of(@Nullable Entry entry, @Nullable Item item, TextMaker words) {
     if (entry == null || entry.value().isBlank()) {
       return List.of();
     }
@@ -26,7 +26,7 @@ final class EntryTexts {
     };
   }
 
-  private static Text label(String option, @Nullable Item item, Words words) {
+  private static Text label(String option, @Nullable Item item, TextMaker words) {
     List<Option> options = item instanceof Item.Choice choice ? choice.options() : List.of();
     return options.stream()
         .filter(one -> one.id().equals(option))

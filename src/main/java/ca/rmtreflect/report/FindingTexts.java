@@ -9,24 +9,20 @@ final class FindingTexts {
   private FindingTexts() {}
 
   /// What stands beside one checkpoint or section, a text for each finding.
-  static List<Text> of(Material material, String place) {
-    return material.evaluation().findingsAt(place).stream()
+  static List<Text> of(ReportInput input, String place) {
+    return input.evaluation().findingsAt(place).stream()
         .map(finding ->
-            material
-                .words()
-                .joined(List.of(kind(finding, material), sentence(finding, material)), ". "))
+            input.words().joined(List.of(kind(finding, input), sentence(finding, input)), ". "))
         .toList();
   }
 
-  static Text kind(Finding finding, Material material) {
-    return material
-        .words()
-        .strong(finding.difference() ? "finding.difference" : "finding.invitation");
+  static Text kind(Finding finding, ReportInput input) {
+    return input.words().strong(finding.difference() ? "finding.difference" : "finding.invitation");
   }
 
-  static Text sentence(Finding finding, Material material) {
-    return material
+  static Text sentence(Finding finding, ReportInput input) {
+    return input
         .words()
-        .word("finding.", finding.rule(), material.accounts().names(finding.accounts()));
+        .word("finding.", finding.rule(), input.accounts().names(finding.accounts()));
   }
 }

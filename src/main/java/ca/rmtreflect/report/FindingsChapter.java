@@ -10,9 +10,9 @@ final class FindingsChapter {
 
   private FindingsChapter() {}
 
-  static List<Block> of(Material material) {
-    Words words = material.words();
-    List<Finding> findings = material.evaluation().findings();
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
+    List<Finding> findings = input.evaluation().findings();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.findings"), "findings"));
     if (findings.isEmpty()) {
@@ -26,24 +26,24 @@ final class FindingsChapter {
             List.of(
                 Lines.column(words.text("report.column.place"), 34),
                 Lines.column(words.text("report.column.finding"), 66)),
-            findings.stream().map(finding -> row(finding, material)).toList()));
+            findings.stream().map(finding -> row(finding, input)).toList()));
     return blocks;
   }
 
-  private static Block.Row row(Finding finding, Material material) {
+  private static Block.Row row(Finding finding, ReportInput input) {
     return Lines.row(
-        Lines.cell(place(finding, material)),
+        Lines.cell(place(finding, input)),
         Lines.cell(
             List.of(
-                Lines.line(FindingTexts.sentence(finding, material)),
-                Lines.small(FindingTexts.kind(finding, material)))));
+                Lines.line(FindingTexts.sentence(finding, input)),
+                Lines.small(FindingTexts.kind(finding, input)))));
   }
 
-  private static Text place(Finding finding, Material material) {
-    Pack pack = material.pack();
+  private static Text place(Finding finding, ReportInput input) {
+    Pack pack = input.pack();
     String place = finding.rule().place();
     return pack.section(place)
-        .map(section -> material.words().content(section.title()))
-        .orElseGet(() -> material.title(place));
+        .map(section -> input.words().content(section.title()))
+        .orElseGet(() -> input.title(place));
   }
 }

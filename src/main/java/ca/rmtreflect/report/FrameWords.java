@@ -19,7 +19,7 @@ public final class FrameWords {
 
   /// A message as running text.
   public Text text(String key) {
-    List<Text> texts = messages.stream().map(one -> new Words(one).text(key)).toList();
+    List<Text> texts = messages.stream().map(one -> new TextMaker(one).text(key)).toList();
     return texts.size() == 1 ? texts.getFirst() : TextPair.of(texts.getFirst(), texts.getLast());
   }
 

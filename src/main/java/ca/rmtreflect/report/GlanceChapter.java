@@ -24,34 +24,34 @@ final class GlanceChapter {
 
   private GlanceChapter() {}
 
-  static List<Block> of(Material material) {
-    Words words = material.words();
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.glance"), "at-a-glance"));
-    blocks.addAll(counts(material.evaluation(), words));
-    if (hasRoom(material)) {
+    blocks.addAll(counts(input.evaluation(), words));
+    if (hasRoom(input)) {
       blocks.add(new Block.Heading(2, words.text("report.glance.accounts"), "accounts-in-brief"));
     }
-    blocks.add(AccountsSummary.of(material));
-    if (hasRoom(material)) {
+    blocks.add(AccountsSummary.of(input));
+    if (hasRoom(input)) {
       blocks.add(new Block.Heading(2, words.text("report.glance.actions"), "open-actions"));
     }
-    blocks.addAll(actions(material));
+    blocks.addAll(actions(input));
     return blocks;
   }
 
   /// Two languages fill the page without headings of a second level.
-  private static boolean hasRoom(Material material) {
-    return material.choices().language() != ReportLanguage.BILINGUAL;
+  private static boolean hasRoom(ReportInput input) {
+    return input.choices().language() != ReportLanguage.BILINGUAL;
   }
 
   /// The accounts alone.
-  static List<Block> ofAccounts(Material material) {
-    Text title = material.words().text("report.glance.accounts");
-    return List.of(new Block.Heading(1, title, "at-a-glance"), AccountsSummary.of(material));
+  static List<Block> ofAccounts(ReportInput input) {
+    Text title = input.words().text("report.glance.accounts");
+    return List.of(new Block.Heading(1, title, "at-a-glance"), AccountsSummary.of(input));
   }
 
-  private static List<Block> counts(Evaluation evaluation, Words words) {
+  private static List<Block> counts(Evaluation evaluation, TextMaker words) {
     List<Block.Count> counts = new ArrayList<>();
     for (AnswerValue value : AnswerValue.values()) {
       counts.add(
@@ -67,11 +67,11 @@ final class GlanceChapter {
                 "report.glance.asked", asked, LeftOpenChapter.checkpoints(evaluation.notAsked()))));
   }
 
-  private static List<Block> actions(Material material) {
-    Evaluation evaluation = material.evaluation();
-    Words words = material.words();
-    int most = hasRoom(material) ? MOST : MOST_IN_BOTH;
-    String column = hasRoom(material) ? "report.column.action" : "report.glance.actions";
+  private static List<Block> actions(ReportInput input) {
+    Evaluation evaluation = input.evaluation();
+    TextMaker words = input.words();
+    int most = hasRoom(input) ? MOST : MOST_IN_BOTH;
+    String column = hasRoom(input) ? "report.column.action" : "report.glance.actions";
     List<Block> blocks = new ArrayList<>();
     List<Action> open =
         evaluation.plan().stream()
@@ -114,7 +114,7 @@ final class GlanceChapter {
   }
 
   /// A day in a table, or the words that none is set.
-  static Text day(@Nullable LocalDate day, Words words) {
+  static Text day(@Nullable LocalDate day, TextMaker words) {
     return day == null ? words.quiet("report.no-date") : words.iso(day);
   }
 }

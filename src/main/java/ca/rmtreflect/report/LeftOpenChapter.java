@@ -13,12 +13,12 @@ final class LeftOpenChapter {
 
   private LeftOpenChapter() {}
 
-  static List<Block> of(Material material) {
-    Words words = material.words();
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.open"), "left-open"));
-    List<Item.Checkpoint> unanswered = material.evaluation().unanswered();
-    List<NotAsked> notAsked = material.evaluation().notAsked();
+    List<Item.Checkpoint> unanswered = input.evaluation().unanswered();
+    List<NotAsked> notAsked = input.evaluation().notAsked();
     if (unanswered.isEmpty() && notAsked.isEmpty()) {
       blocks.add(Lines.line(words.text("report.open.none")));
       return blocks;
@@ -48,7 +48,7 @@ final class LeftOpenChapter {
     return (int) notAsked.stream().filter(one -> one.item() instanceof Item.Checkpoint).count();
   }
 
-  private static Block.Row row(LocalizedText reason, List<Item> items, Words words) {
+  private static Block.Row row(LocalizedText reason, List<Item> items, TextMaker words) {
     return Lines.row(
         Lines.cell(items.stream().map(item -> Lines.line(name(item, words))).toList()),
         Lines.cell(words.content(reason)));
@@ -61,7 +61,7 @@ final class LeftOpenChapter {
     return groups;
   }
 
-  private static Text name(Item item, Words words) {
+  private static Text name(Item item, TextMaker words) {
     return switch (item) {
       case Item.Checkpoint checkpoint -> words.content(checkpoint.title());
       case Item.Choice choice -> words.content(choice.question());

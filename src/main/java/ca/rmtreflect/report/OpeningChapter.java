@@ -13,25 +13,25 @@ final class OpeningChapter {
 
   private OpeningChapter() {}
 
-  static List<Block> of(Material material) {
-    Words words = material.words();
-    Assessment assessment = material.assessment();
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
+    Assessment assessment = input.assessment();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Title(
-            words.content(material.pack().title()),
-            words.text(subtitle(material.choices().part())),
+            words.content(input.pack().title()),
+            words.text(subtitle(input.choices().part())),
             words.typed(year(assessment))));
-    blocks.add(new Block.KeyValues(words.text("report.who"), who(material)));
+    blocks.add(new Block.KeyValues(words.text("report.who"), who(input)));
     List<Text> about = new ArrayList<>();
     if (!assessment.isFinished()) {
-      about.add(words.strong("report.unfinished", words.day(material.evaluation().asOf())));
+      about.add(words.strong("report.unfinished", words.day(input.evaluation().asOf())));
     }
     if (assessment.sample()) {
       about.add(words.strong("report.sample"));
     }
     about.add(words.text("report.about"));
-    if (material.evaluation().sourcesStale()) {
+    if (input.evaluation().sourcesStale()) {
       about.add(words.text("report.questions.stale"));
     }
     blocks.add(new Block.Callout(List.of(words.joined(about, " "))));
@@ -50,19 +50,19 @@ final class OpeningChapter {
     };
   }
 
-  private static List<Block.Pair> who(Material material) {
-    Words words = material.words();
+  private static List<Block.Pair> who(ReportInput input) {
+    TextMaker words = input.words();
     List<Block.Pair> pairs = new ArrayList<>();
-    for (Section section : material.sections(SectionKind.PROFILE)) {
+    for (Section section : input.sections(SectionKind.PROFILE)) {
       for (Item item : section.items()) {
-        Entry entry = material.assessment().profile().get(item.id());
-        if (material.evaluation().asked().contains(item.id())) {
+        Entry entry = input.assessment().profile().get(item.id());
+        if (input.evaluation().asked().contains(item.id())) {
           ProfileLine.of(item, entry, words).ifPresent(pairs::add);
         }
       }
     }
-    pairs.add(new Block.Pair(words.text("report.who.status"), List.of(status(material)), true));
-    if (!material.withNotes()) {
+    pairs.add(new Block.Pair(words.text("report.who.status"), List.of(status(input)), true));
+    if (!input.withNotes()) {
       pairs.add(
           Lines.pair(
               words.text("report.who.left-out"), List.of(words.text("report.without-notes"))));
@@ -70,12 +70,12 @@ final class OpeningChapter {
     return pairs;
   }
 
-  private static Text status(Material material) {
-    Words words = material.words();
-    Text begun = words.day(material.assessment().startedOn());
-    Text asOf = words.day(material.evaluation().asOf());
+  private static Text status(ReportInput input) {
+    TextMaker words = input.words();
+    Text begun = words.day(input.assessment().startedOn());
+    Text asOf = words.day(input.evaluation().asOf());
     return words.text(
-        material.assessment().isFinished() ? "report.status.completed" : "report.status.open",
+        input.assessment().isFinished() ? "report.status.completed" : "report.status.open",
         begun,
         asOf);
   }

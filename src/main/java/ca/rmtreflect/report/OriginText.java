@@ -9,39 +9,38 @@ final class OriginText {
   private OriginText() {}
 
   /// One line under another: what it is about, then what about it.
-  static List<Block.Paragraph> lines(Origin origin, Material material) {
-    Words words = material.words();
+  static List<Block.Paragraph> lines(Origin origin, ReportInput input) {
+    TextMaker words = input.words();
     return switch (origin) {
       case Origin.FromCheckpoint(var checkpoint) ->
-          List.of(
-              Lines.line(material.title(checkpoint)), Lines.small(answer(checkpoint, material)));
+          List.of(Lines.line(input.title(checkpoint)), Lines.small(answer(checkpoint, input)));
       case Origin.FromAccount(var account, var gap) ->
-          List.of(Lines.line(account(account, material)), Lines.small(words.word("gap.", gap)));
+          List.of(Lines.line(account(account, input)), Lines.small(words.word("gap.", gap)));
       case Origin.Own() -> List.of(Lines.line(words.text("report.origin.own")));
     };
   }
 
   /// The same on one line.
-  static Text line(Origin origin, Material material) {
-    Words words = material.words();
+  static Text line(Origin origin, ReportInput input) {
+    TextMaker words = input.words();
     return switch (origin) {
       case Origin.FromCheckpoint(var checkpoint) ->
-          words.labelled(material.title(checkpoint), answer(checkpoint, material));
+          words.labelled(input.title(checkpoint), answer(checkpoint, input));
       case Origin.FromAccount(var account, var gap) ->
-          words.labelled(account(account, material), words.word("gap.", gap));
+          words.labelled(account(account, input), words.word("gap.", gap));
       case Origin.Own() -> words.text("report.origin.own");
     };
   }
 
-  private static Text answer(String checkpoint, Material material) {
+  private static Text answer(String checkpoint, ReportInput input) {
     return AnswerMark.word(
-        material.answer(checkpoint).map(answer -> answer.value()).orElse(null), material.words());
+        input.answer(checkpoint).map(answer -> answer.value()).orElse(null), input.words());
   }
 
-  private static Text account(String id, Material material) {
-    return material
+  private static Text account(String id, ReportInput input) {
+    return input
         .account(id)
-        .map(account -> material.accounts().name(account))
-        .orElseGet(() -> material.words().text("report.origin.account-gone"));
+        .map(account -> input.accounts().name(account))
+        .orElseGet(() -> input.words().text("report.origin.account-gone"));
   }
 }

@@ -13,14 +13,14 @@ final class OutlookChapter {
 
   private OutlookChapter() {}
 
-  static List<Block> of(Material material) {
-    Words words = material.words();
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
     List<Block> blocks = new ArrayList<>();
-    for (Section section : material.sections(SectionKind.OUTLOOK)) {
+    for (Section section : input.sections(SectionKind.OUTLOOK)) {
       blocks.add(new Block.Heading(1, words.content(section.title()), "section-" + section.id()));
       for (Item item : section.items()) {
-        if (material.evaluation().asked().contains(item.id())) {
-          Entry entry = material.assessment().reflections().get(item.id());
+        if (input.evaluation().asked().contains(item.id())) {
+          Entry entry = input.assessment().reflections().get(item.id());
           blocks.add(new Block.Heading(2, words.content(item.question()), "item-" + item.id()));
           List<Text> lines = EntryTexts.of(entry, item, words);
           (lines.isEmpty() ? List.of(words.quiet("report.blank")) : lines)
@@ -29,12 +29,12 @@ final class OutlookChapter {
       }
     }
     if (!blocks.isEmpty()) {
-      blocks.addAll(goals(material.assessment().goals(), words));
+      blocks.addAll(goals(input.assessment().goals(), words));
     }
     return blocks;
   }
 
-  private static List<Block> goals(List<Goal> goals, Words words) {
+  private static List<Block> goals(List<Goal> goals, TextMaker words) {
     Text title = words.text("report.goals");
     List<Block.Row> rows =
         goals.stream()

@@ -19,7 +19,7 @@ final class ProfileLine {
 
   private ProfileLine() {}
 
-  static Optional<Block.Pair> of(Item item, @Nullable Entry entry, Words words) {
+  static Optional<Block.Pair> of(Item item, @Nullable Entry entry, TextMaker words) {
     List<Text> values = EntryTexts.of(entry, item, words);
     if (!values.isEmpty()) {
       return Optional.of(pair(item, words.joined(values, "; "), words));
@@ -29,11 +29,11 @@ final class ProfileLine {
         : Optional.of(pair(item, words.quiet("report.blank"), words));
   }
 
-  private static Block.Pair pair(Item item, Text value, Words words) {
+  private static Block.Pair pair(Item item, Text value, TextMaker words) {
     return new Block.Pair(label(item, words), List.of(value), LABELLED.contains(item.id()));
   }
 
-  private static Text label(Item item, Words words) {
+  private static Text label(Item item, TextMaker words) {
     return LABELLED.contains(item.id())
         ? words.text("report.profile." + item.id())
         : words.content(item.question());

@@ -19,7 +19,7 @@ public final class ReportBuilder {
   /// Where the program is used. Fixed, so that the computer's zone cannot move the day.
   private static final ZoneId ONTARIO = ZoneId.of("America/Toronto");
 
-  private static final List<Function<Material, List<Block>>> EVERYTHING =
+  private static final List<Function<ReportInput, List<Block>>> EVERYTHING =
       List.of(
           OpeningChapter::of,
           GlanceChapter::of,
@@ -35,7 +35,7 @@ public final class ReportBuilder {
           DeclarationChapter::of,
           SourcesChapter::of);
 
-  private static final List<Function<Material, List<Block>>> ACCOUNTS_ALONE =
+  private static final List<Function<ReportInput, List<Block>>> ACCOUNTS_ALONE =
       List.of(OpeningChapter::of, GlanceChapter::ofAccounts, AccountsChapter::of);
 
   private ReportBuilder() {}
@@ -67,21 +67,21 @@ public final class ReportBuilder {
       ReportChoices choices,
       String fingerprint,
       Language language) {
-    Words words = new Words(Messages.of(language));
+    TextMaker words = new TextMaker(Messages.of(language));
     Evaluation evaluation = Evaluation.of(pack, assessment, asOf(assessment));
-    Material material = new Material(pack, assessment, previous, evaluation, choices, words);
+    ReportInput input = new ReportInput(pack, assessment, previous, evaluation, choices, words);
     List<Block> blocks = new ArrayList<>();
-    chapters(choices.part()).forEach(chapter -> blocks.addAll(chapter.apply(material)));
+    chapters(choices.part()).forEach(chapter -> blocks.addAll(chapter.apply(input)));
     return new Report(
         List.of(language),
-        title(material),
+        title(input),
         words.plain(
             switch (choices.part()) {
               case ALL -> "report.description";
               case ACCOUNTS -> "report.description.accounts";
             }),
         assessment.changedAt(),
-        Text.of(footer(material, fingerprint), language),
+        Text.of(footer(input, fingerprint), language),
         blocks,
         new PrintedText(FontCoverage.bundled()).missing(blocks).size());
   }
@@ -95,36 +95,34 @@ public final class ReportBuilder {
         : LocalDate.ofInstant(assessment.changedAt(), ONTARIO);
   }
 
-  private static List<Function<Material, List<Block>>> chapters(ReportChoices.Part part) {
+  private static List<Function<ReportInput, List<Block>>> chapters(ReportChoices.Part part) {
     return switch (part) {
       case ALL -> EVERYTHING;
       case ACCOUNTS -> ACCOUNTS_ALONE;
     };
   }
 
-  private static String title(Material material) {
-    String key = material.assessment().sample() ? "report.title.sample" : "report.title";
-    return material
-        .words()
-        .plain(key, packTitle(material), OpeningChapter.year(material.assessment()));
+  private static String title(ReportInput input) {
+    String key = input.assessment().sample() ? "report.title.sample" : "report.title";
+    return input.words().plain(key, packTitle(input), OpeningChapter.year(input.assessment()));
   }
 
-  private static String footer(Material material, String fingerprint) {
+  private static String footer(ReportInput input, String fingerprint) {
     String footer =
-        material
+        input
             .words()
             .plain(
                 fingerprint.isEmpty() ? "report.footer.unprinted" : "report.footer",
-                packTitle(material),
-                OpeningChapter.year(material.assessment()),
-                material.pack().version(),
+                packTitle(input),
+                OpeningChapter.year(input.assessment()),
+                input.pack().version(),
                 fingerprint);
-    return material.assessment().sample()
-        ? material.words().plain("report.footer.sample", footer)
+    return input.assessment().sample()
+        ? input.words().plain("report.footer.sample", footer)
         : footer;
   }
 
-  private static String packTitle(Material material) {
-    return material.pack().title().in(material.words().language());
+  private static String packTitle(ReportInput input) {
+    return input.pack().title().in(input.words().language());
   }
 }

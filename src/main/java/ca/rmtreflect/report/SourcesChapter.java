@@ -14,18 +14,18 @@ final class SourcesChapter {
 
   private SourcesChapter() {}
 
-  static List<Block> of(Material material) {
-    Words words = material.words();
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.sources"), "sources"));
     blocks.add(
         Lines.line(
             words.text(
                 "report.sources.checked",
-                material.pack().id(),
-                material.pack().version(),
-                words.day(material.pack().sourcesChecked()))));
-    blocks.add(Lines.line(words.content(material.pack().basis())));
+                input.pack().id(),
+                input.pack().version(),
+                words.day(input.pack().sourcesChecked()))));
+    blocks.add(Lines.line(words.content(input.pack().basis())));
     blocks.add(new Block.KeyValues(words.text("report.sources.tiers"), tiers(words)));
     blocks.add(
         new Block.Table(
@@ -33,11 +33,11 @@ final class SourcesChapter {
             List.of(
                 Lines.parallel(words.text("report.column.document"), 76),
                 Lines.column(words.text("report.column.tier"), 24)),
-            byTier(material).map(source -> row(source, words)).toList()));
+            byTier(input).map(source -> row(source, words)).toList()));
     return blocks;
   }
 
-  private static List<Block.Pair> tiers(Words words) {
+  private static List<Block.Pair> tiers(TextMaker words) {
     return Stream.of(Tier.values())
         .map(tier ->
             Lines.pair(
@@ -45,11 +45,11 @@ final class SourcesChapter {
         .toList();
   }
 
-  private static Stream<Source> byTier(Material material) {
-    return material.pack().sources().stream().sorted(Comparator.comparing(Source::tier));
+  private static Stream<Source> byTier(ReportInput input) {
+    return input.pack().sources().stream().sorted(Comparator.comparing(Source::tier));
   }
 
-  private static Block.Row row(Source source, Words words) {
+  private static Block.Row row(Source source, TextMaker words) {
     List<Block.Paragraph> document = new ArrayList<>();
     document.add(Lines.line(words.strong(source.title())));
     document.add(
@@ -68,13 +68,13 @@ final class SourcesChapter {
                 Lines.small(languages(source, words)))));
   }
 
-  private static Block.Paragraph link(URI link, Words words) {
+  private static Block.Paragraph link(URI link, TextMaker words) {
     return Lines.small(
         new Text(List.of(new Span(link.toString(), words.language(), Span.Weight.PLAIN, link))));
   }
 
   /// In which languages the document itself exists.
-  private static Text languages(Source source, Words words) {
+  private static Text languages(Source source, TextMaker words) {
     return words.joined(
         Stream.of(Language.values())
             .filter(source.languages()::contains)

@@ -25,10 +25,10 @@ public final class DocxWriter {
     try {
       Parts.add(document, report.languages());
       Properties.set(document, report, words.line("app.name"));
-      Page page = new Page(document, paper);
+      PageSetup page = new PageSetup(document, paper);
       Runs runs = new Runs(report.language());
       page.footer(report.footer(), words.pageLabels(), runs);
-      new Body(document, runs, page.textWidth(), words).write(report.blocks());
+      new BlockWriter(document, runs, page.textWidth(), words).write(report.blocks());
       page.finish();
       document.write(draft);
     } finally {

@@ -4,7 +4,7 @@ import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.BlankForm;
 import ca.rmtreflect.report.Paper;
-import ca.rmtreflect.report.Progress;
+import ca.rmtreflect.report.ProgressListener;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.ReportChoices;
@@ -76,7 +76,7 @@ public final class RecordExport {
       Optional<Attachment> attachment,
       Target target)
       throws IOException {
-    Progress progress = part -> target.reached(name, part);
+    ProgressListener progress = part -> target.reached(name, part);
     progress.reached(0);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (format) {

@@ -6,7 +6,7 @@ import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Preferred;
 import ca.rmtreflect.report.PrintedText;
-import ca.rmtreflect.report.Progress;
+import ca.rmtreflect.report.ProgressListener;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.html.HtmlWriter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -48,7 +48,7 @@ public final class PdfWriter {
       Report report,
       Paper paper,
       Optional<Attachment> attachment,
-      Progress progress,
+      ProgressListener progress,
       OutputStream out)
       throws IOException {
     Libraries.settle();
@@ -81,7 +81,7 @@ public final class PdfWriter {
     return read;
   }
 
-  private void render(String html, int part, PDDocument document, Progress progress)
+  private void render(String html, int part, PDDocument document, ProgressListener progress)
       throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
@@ -99,7 +99,7 @@ public final class PdfWriter {
       renderer.layout();
       progress.reached(LAID_OUT);
       for (int again = 0; again < MOST_AGAIN; again++) {
-        if (!new Beginnings(renderer.getRootBox()).improve()) {
+        if (!new KeepWithNext(renderer.getRootBox()).improve()) {
           break;
         }
         renderer.layout();

@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a record is made from; every chapter takes from it what it needs.
-record Material(
+record ReportInput(
     Pack pack,
     Assessment assessment,
     @Nullable Assessment previous,
     Evaluation evaluation,
     ReportChoices choices,
-    Words words) {
+    TextMaker words) {
 
   AccountTexts accounts() {
     return new AccountTexts(pack, words);

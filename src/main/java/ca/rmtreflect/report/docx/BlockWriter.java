@@ -10,7 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
 
 /// Blocks as paragraphs and tables in the document's styles.
-final class Body {
+final class BlockWriter {
 
   private final XWPFDocument document;
   private final Runs runs;
@@ -22,7 +22,7 @@ final class Body {
   private int saidUnder;
   private Block before = new Block.PageBreak();
 
-  Body(XWPFDocument document, Runs runs, int width, FrameWords words) {
+  BlockWriter(XWPFDocument document, Runs runs, int width, FrameWords words) {
     this.document = document;
     this.runs = runs;
     this.width = width;
@@ -73,7 +73,7 @@ final class Body {
     XWPFParagraph subtitle = paragraph("Subtitle");
     runs.inline(subtitle, title.subtitle());
     if (!title.year().spans().isEmpty()) {
-      Page.rightTab(subtitle, width);
+      PageSetup.rightTab(subtitle, width);
       subtitle.createRun().addTab();
       XWPFRun year = subtitle.createRun();
       year.setStyle("Year");

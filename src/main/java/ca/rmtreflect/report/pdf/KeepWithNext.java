@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 /// a finished layout is looked over; where something is left alone, every heading and table is told
 /// the room that its beginning takes, which the next layout then keeps. A heading that begins a
 /// page loses the room above it.
-final class Beginnings {
+final class KeepWithNext {
 
   private static final double DOTS_PER_POINT = 20 * 4 / 3.0;
 
@@ -32,26 +32,26 @@ final class Beginnings {
   private final List<PageBox> pages;
   private final List<Box> flow;
 
-  /// The beginnings in a finished layout.
-  Beginnings(Box root) {
+  /// Looks over a finished layout.
+  KeepWithNext(Box root) {
     pages = root.getLayer().getPages();
     flow = main(root);
   }
 
   /// Changes what the next layout is made from, where this one leaves something to be desired.
   boolean improve() {
-    if (!anyAlone() && !closeRoomAtHeads()) {
+    if (!anyLeftBehind() && !closeSpaceAbovePageTops()) {
       return false;
     }
-    claimRoom();
+    reserveSpace();
     return true;
   }
 
   /// Whether a heading or a header row has been left at the foot of a page.
-  private boolean anyAlone() {
+  private boolean anyLeftBehind() {
     for (int i = 0; i < flow.size(); i++) {
       Box box = flow.get(i);
-      if (heads(i) && page(box) != page(next(i))) {
+      if (keepsWithNext(i) && page(box) != page(next(i))) {
         return true;
       }
       if (header(box) != null && page(box) != page(firstRow(box))) {
@@ -62,38 +62,38 @@ final class Beginnings {
   }
 
   /// Notes on each heading and table the room that its beginning takes.
-  private void claimRoom() {
+  private void reserveSpace() {
     double following = 0;
     for (int i = flow.size() - 1; i >= 0; i--) {
       Box box = flow.get(i);
-      double room = heads(i) || isRoom(box) ? points(box) + following : beginning(box);
-      boolean claims = heads(i) || header(box) != null;
-      if (claims && room + SPARE < sheet()) {
-        String height = String.format(Locale.ROOT, "%.2fpt", room + SPARE);
+      double space = keepsWithNext(i) || isSpace(box) ? points(box) + following : startHeight(box);
+      boolean claims = keepsWithNext(i) || header(box) != null;
+      if (claims && space + SPARE < sheet()) {
+        String height = String.format(Locale.ROOT, "%.2fpt", space + SPARE);
         replace(box.getElement(), "-fs-page-break-min-height: " + height);
       }
-      following = room;
+      following = space;
     }
   }
 
   /// Closes the room above every heading that would begin a page but for the end of that room,
   /// which did not fit on the page before. Whether there was any: without it, the heading begins
   /// the page, as it does not fit on the page before either.
-  private boolean closeRoomAtHeads() {
+  private boolean closeSpaceAbovePageTops() {
     boolean any = false;
     for (int i = 1; i < flow.size(); i++) {
-      Box room = flow.get(i - 1);
+      Box space = flow.get(i - 1);
       Box heading = flow.get(i);
-      boolean begins = heads(i) && page(room) != page(heading);
-      if (begins && isRoom(room) && heading.getAbsY() > pages.get(page(heading)).getTop()) {
-        replace(room.getElement(), "height: 0");
+      boolean begins = keepsWithNext(i) && page(space) != page(heading);
+      if (begins && isSpace(space) && heading.getAbsY() > pages.get(page(heading)).getTop()) {
+        replace(space.getElement(), "height: 0");
         any = true;
       }
     }
     return any;
   }
 
-  private static boolean isRoom(Box box) {
+  private static boolean isSpace(Box box) {
     return is(box, "div") && box.getElement().getAttribute("class").startsWith("above-");
   }
 
@@ -108,7 +108,7 @@ final class Beginnings {
   }
 
   /// The height of what must not be parted from the heading above it.
-  private double beginning(Box box) {
+  private double startHeight(Box box) {
     double whole = points(box);
     Box header = header(box);
     if (header != null) {
@@ -134,7 +134,7 @@ final class Beginnings {
 
   /// Whether a box is nothing without the one after it: a heading, what is said under it before its
   /// first part, and what is said above a form.
-  private boolean heads(int index) {
+  private boolean keepsWithNext(int index) {
     if (index == flow.size() - 1) {
       return false;
     }
@@ -153,7 +153,7 @@ final class Beginnings {
   /// The box after one, whatever room is between them.
   private Box next(int index) {
     Box next = flow.get(index + 1);
-    return isRoom(next) ? flow.get(index + 2) : next;
+    return isSpace(next) ? flow.get(index + 2) : next;
   }
 
   private static boolean isForm(Box box) {
@@ -200,7 +200,7 @@ final class Beginnings {
       return box.getChildren();
     }
     return box.getChildren().stream()
-        .map(Beginnings::main)
+        .map(KeepWithNext::main)
         .filter(flow -> !flow.isEmpty())
         .findFirst()
         .orElse(List.of());

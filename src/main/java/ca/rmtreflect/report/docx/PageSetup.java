@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /// The sheet, its margins and its foot; a wide margin on the left for the hole punch.
-final class Page {
+final class PageSetup {
 
   private static final int TOP = twips(17);
   private static final int RIGHT = twips(17);
@@ -30,7 +30,7 @@ final class Page {
   private final int width;
   private final int height;
 
-  Page(XWPFDocument document, Paper paper) {
+  PageSetup(XWPFDocument document, Paper paper) {
     this.document = document;
     this.width = twips(paper.width());
     this.height = twips(paper.height());

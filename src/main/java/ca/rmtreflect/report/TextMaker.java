@@ -12,7 +12,7 @@ import java.util.List;
 
 /// Makes the text of the record: its own words in its language, the person's words as they were
 /// typed and in theirs.
-record Words(Messages messages) {
+record TextMaker(Messages messages) {
 
   /// One private character stands in a message for each text with spans of its own.
   private static final char FIRST_MARK = '\uE000';
@@ -46,7 +46,7 @@ record Words(Messages messages) {
     return messages.text(key, values);
   }
 
-  /// Words of the pack.
+  /// TextMaker of the pack.
   Text content(LocalizedText content) {
     return Text.of(content.in(language()), language());
   }
