@@ -3,8 +3,6 @@ package ca.rmtreflect.cli;
 import ca.rmtreflect.content.PackReader;
 import ca.rmtreflect.content.PackReading;
 import ca.rmtreflect.domain.Problem;
-import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.discretion.Traces;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
@@ -32,72 +30,42 @@ final class CheckCommand implements Command {
   }
 
   private static ExitCode check(Terms terms, Path file) {
-    byte[] bytes;
     try {
-      bytes = InputFile.read(terms, file);
+      byte[] bytes = InputFile.read(terms, file);
+      return PdfReader.isPdf(bytes)
+          ? new RecordCheck(terms, file).of(bytes)
+          : reading(terms, file, bytes);
     } catch (Refusal refusal) {
       terms.out().println(refusal.sentence());
       return refusal.exitCode();
     }
-    if (PdfReader.isPdf(bytes)) {
-      return new RecordCheck(terms, file).of(bytes);
+  }
+
+  private static ExitCode reading(Terms terms, Path file, byte[] bytes) {
+    Reading reading = new AssessmentFormat(terms.surroundings().version()).read(bytes);
+    if (reading instanceof Reading.Damaged(var problems)
+        && problems.getFirst().code() == Problem.Code.QUESTION_PACK) {
+      return pack(terms, file, bytes);
     }
-    return switch (new AssessmentFormat(terms.surroundings().version()).read(bytes)) {
-      case Reading.Whole(var assessment, var body) -> {
-        ExitCode dates =
-            ProblemLines.printSound(
-                terms,
-                file.toString(),
-                assessment,
-                terms
-                    .messages()
-                    .text(
-                        body.isIntact() ? "cli.check.assessment" : "cli.check.edited",
-                        file,
-                        Integer.toString(assessment.year())));
-        remark(terms, file, assessment);
-        yield dates;
-      }
-      case Reading.Newer(_, var program) -> fine(terms, "cli.check.newer", file, program);
-      case Reading.Damaged(var problems) -> checkPack(terms, file, bytes, problems);
-    };
+    Named named = Named.whole(terms, file.toString(), reading);
+    String year = Integer.toString(named.assessment().year());
+    String key = named.body().isIntact() ? "cli.check.assessment" : "cli.check.edited";
+    return ProblemLines.printSound(
+        terms, file, named.assessment(), terms.messages().text(key, file, year));
   }
 
-  private static ExitCode checkPack(
-      Terms terms, Path file, byte[] bytes, List<Problem> asAssessment) {
+  private static ExitCode pack(Terms terms, Path file, byte[] bytes) {
     return switch (PackReader.read(bytes)) {
-      case PackReading.Whole(var pack) ->
-          fine(terms, "cli.check.pack", file, pack.id(), pack.version());
-      case PackReading.Broken(var problems) ->
-          broken(terms, file, isPack(problems) ? problems : asAssessment);
+      case PackReading.Whole(var pack) -> {
+        terms
+            .out()
+            .println(terms.messages().text("cli.check.pack", file, pack.id(), pack.version()));
+        yield ExitCode.DONE;
+      }
+      case PackReading.Broken(var problems) -> {
+        ProblemLines.print(terms, file.toString(), problems);
+        yield ExitCode.DATA_HAS_PROBLEMS;
+      }
     };
-  }
-
-  /// What cannot even be read as JSON, or says that it is something else, is not measured as a
-  /// pack.
-  private static boolean isPack(List<Problem> problems) {
-    return problems.stream()
-        .noneMatch(problem ->
-            problem.pointer().isEmpty()
-                || (problem.pointer().equals("/schema")
-                    && problem.code() == Problem.Code.WRONG_SCHEMA));
-  }
-
-  private static ExitCode fine(Terms terms, String key, Object... values) {
-    terms.out().println(terms.messages().text(key, values));
-    return ExitCode.DONE;
-  }
-
-  /// What may point to a client is worth a second look, and no fault of the file.
-  static ExitCode remark(Terms terms, Path file, Assessment assessment) {
-    int hints = Traces.boxesOf(assessment).size();
-    return hints == 0
-        ? ExitCode.DONE
-        : fine(terms, "check.named", file, terms.messages().text("hints.count", hints));
-  }
-
-  private static ExitCode broken(Terms terms, Path file, List<Problem> problems) {
-    ProblemLines.print(terms, file.toString(), problems);
-    return ExitCode.DATA_HAS_PROBLEMS;
   }
 }

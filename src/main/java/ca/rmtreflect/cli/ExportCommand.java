@@ -1,11 +1,8 @@
 package ca.rmtreflect.cli;
 
-import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.discretion.Traces;
 import ca.rmtreflect.domain.evaluation.Evaluation;
-import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.ExportedWords;
 import ca.rmtreflect.report.Paper;
@@ -67,7 +64,7 @@ final class ExportCommand implements Command {
     Named named = Named.find(terms, assessment);
     ExportOrder order =
         new ExportOrder(
-            pack(terms, named.assessment()),
+            named.pack(),
             named.assessment(),
             Named.previousOf(terms, named.assessment()),
             wanted,
@@ -122,18 +119,6 @@ final class ExportCommand implements Command {
     if (hints > 0) {
       terms.surroundings().err().println(terms.messages().text("hints.count", hints));
     }
-  }
-
-  private Pack pack(Terms terms, Assessment found) {
-    PackReference reference = found.pack();
-    return PackCatalog.shipped()
-        .find(reference)
-        .orElseThrow(() ->
-            new Refusal(
-                ExitCode.DATA_HAS_PROBLEMS,
-                terms
-                    .messages()
-                    .text("cli.error.no-pack", assessment, reference.id(), reference.version())));
   }
 
   private static Attachment saved(Terms terms, Named named) {

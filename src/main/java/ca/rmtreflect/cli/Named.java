@@ -1,6 +1,10 @@
 package ca.rmtreflect.cli;
 
+import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.PackReference;
+import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
@@ -15,11 +19,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The assessment that a person named on the command line, as a file or by its id.
-record Named(Assessment assessment, Body body) {
+record Named(Assessment assessment, Body body, Pack pack) {
 
   static Named find(Terms terms, String name) {
     return whole(terms, name, reading(terms, name));
@@ -40,18 +45,36 @@ record Named(Assessment assessment, Body body) {
     }
   }
 
-  private static Named whole(Terms terms, String name, Reading reading) {
+  /// What can be exported; a refusal says why something cannot.
+  static Named whole(Terms terms, String name, Reading reading) {
     return switch (reading) {
-      case Reading.Whole(var assessment, var body) -> new Named(assessment, body);
+      case Reading.Whole(var assessment, var body) ->
+          new Named(assessment, body, pack(terms, name, assessment.pack()));
       case Reading.Newer(_, var program) ->
-          throw new Refusal(
-              ExitCode.DATA_HAS_PROBLEMS, terms.messages().text("cli.error.newer", name, program));
+          throw problem(terms.messages().text("cli.error.newer", name, program));
+      case Reading.Damaged(var problems) when isOfTheFile(problems) ->
+          throw problem(ProblemLines.line(terms, name, problems.getFirst()));
       case Reading.Damaged(var problems) -> {
         ProblemLines.print(terms, name, problems);
-        throw new Refusal(
-            ExitCode.DATA_HAS_PROBLEMS, terms.messages().text("cli.error.damaged", name));
+        throw problem(terms.messages().text("cli.error.damaged", name));
       }
     };
+  }
+
+  private static boolean isOfTheFile(List<Problem> problems) {
+    return problems.size() == 1 && problems.getFirst().pointer().isEmpty();
+  }
+
+  private static Pack pack(Terms terms, String name, PackReference wanted) {
+    return PackCatalog.shipped()
+        .find(wanted)
+        .orElseThrow(() ->
+            problem(
+                terms.messages().text("cli.error.no-pack", name, wanted.id(), wanted.version())));
+  }
+
+  private static Refusal problem(String sentence) {
+    return new Refusal(ExitCode.DATA_HAS_PROBLEMS, sentence);
   }
 
   private static Reading reading(Terms terms, String name) {
@@ -95,8 +118,7 @@ record Named(Assessment assessment, Body body) {
         yield attachment.bytes();
       }
       case PdfReading.Without(var reason) ->
-          throw new Refusal(
-              ExitCode.DATA_HAS_PROBLEMS,
+          throw problem(
               terms.messages().text("cli.check.pdf", name, terms.messages().word("pdf.", reason)));
     };
   }

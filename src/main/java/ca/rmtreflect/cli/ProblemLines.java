@@ -2,12 +2,16 @@ package ca.rmtreflect.cli;
 
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.discretion.Traces;
 import ca.rmtreflect.domain.evaluation.DateRemark;
 import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.report.ReportBuilder;
+import java.nio.file.Path;
 import java.util.List;
 
-/// Prints what is wrong in a file, a line a problem: `FILE: /json/pointer: sentence`.
+/// Prints what is wrong in a file, a line a problem: `FILE: /json/pointer: sentence`, without the
+/// pointer where it is the file as a whole.
 final class ProblemLines {
 
   private ProblemLines() {}
@@ -17,8 +21,8 @@ final class ProblemLines {
   }
 
   /// Prints that an assessment is sound, unless a date in it is surely a mistake, and what else
-  /// there is to say about its dates.
-  static ExitCode printSound(Terms terms, String file, Assessment assessment, String sound) {
+  /// there is to say about its dates and about words that may point to a client.
+  static ExitCode printSound(Terms terms, Path file, Assessment assessment, String sound) {
     List<DateRemark> remarks = DateRemark.of(assessment, ReportBuilder.asOf(assessment));
     boolean mistaken = remarks.stream().anyMatch(DateRemark::isMistake);
     if (!mistaken) {
@@ -35,12 +39,18 @@ final class ProblemLines {
                   Dates.day(remark.than(), terms.language()));
       terms.out().println(file + ": " + remark.entered().pointer() + ": " + sentence);
     }
+    int hints = Traces.boxesOf(assessment).size();
+    if (hints > 0) {
+      Messages messages = terms.messages();
+      terms
+          .out()
+          .println(messages.text("check.named", file, messages.text("hints.count", hints)));
+    }
     return mistaken ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.DONE;
   }
 
   static String line(Terms terms, String file, Problem problem) {
     String sentence = terms.messages().word("problem.", problem.code(), problem.values().toArray());
-    String pointer = problem.pointer().isEmpty() ? "/" : problem.pointer();
-    return file + ": " + pointer + ": " + sentence;
+    return file + ": " + (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ") + sentence;
   }
 }

@@ -1,19 +1,20 @@
 package ca.rmtreflect.cli;
 
+import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.format.AssessmentFormat;
-import ca.rmtreflect.storage.format.Reading;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Says what a PDF holds, and whether that is what it was made from.
+/// Says what a PDF holds, whether that is what it was made from, and what was added to it.
 final class RecordCheck {
 
   private final Terms terms;
   private final Path file;
+  private final PdfReader pdfs = new PdfReader();
 
   RecordCheck(Terms terms, Path file) {
     this.terms = terms;
@@ -21,34 +22,43 @@ final class RecordCheck {
   }
 
   ExitCode of(byte[] pdf) {
-    return switch (new PdfReader().read(pdf)) {
+    return switch (pdfs.read(pdf)) {
       case PdfReading.WithAssessment(var attachment, _, boolean agrees) ->
-          of(attachment, agrees ? "cli.check.record" : "cli.check.record-differs", agrees);
+          worse(answers(attachment, agrees), additions(pdf));
       case PdfReading.Without(var reason) -> {
         String sentence = terms.messages().word("pdf.", reason);
         terms.out().println(terms.messages().text("cli.check.pdf", file, sentence));
-        yield reason == PdfReading.Reason.NOT_ATTACHED ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        yield switch (reason) {
+          case NOT_ATTACHED -> additions(pdf);
+          case TAKEN_OUT -> worse(ExitCode.DATA_HAS_PROBLEMS, additions(pdf));
+          case FOREIGN, ENCRYPTED, UNREADABLE, TOO_LARGE -> ExitCode.DATA_HAS_PROBLEMS;
+        };
       }
     };
   }
 
-  private ExitCode of(Attachment attachment, String key, boolean agrees) {
-    return switch (new AssessmentFormat(terms.surroundings().version()).read(attachment.bytes())) {
-      case Reading.Whole(var assessment, _) -> {
-        String year = Integer.toString(assessment.year());
-        String sound = terms.messages().text(key, file, year, attachment.fingerprint());
-        ExitCode dates = ProblemLines.printSound(terms, file.toString(), assessment, sound);
-        CheckCommand.remark(terms, file, assessment);
-        yield agrees ? dates : ExitCode.DATA_HAS_PROBLEMS;
-      }
-      case Reading.Newer(_, var program) -> {
-        terms.out().println(terms.messages().text("cli.check.newer", file, program));
-        yield ExitCode.DONE;
-      }
-      case Reading.Damaged(List<Problem> problems) -> {
-        ProblemLines.print(terms, file.toString(), problems);
-        yield ExitCode.DATA_HAS_PROBLEMS;
-      }
-    };
+  private ExitCode answers(Attachment attachment, boolean agrees) {
+    try {
+      AssessmentFormat format = new AssessmentFormat(terms.surroundings().version());
+      Named named = Named.whole(terms, file.toString(), format.read(attachment.bytes()));
+      String key = agrees ? "cli.check.record" : "cli.check.record-differs";
+      String year = Integer.toString(named.assessment().year());
+      String sound = terms.messages().text(key, file, year, attachment.fingerprint());
+      ExitCode dates = ProblemLines.printSound(terms, file, named.assessment(), sound);
+      return agrees ? dates : ExitCode.DATA_HAS_PROBLEMS;
+    } catch (Refusal refusal) {
+      terms.out().println(refusal.sentence());
+      return refusal.exitCode();
+    }
+  }
+
+  private ExitCode additions(byte[] pdf) {
+    List<Problem> additions = pdfs.additions(pdf, PackCatalog.shipped().links()::contains);
+    ProblemLines.print(terms, file.toString(), additions);
+    return additions.isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+  }
+
+  private static ExitCode worse(ExitCode one, ExitCode other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 }

@@ -7,12 +7,15 @@ import ca.rmtreflect.domain.pack.Pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The packs that the program ships, every version for ever, so that an old year opens as it was.
 ///
@@ -64,6 +67,15 @@ public final class PackCatalog {
   /// reference's only where somebody edited one of the two.
   public Optional<Pack> find(PackReference reference) {
     return find(reference.id(), reference.version());
+  }
+
+  /// Every link of every pack, as the records print them.
+  public Set<String> links() {
+    return keys.stream()
+        .flatMap(key -> load(key).sources().stream())
+        .flatMap(source -> source.links().values().stream())
+        .map(URI::toString)
+        .collect(Collectors.toSet());
   }
 
   private Pack load(Key key) {

@@ -1,10 +1,12 @@
 package ca.rmtreflect.app;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
@@ -84,6 +86,36 @@ final class IntakeTest {
     assertEquals(
         new Intake.Outcome.NotTaken(new Copying.Failed(FailureReason.GONE)),
         intake.take(file("absent.pdf")));
+  }
+
+  /// Recognized as the commands do.
+  @Test
+  void aFileOfAnotherKindIsCalledByItsName() throws IOException {
+    new RecordExport()
+        .run(
+            SampleOrder.of(sample, Format.DOCX, Format.HTML),
+            (name, bytes, _) -> Files.write(file(name), bytes));
+    assertKind(Problem.Code.WORD_DOCUMENT, file("rmt-reflect-2026-fr.docx"));
+    assertKind(Problem.Code.WEB_PAGE, file("rmt-reflect-2026-fr.html"));
+    assertKind(Problem.Code.PLAIN_TEXT, Files.writeString(file("a.txt"), "My notes"));
+    assertKind(Problem.Code.EMPTY_FILE, Files.write(file("lock"), new byte[0]));
+    assertKind(Problem.Code.FOLDER, folder);
+  }
+
+  @Test
+  void aRecordBehindOtherBytesIsTaken() throws IOException {
+    String record = Files.readString(record(), ISO_8859_1);
+    assertTaken(
+        "years.copied-from-pdf",
+        Files.writeString(file("behind.pdf"), "From: a colleague\n\n" + record, ISO_8859_1));
+  }
+
+  private void assertKind(Problem.Code kind, Path file) throws IOException {
+    assertEquals(
+        new Intake.Outcome.NotTaken(
+            new Copying.NotTaken(new Reading.Damaged(List.of(Problem.of("", kind))))),
+        intake.take(file));
+    assertEquals(List.of(), years());
   }
 
   private void assertDamaged(Path file) throws IOException {

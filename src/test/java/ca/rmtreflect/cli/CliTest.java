@@ -204,7 +204,7 @@ final class CliTest extends CommandCase {
     assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, run("check", absent.toString()));
     assertTrue(out.toString().contains(absent.toString()));
     assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("check", folder.toString()));
-    assertTrue(out.toString().contains(folder + ": /: "), out::toString);
+    assertTrue(out.toString().contains(folder + ": This is a folder."), out::toString);
     assertEquals(
         ExitCode.COULD_NOT_READ_OR_WRITE, run("export", "2025-nothing", "--to", folder.toString()));
     Path taken = Files.writeString(folder.resolve("taken"), "a file where a folder should be");

@@ -4,15 +4,20 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -29,8 +34,10 @@ final class RecordAgainTest extends CommandCase {
     Matcher said =
         Pattern.compile(
                 Pattern.quote(pdf.toString())
-                    + ": a record with the reflection for 2026 inside; the file is sound\\. The"
-                    + " fingerprint ([0-9a-f]{16}) is that of the answers inside.*\\s*")
+                    + ": a record with the reflection for 2026 inside\\. The fingerprint"
+                    + " ([0-9a-f]{16}) is that of the answers inside, and the document properties"
+                    + " and the metadata \\(XMP\\) name the same\\. The pages were not compared:"
+                    + ".*\\s*")
             .matcher(out.toString());
     assertTrue(said.matches(), out::toString);
     assertEquals(ExitCode.DONE, run("check", pdf.toString(), "--messages", "fr"));
@@ -45,13 +52,13 @@ final class RecordAgainTest extends CommandCase {
       document.save(pdf.toFile());
     }
     assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("check", pdf.toString()));
-    assertTrue(out.toString().contains("names another one"), out::toString);
+    assertTrue(out.toString().contains("name another one"), out::toString);
     Path again = folder.resolve("again");
     assertEquals(
         ExitCode.DONE,
         run("export", pdf.toString(), "--to", again.toString(), "--format", "html"),
         err::toString);
-    assertTrue(out.toString().contains("names another fingerprint"), out::toString);
+    assertTrue(out.toString().contains("name another fingerprint"), out::toString);
   }
 
   @Test
@@ -104,6 +111,105 @@ final class RecordAgainTest extends CommandCase {
     Files.write(huge, Arrays.copyOf("%PDF-1.7".getBytes(UTF_8), 17 << 20));
     assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("check", huge.toString()));
     assertTrue(out.toString().contains("holds 17825792 bytes"), out::toString);
+  }
+
+  /// What was taken out was there once: the record says so itself.
+  @Test
+  void answersThatWereTakenOutAreToldFromARecordMadeWithoutThem() throws IOException {
+    Path pdf = record();
+    change(
+        pdf,
+        document -> {
+          document.getDocumentCatalog().setNames(null);
+          document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("AF"));
+        });
+    assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("check", pdf.toString()));
+    assertTrue(out.toString().contains("made with the saved answers inside"), out::toString);
+    change(
+        pdf,
+        document -> document.getDocumentInformation().setCustomMetadataValue("Fingerprint", null));
+    assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("check", pdf.toString()));
+    assertTrue(out.toString().contains("made with the saved answers inside"), out::toString);
+    assertEquals(
+        ExitCode.DATA_HAS_PROBLEMS,
+        run("export", pdf.toString(), "--to", folder.resolve("again").toString()));
+    assertTrue(err.toString().contains("made with the saved answers inside"), err::toString);
+  }
+
+  /// Nobody compares them, so nobody calls them sound.
+  @Test
+  void pagesThatWereTakenOutAreNotVouchedFor() throws IOException {
+    Path pdf = record();
+    change(
+        pdf,
+        document -> {
+          while (document.getNumberOfPages() > 1) {
+            document.removePage(1);
+          }
+        });
+    assertEquals(ExitCode.DONE, run("check", pdf.toString()), out::toString);
+    assertTrue(out.toString().contains("The pages were not compared"), out::toString);
+    assertFalse(out.toString().contains("sound"), out::toString);
+    run("check", pdf.toString(), "--messages=fr");
+    assertTrue(out.toString().contains("Les pages n’ont pas été comparées"), out::toString);
+    assertFalse(out.toString().contains("intact"), out::toString);
+  }
+
+  /// The answers inside are none the worse for it, so they can still be exported.
+  @ParameterizedTest
+  @ValueSource(strings = {"--paper=letter", "--no-attachment"})
+  void whatThisProgramDoesNotWriteIsReported(String option) throws IOException {
+    Path pdf = record(option);
+    assertEquals(ExitCode.DONE, run("check", pdf.toString()), out::toString);
+    COSDictionary script = new COSDictionary();
+    script.setItem(COSName.S, COSName.JAVA_SCRIPT);
+    change(
+        pdf,
+        document ->
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, script));
+    assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("check", pdf.toString()), out::toString);
+    List<String> lines = out.toString().lines().toList();
+    assertEquals(3, lines.size(), lines::toString);
+    assertTrue(
+        lines.get(1).startsWith(pdf + ": The PDF starts an action by itself"), lines::toString);
+    assertTrue(lines.get(2).startsWith(pdf + ": The PDF contains a script"), lines::toString);
+    String again = folder.resolve("again").toString();
+    assertEquals(
+        option.equals("--no-attachment") ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.DONE,
+        run("export", pdf.toString(), "--to", again, "--format", "html"));
+  }
+
+  /// The links of a record are those of its sources.
+  @Test
+  void anotherLinkIsNamed() throws IOException {
+    Path pdf = record();
+    change(
+        pdf,
+        document -> {
+          COSDictionary action = new COSDictionary();
+          action.setItem(COSName.S, COSName.URI);
+          action.setString(COSName.URI, "https://example.org/?answers");
+          COSDictionary annotation = new COSDictionary();
+          annotation.setItem(COSName.A, action);
+          document
+              .getPage(0)
+              .getCOSObject()
+              .setItem(COSName.ANNOTS, new COSArray(List.of(annotation)));
+        });
+    assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("check", pdf.toString()), out::toString);
+    assertTrue(
+        out.toString().contains("does not write: https://example.org/?answers"), out::toString);
+  }
+
+  interface Change {
+    void to(PDDocument pdf) throws IOException;
+  }
+
+  private static void change(Path pdf, Change change) throws IOException {
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      change.to(document);
+      document.save(pdf.toFile());
+    }
   }
 
   private Path record(String... options) {

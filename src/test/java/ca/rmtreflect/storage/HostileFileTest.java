@@ -75,7 +75,7 @@ class HostileFileTest {
     files.add("/dev/zero");
     expected.add("NOT_A_FILE");
     files.add(folder.toString());
-    expected.add("NOT_A_FILE");
+    expected.add("FOLDER");
     List<String> said = new ArrayList<>();
     try (ChildProcess child =
         ChildProcess.start(List.of("-Xmx256m"), Reader.class, files.toArray(String[]::new))) {

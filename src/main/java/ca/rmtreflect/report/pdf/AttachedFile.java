@@ -15,11 +15,13 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.jspecify.annotations.Nullable;
 
 /// The assessment inside the PDF, declared as the source that the pages were made from.
 final class AttachedFile {
 
   private static final COSName ASSOCIATED = COSName.getPDFName("AF");
+  private static final COSName EMBEDDED = COSName.getPDFName("EmbeddedFiles");
   private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
   private static final COSName SOURCE = COSName.getPDFName("Source");
 
@@ -58,19 +60,40 @@ final class AttachedFile {
 
   /// The attachment that a catalog declares as the source of the pages.
   static Optional<Attachment> find(COSDictionary catalog, int most) throws IOException {
-    COSArray associated = catalog.getCOSArray(ASSOCIATED);
-    int files = associated == null ? 0 : Math.min(associated.size(), MOST_LOOKED_AT);
-    for (int i = 0; i < files; i++) {
-      if (associated.getObject(i) instanceof COSDictionary file
+    COSDictionary file = source(catalog);
+    COSStream content = content(catalog);
+    return file == null || content == null
+        ? Optional.empty()
+        : Optional.of(new Attachment(file.getString(COSName.F, ""), Unpacked.bytes(content, most)));
+  }
+
+  /// The same, packed as it is in the document.
+  static @Nullable COSStream content(COSDictionary catalog) {
+    COSDictionary file = source(catalog);
+    COSDictionary contents = file == null ? null : file.getCOSDictionary(COSName.EF);
+    return contents == null ? null : contents.getCOSStream(COSName.F);
+  }
+
+  /// Programs that save a PDF again may keep it among the embedded files alone.
+  private static @Nullable COSDictionary source(COSDictionary catalog) {
+    COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
+    COSDictionary embedded = names == null ? null : names.getCOSDictionary(EMBEDDED);
+    COSDictionary associated = source(catalog.getCOSArray(ASSOCIATED));
+    return associated != null || embedded == null
+        ? associated
+        : source(embedded.getCOSArray(COSName.NAMES));
+  }
+
+  private static @Nullable COSDictionary source(@Nullable COSArray list) {
+    if (list == null) {
+      return null;
+    }
+    for (int i = 0; i < Math.min(list.size(), MOST_LOOKED_AT); i++) {
+      if (list.getObject(i) instanceof COSDictionary file
           && SOURCE.equals(file.getCOSName(RELATIONSHIP))) {
-        COSDictionary content = file.getCOSDictionary(COSName.EF);
-        COSStream stream = content == null ? null : content.getCOSStream(COSName.F);
-        String name = file.getString(COSName.F, "");
-        return stream == null
-            ? Optional.empty()
-            : Optional.of(new Attachment(name, Unpacked.bytes(stream, most)));
+        return file;
       }
     }
-    return Optional.empty();
+    return null;
   }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /// Finds its way through a PDF that may be made to exhaust whoever reads it: takes it at its word,
 /// mends nothing, and stops where the file asks for more than any record does.
@@ -28,13 +29,14 @@ final class BoundedParser extends PDFParser {
   /// All bundles that are opened, by weight: what they may take of the memory.
   private static final int HEAVIEST_BUNDLES = 8 * 1024 * 1024;
 
-  /// The same, each as often as it is opened: what they may take of the time.
-  private static final int MOST_OPENED = 64 * 1024 * 1024;
+  /// Bundles that are opened for an object that is not in them, each as often as that happens: what
+  /// they may take of the time. The library keeps what it finds and looks again for what it misses.
+  private static final int MOST_IN_VAIN = 64 * 1024 * 1024;
 
   private final Map<Long, Integer> weights = new HashMap<>();
   private int tablesLeft = LARGEST_TABLES;
   private int bundlesLeft = HEAVIEST_BUNDLES;
-  private int openedLeft = MOST_OPENED;
+  private int inVainLeft = MOST_IN_VAIN;
   private boolean exceeded;
 
   BoundedParser(byte[] pdf) throws IOException {
@@ -67,31 +69,34 @@ final class BoundedParser extends PDFParser {
   }
 
   @Override
-  protected COSBase parseObjectStreamObject(long bundle, COSObjectKey key) throws IOException {
+  protected @Nullable COSBase parseObjectStreamObject(long bundle, COSObjectKey key)
+      throws IOException {
     try {
-      open(bundle);
-      return super.parseObjectStreamObject(bundle, key);
+      int weight = weight(bundle);
+      if (inVainLeft < 0) {
+        throw new IOException("the same objects over and over");
+      }
+      COSBase object = super.parseObjectStreamObject(bundle, key);
+      if (object == null) {
+        inVainLeft -= weight;
+      }
+      return object;
     } catch (IOException e) {
       exceeded = true;
       throw e;
     }
   }
 
-  private void open(long bundle) throws IOException {
+  private int weight(long bundle) throws IOException {
     Integer known = weights.get(bundle);
-    int weight;
     if (known != null) {
-      weight = known;
-    } else {
-      COSBase found = document.getObjectFromPool(getObjectKey(bundle, 0)).getObject();
-      weight = found instanceof COSStream stream ? weight(stream) : 0;
-      weights.put(bundle, weight);
-      bundlesLeft -= weight;
+      return known;
     }
-    openedLeft -= weight;
-    if (openedLeft < 0) {
-      throw new IOException("the same objects over and over");
-    }
+    COSBase found = document.getObjectFromPool(getObjectKey(bundle, 0)).getObject();
+    int weight = found instanceof COSStream stream ? weight(stream) : 0;
+    weights.put(bundle, weight);
+    bundlesLeft -= weight;
+    return weight;
   }
 
   private int weight(COSStream stream) throws IOException {

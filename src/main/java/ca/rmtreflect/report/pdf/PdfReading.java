@@ -8,8 +8,8 @@ public sealed interface PdfReading {
   /// A record with the assessment that it was made from.
   ///
   /// `stated` is the fingerprint that the document names, empty where it names none. `agrees` says
-  /// whether the one in its properties, the one in its metadata and the one printed on its first
-  /// page are all that of the attached bytes.
+  /// whether the one in its properties and the one in its metadata are both that of the attached
+  /// bytes. Nothing is said of the pages.
   record WithAssessment(Attachment attachment, String stated, boolean agrees)
       implements PdfReading {}
 
@@ -20,6 +20,8 @@ public sealed interface PdfReading {
   enum Reason {
     /// A record or a form of this program, made without the assessment inside.
     NOT_ATTACHED,
+    /// A record that was made with the assessment inside, and has it no more.
+    TAKEN_OUT,
     /// A document of another program.
     FOREIGN,
     ENCRYPTED,

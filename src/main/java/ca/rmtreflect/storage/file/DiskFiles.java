@@ -48,6 +48,9 @@ public final class DiskFiles implements FileActions {
   @Override
   public byte[] read(Path file, int most) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
+      throw new UnfitFileException(Problem.of("", Problem.Code.FOLDER));
+    }
     if (!attributes.isRegularFile()) {
       throw new UnfitFileException(Problem.of("", Problem.Code.NOT_A_FILE));
     }

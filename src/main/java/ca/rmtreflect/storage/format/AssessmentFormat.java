@@ -1,10 +1,12 @@
 package ca.rmtreflect.storage.format;
 
+import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Problem.Code;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.json.Cursor;
 import ca.rmtreflect.json.Problems;
 import ca.rmtreflect.json.StrictJson;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,12 +63,15 @@ public final class AssessmentFormat {
     Problems problems = new Problems();
     ObjectNode file = StrictJson.read(bytes, MOST_BYTES, problems);
     if (file == null) {
-      return new Reading.Damaged(problems.found());
+      return damaged(bytes, problems);
     }
     Cursor root = Cursor.root(file, problems);
     String schema = root.required("schema").text().orElse("");
     Header header = Header.read(root);
-    if (problems.isEmpty() && !schema.equals(SCHEMA)) {
+    if (!problems.isEmpty()) {
+      return damaged(bytes, problems);
+    }
+    if (!schema.equals(SCHEMA)) {
       problems.add("/schema", Code.WRONG_SCHEMA, schema, SCHEMA);
     }
     // No program writes what it would not read; a flipped bit may say so.
@@ -78,6 +83,12 @@ public final class AssessmentFormat {
     }
     file.remove(Seal.MEMBER);
     return read(file, header, Seal.isIntact(bytes));
+  }
+
+  /// What is wrong, or that the file is of another kind altogether.
+  private static Reading damaged(byte[] bytes, Problems problems) {
+    return new Reading.Damaged(
+        FileKind.of(bytes).map(kind -> List.of(Problem.of("", kind))).orElse(problems.found()));
   }
 
   private Reading read(ObjectNode file, Header header, boolean intact) {

@@ -34,9 +34,16 @@ public final class TroubleView extends PageView {
     if (!trouble.files().isEmpty()) {
       add(files());
     }
-    if (!trouble.problems().isEmpty()) {
+    if (!trouble.problems().isEmpty() && !isAnotherFile()) {
       add(problems());
     }
+  }
+
+  /// Whether one sentence says it all, as for a file of another kind that was chosen.
+  private boolean isAnotherFile() {
+    return trouble.kind() == Trouble.Kind.NOT_TAKEN
+        && trouble.problems().size() == 1
+        && trouble.problems().getFirst().pointer().isEmpty();
   }
 
   private String words() {
@@ -47,7 +54,10 @@ public final class TroubleView extends PageView {
       case NOT_ANSWERING -> context().text("trouble.text.not-answering");
       case NOT_FETCHED, LINK ->
           context().text("trouble.text.not-fetched", context().text(trouble.detail()));
-      case NOT_TAKEN -> context().text("trouble.text.not-taken");
+      case NOT_TAKEN ->
+          isAnotherFile()
+              ? sentence(trouble.problems().getFirst())
+              : context().text("trouble.text.not-taken");
     };
   }
 

@@ -17,10 +17,13 @@ import ca.rmtreflect.report.pdf.PdfReading.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -94,13 +97,57 @@ class PdfReaderTest {
     assertFalse(open(pdf).agrees());
   }
 
+  /// The pages are not compared, and the record does not depend on them.
   @Test
-  void anotherFingerprintOnThePageIsNoticed() throws IOException {
-    Attachment other = new Attachment(ATTACHMENT.name(), "{}".getBytes(US_ASCII));
+  void aRecordWithOtherPagesOrNoneIsOpened() throws IOException {
+    assertTrue(open(changed(pdf -> pdf.removePage(0))).agrees());
+    assertTrue(
+        open(changed(pdf -> {
+          while (pdf.getNumberOfPages() > 0) {
+            pdf.removePage(0);
+          }
+        }))
+            .agrees());
+  }
+
+  @Test
+  void anAssessmentThatIsOnlyAmongTheEmbeddedFilesIsFound() throws IOException {
+    COSName associated = COSName.getPDFName("AF");
+    byte[] pdf = changed(one -> one.getDocumentCatalog().getCOSObject().removeItem(associated));
+    assertTrue(open(pdf).agrees());
+    assertEquals(List.of(), new PdfReader().additions(pdf, _ -> true));
+  }
+
+  @Test
+  void aRecordWithoutItsPropertiesIsKnownByItsMetadata() throws IOException {
     PdfReading.WithAssessment reading =
-        open(pdf(SampleReport.full(Language.FR), Optional.of(other)));
-    assertEquals(other.fingerprint(), reading.stated());
+        open(changed(pdf -> pdf.setDocumentInformation(new PDDocumentInformation())));
+    assertArrayEquals(ATTACHMENT.bytes(), reading.attachment().bytes());
     assertFalse(reading.agrees());
+  }
+
+  /// A record says in three places that it was made with the answers inside.
+  @ParameterizedTest
+  @ValueSource(strings = {"properties", "identifier", "part"})
+  void anAssessmentThatWasTakenOutIsMissed(String left) throws IOException {
+    byte[] pdf =
+        changed(document -> {
+          document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("AF"));
+          document.getDocumentCatalog().setNames(null);
+          if (!left.equals("properties")) {
+            document.getDocumentInformation().setCustomMetadataValue(Metadata.FINGERPRINT, null);
+          }
+          PDMetadata xmp = document.getDocumentCatalog().getMetadata();
+          String words = new String(xmp.toByteArray(), UTF_8);
+          if (!left.equals("identifier")) {
+            words = words.replace("dc:identifier", "dc:source");
+          }
+          if (!left.equals("part")) {
+            words = words.replace("<pdfaid:part>3", "<pdfaid:part>2");
+          }
+          xmp.importXMPMetadata(words.getBytes(UTF_8));
+        });
+    assertEquals(Reason.TAKEN_OUT, reason(pdf));
   }
 
   @ParameterizedTest
@@ -163,10 +210,28 @@ class PdfReaderTest {
   }
 
   @Test
-  void aPdfIsToldByItsFirstBytes() throws IOException {
+  void aPdfIsToldByItsHeader() throws IOException {
     assertTrue(PdfReader.isPdf(record(Language.EN)));
+    assertTrue(PdfReader.isPdf(behind(1024, "%PDF-1.7".getBytes(US_ASCII))));
+    assertFalse(PdfReader.isPdf(behind(1025, "%PDF-1.7".getBytes(US_ASCII))));
     assertFalse(PdfReader.isPdf("{}".getBytes(US_ASCII)));
+    assertFalse(PdfReader.isPdf("{\"note\": \"begins with %PDF-\"}".getBytes(US_ASCII)));
     assertFalse(PdfReader.isPdf(new byte[0]));
+  }
+
+  /// Every place in the file is counted from its header.
+  @Test
+  void whatIsBeforeTheHeaderIsPassedOver() throws IOException {
+    PdfReading.WithAssessment reading = open(behind(1024, record(Language.EN)));
+    assertArrayEquals(ATTACHMENT.bytes(), reading.attachment().bytes());
+    assertTrue(reading.agrees());
+  }
+
+  private static byte[] behind(int noise, byte[] pdf) {
+    byte[] file = new byte[noise + pdf.length];
+    Arrays.fill(file, 0, noise, (byte) 'x');
+    System.arraycopy(pdf, 0, file, noise, pdf.length);
+    return file;
   }
 
   private interface Change {

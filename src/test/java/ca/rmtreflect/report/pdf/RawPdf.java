@@ -55,18 +55,22 @@ final class RawPdf {
     return end(places.getLast());
   }
 
-  /// The file where the last object is a bundle that holds the next one.
-  byte[] bytesWithBundleLast() {
+  /// The file where the last object is a bundle that is said to hold the next ones.
+  byte[] bytesWithBundleLast(int objects) {
     int bundle = places.size();
-    places.add(file.size());
-    ByteBuffer table = ByteBuffer.allocate(7 * (places.size() + 2));
+    ByteBuffer table = ByteBuffer.allocate(7 * (bundle + objects + 2));
     table.put((byte) 0).putInt(0).putShort((short) 0);
-    places.subList(0, bundle).forEach(place -> place(table, 1, place));
-    place(table, 2, bundle);
-    place(table, 1, file.size());
+    places.forEach(place -> place(table, 1, place));
+    for (int i = 0; i < objects; i++) {
+      places.add(file.size());
+      place(table, 2, bundle);
+    }
+    int start = file.size();
+    place(table, 1, start);
     return stream(
-            "/Type /XRef /W [1 4 2] /Root 1 0 R /Info 2 0 R /Size " + (bundle + 3), table.array())
-        .end(places.get(bundle));
+            "/Type /XRef /W [1 4 2] /Root 1 0 R /Info 2 0 R /Size " + (places.size() + 2),
+            table.array())
+        .end(start);
   }
 
   private static void place(ByteBuffer table, int kind, int where) {
