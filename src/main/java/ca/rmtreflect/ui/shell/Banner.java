@@ -29,7 +29,7 @@ final class Banner extends VBox {
   private final Runnable giveBack;
   private boolean waiting;
 
-  /// `giveBack` moves the focus to where the person was on the page.
+  /// `giveBack` moves the focus back to the page.
   Banner(Context context, Runnable giveBack) {
     this.context = context;
     this.giveBack = giveBack;

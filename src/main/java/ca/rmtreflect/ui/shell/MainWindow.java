@@ -265,11 +265,13 @@ public final class MainWindow extends BorderPane {
     session.speak(language);
   }
 
-  /// Moves the focus back to where the person was on the page, or to its heading.
+  /// Moves the focus back to the text box where the person was. From anywhere else it goes to the
+  /// heading: a space pressed once too often must not press a button or choose an answer.
   void giveBack() {
-    Node there = place;
-    if (there != null && there.getScene() != null && FocusMemory.firstStop(there).isPresent()) {
-      there.requestFocus();
+    if (place instanceof TextInputControl box
+        && box.getScene() != null
+        && FocusMemory.firstStop(box).isPresent()) {
+      box.requestFocus();
     } else {
       focusPage();
     }

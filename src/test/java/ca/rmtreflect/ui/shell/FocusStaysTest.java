@@ -64,6 +64,23 @@ final class FocusStaysTest extends WindowCase {
   }
 
   @Test
+  void aSpaceMeantForABannerThatIsGoneAnswersNothing() {
+    for (String place : List.of("answer-not-yet", "mark", "continue")) {
+      focusOn(place);
+      Fx.run(() -> window.session().saving(FAILED));
+      Fx.pulse();
+      assertEquals("banner", focus(), place);
+      press(TAB);
+      Fx.run(() -> window.session().saving(new SaveStatus.Saved(LocalTime.NOON)));
+      var before = window.session().state().year().assessment();
+      Page page = window.session().state().page();
+      press(SPACE);
+      assertEquals(before, window.session().state().year().assessment(), place);
+      assertEquals(page, window.session().state().page(), place);
+    }
+  }
+
+  @Test
   void f6LeadsToTheBannerAtOnceAndTheCaretComesBackWhereItWas() {
     for (String box : List.of("note", "evidence")) {
       focusOn(box);
@@ -158,6 +175,17 @@ final class FocusStaysTest extends WindowCase {
         press(BACK_SPACE);
       }
     }
+  }
+
+  @Test
+  void aSecondPressOnTheLanguageButtonAnswersNothing() {
+    focusOn("answer-not-yet");
+    AnswerValue before = note().value();
+    Fx.run(() -> node("language").requestFocus());
+    press(SPACE);
+    press(SPACE);
+    assertEquals(Language.FR, state().language());
+    assertEquals(before, note().value());
   }
 
   @Test
