@@ -119,7 +119,7 @@ record Named(Assessment assessment, Body body, Pack pack) {
       }
       case PdfReading.Without(var reason) ->
           throw problem(
-              terms.messages().text("cli.check.pdf", name, terms.messages().word("pdf.", reason)));
+              terms.messages().text("cli.check.file", name, terms.messages().word("pdf.", reason)));
     };
   }
 

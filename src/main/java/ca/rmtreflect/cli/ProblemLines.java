@@ -51,6 +51,8 @@ final class ProblemLines {
 
   static String line(Terms terms, String file, Problem problem) {
     String sentence = terms.messages().word("problem.", problem.code(), problem.values().toArray());
-    return file + ": " + (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ") + sentence;
+    return problem.pointer().isEmpty()
+        ? terms.messages().text("cli.check.file", file, sentence)
+        : file + ": " + problem.pointer() + ": " + sentence;
   }
 }

@@ -27,7 +27,7 @@ final class RecordCheck {
           worse(answers(attachment, agrees), additions(pdf));
       case PdfReading.Without(var reason) -> {
         String sentence = terms.messages().word("pdf.", reason);
-        terms.out().println(terms.messages().text("cli.check.pdf", file, sentence));
+        terms.out().println(terms.messages().text("cli.check.file", file, sentence));
         yield switch (reason) {
           case NOT_ATTACHED -> additions(pdf);
           case TAKEN_OUT -> worse(ExitCode.DATA_HAS_PROBLEMS, additions(pdf));

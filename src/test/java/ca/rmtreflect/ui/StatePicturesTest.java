@@ -144,6 +144,16 @@ class StatePicturesTest {
     for (Trouble.Kind kind : Trouble.Kind.values()) {
       states.put("trouble-" + kind, session -> session.goTo(new Page.InTrouble(trouble(kind))));
     }
+    Problem document = Problem.of("", Problem.Code.WORD_DOCUMENT);
+    Trouble another =
+        new Trouble(
+            Trouble.Kind.NOT_TAKEN,
+            "",
+            "rmt-reflect-2026-en.docx",
+            "",
+            List.of("/home/alex/Documents/rmt-reflect-2026-en.docx"),
+            List.of(document));
+    states.put("trouble-another-kind", session -> session.goTo(new Page.InTrouble(another)));
     draw(states, new Page.Overview());
   }
 

@@ -39,11 +39,14 @@ public final class TroubleView extends PageView {
     }
   }
 
-  /// Whether one sentence says it all, as for a file of another kind that was chosen.
+  /// Whether the file that was chosen is of another kind, so that one sentence says it all: a place
+  /// or a value in the sentence would be that of something damaged.
   private boolean isAnotherFile() {
+    List<Problem> all = trouble.problems();
     return trouble.kind() == Trouble.Kind.NOT_TAKEN
-        && trouble.problems().size() == 1
-        && trouble.problems().getFirst().pointer().isEmpty();
+        && all.size() == 1
+        && all.getFirst().pointer().isEmpty()
+        && all.getFirst().values().isEmpty();
   }
 
   private String words() {
