@@ -33,7 +33,8 @@ record Troubles(Session session) {
 
   /// A year whose questions are not here.
   void withoutQuestions(Assessment assessment) {
-    String questions = assessment.pack().id() + ", " + assessment.pack().version();
+    String version = Problem.printable(assessment.pack().version());
+    String questions = assessment.pack().id() + ", " + version;
     year(assessment.id(), Trouble.Kind.NO_QUESTIONS, questions, List.of(), List.of());
   }
 

@@ -28,7 +28,7 @@ public final class Cli {
     this.surroundings = surroundings;
   }
 
-  /// Runs one command line. No exception leaves this method.
+  /// Runs one command line. Nothing that is thrown leaves this method, a lack of memory neither.
   public ExitCode run(String... args) {
     Messages messages = Messages.of(language(args));
     try {
@@ -47,7 +47,7 @@ public final class Cli {
       complain(sentence(messages, e));
       complain(messages.text("cli.error.see-help"));
       return ExitCode.WRONG_USAGE;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       complain(messages.text("cli.error.unexpected", e.getClass().getSimpleName()));
       return ExitCode.COULD_NOT_READ_OR_WRITE;
     } finally {

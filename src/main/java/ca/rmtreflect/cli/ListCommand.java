@@ -40,7 +40,7 @@ final class ListCommand implements Command {
         terms.out().println(line(terms, listed.id(), assessment));
         return assessment.isPresent();
       }
-    } catch (RuntimeException mistake) {
+    } catch (RuntimeException | Error mistake) {
       failure = Optional.of(FailureReason.MISTAKE);
     }
     String reason = terms.messages().word("failure.", failure.get());

@@ -70,7 +70,13 @@ record Named(Assessment assessment, Body body, Pack pack) {
         .find(wanted)
         .orElseThrow(() ->
             problem(
-                terms.messages().text("cli.error.no-pack", name, wanted.id(), wanted.version())));
+                terms
+                    .messages()
+                    .text(
+                        "cli.error.no-pack",
+                        name,
+                        wanted.id(),
+                        Problem.printable(wanted.version()))));
   }
 
   private static Refusal problem(String sentence) {

@@ -25,6 +25,11 @@ public record Problem(String pointer, Code code, List<String> values) {
     return new Problem(pointer, code, Arrays.stream(values).map(Object::toString).toList());
   }
 
+  /// A text from a file as it may be shown anywhere.
+  public static String printable(String text) {
+    return shown(text, LONGEST_VALUE);
+  }
+
   private static String shown(String text, int longest) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()

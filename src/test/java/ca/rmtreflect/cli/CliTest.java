@@ -346,6 +346,39 @@ final class CliTest extends CommandCase {
     assertTrue(lines.get(2).startsWith("2026-c: 2026, in progress"), lines::toString);
   }
 
+  @Test
+  void aLackOfMemoryOrStackIsSaidInOneSentence() {
+    for (Error error : List.of(new StackOverflowError(), new OutOfMemoryError())) {
+      usualFolder =
+          () -> {
+            throw error;
+          };
+      assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, run("list"));
+      assertTrue(err.toString().contains(error.getClass().getSimpleName()), err::toString);
+      assertEquals(1, err.toString().lines().count(), err::toString);
+    }
+  }
+
+  /// A terminal must not obey what stands in a file.
+  @Test
+  void whatAFileSaysOfItselfIsPrintedWithoutControlCharacters() throws IOException {
+    String escape = "\\u001b[31m";
+    String text = Files.readString(example("none"));
+    Path newer = folder.resolve("newer.json");
+    Files.writeString(
+        newer,
+        text.replace("\"minReader\": 1", "\"minReader\": 99")
+            .replace("\"format\": 1", "\"format\": 99")
+            .replaceFirst("\"program\": \"", "\"program\": \"" + Matcher.quoteReplacement(escape)));
+    run("check", newer.toString());
+    assertTrue(out.toString().contains("\ufffd[31m"), out::toString);
+    Path foreign = folder.resolve("foreign.json");
+    Files.writeString(foreign, text.replace("\"2026.1\"", "\"" + escape + "\""));
+    assertEquals(
+        ExitCode.DATA_HAS_PROBLEMS, run("export", foreign.toString(), "--to", folder.toString()));
+    assertTrue(err.toString().contains("\ufffd[31m"), err::toString);
+  }
+
   /// A clock that does not know where it is when it is asked first.
   private static final class FailsOnce extends Clock {
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A folder, a command line, and what the last command said there.
@@ -25,6 +26,8 @@ abstract class CommandCase {
   /// What the environment says of the data folder.
   String chosen = "";
 
+  Supplier<Path> usualFolder = () -> folder.resolve("data");
+
   Clock clock = CLOCK;
 
   ExitCode run(String... words) {
@@ -37,7 +40,7 @@ abstract class CommandCase {
                 Language.EN,
                 "1.2.3",
                 chosen,
-                () -> folder.resolve("data"),
+                usualFolder,
                 clock))
         .run(words);
   }

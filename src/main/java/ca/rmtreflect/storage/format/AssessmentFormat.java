@@ -100,7 +100,7 @@ public final class AssessmentFormat {
     Assessment assessment = AssessmentDecoder.assessment(root);
     if (header.minReader() > upgrades.newest()) {
       Optional<Assessment> shown = problems.isEmpty() ? Optional.of(assessment) : Optional.empty();
-      return new Reading.Newer(shown, header.program());
+      return new Reading.Newer(shown, Problem.printable(header.program()));
     }
     if (problems.isEmpty()) {
       Header now = Header.read(root);
@@ -108,7 +108,7 @@ public final class AssessmentFormat {
           assessment, new Body(current, assessment, now, intact, header.format()));
     }
     return isNewer && intact
-        ? new Reading.Newer(Optional.empty(), header.program())
+        ? new Reading.Newer(Optional.empty(), Problem.printable(header.program()))
         : new Reading.Damaged(problems.found());
   }
 
