@@ -42,9 +42,7 @@ final class ProblemLines {
     int hints = Traces.boxesOf(assessment).size();
     if (hints > 0) {
       Messages messages = terms.messages();
-      terms
-          .out()
-          .println(messages.text("check.named", file, messages.text("hints.count", hints)));
+      terms.out().println(messages.text("check.named", file, messages.text("hints.count", hints)));
     }
     return mistaken ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.DONE;
   }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.Figures;
 import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -190,35 +189,6 @@ class BackupsTest {
     assertTrue(Backup.parse(ID + "-00000000231.json").isEmpty(), "a zero more than we write");
     assertTrue(Backup.parse(ID + "-0000000231-format0.json").isEmpty());
     assertTrue(Backup.parse(ID + "-9007199254740993.json").isEmpty(), "more saves than can be");
-  }
-
-  /// Nobody knows whose they are: they stay, and hide no backup of ours.
-  @Test
-  void filesWithOddNumbersHideNoBackup() throws IOException {
-    Stored stored = at.save(at.begin("one"), "two");
-    for (String odd : List.of("999999999999999999", "00000000001", "000000000000000099")) {
-      Files.copy(backup(1), at.folder.backups().resolve(ID + "-" + odd + ".json"));
-    }
-    at.pass(Duration.ofMinutes(11));
-    at.save(stored, "three");
-    Files.writeString(at.folder.main(ID), "{");
-    assertEquals("two", words(at.open().stored().assessment()));
-  }
-
-  /// The count stops at the highest that can be read again.
-  @Test
-  void aFileWithTheHighestCountCanBeSavedAgainAndAgain() throws IOException {
-    at.begin("one");
-    byte[] last = at.format.write(at.saying("one"), AssessmentFormat.MOST_SAVES, null);
-    Files.write(at.folder.main(ID), last);
-    Stored stored = at.open().stored();
-    for (String words : List.of("two", "three", "four")) {
-      at.pass(Duration.ofMinutes(11));
-      stored = at.save(stored, words);
-      assertEquals(words, at.onDisk());
-    }
-    Files.writeString(at.folder.main(ID), "{");
-    assertEquals("three", words(at.open().stored().assessment()));
   }
 
   @Test

@@ -93,16 +93,10 @@ class StatePicturesTest {
     states.put("changed-outside", session -> post(session, new Bulletin.ChangedOutside(THEN)));
     states.put("kept-both", session -> post(session, new Bulletin.KeptBoth()));
     states.put("newer", session -> look(session, new Standing.Newer("3.0.0"), QUESTION));
-    states.put(
-        "newer-overview",
-        session -> look(session, new Standing.Newer("3.0.0"), new Page.Overview()));
-    states.put(
-        "other-file",
-        session ->
-            look(
-                session,
-                new Standing.OtherFile(FOLDER + "/2026-7f3a9c1e (1).json"),
-                new Page.Overview()));
+    Page.OfYear overview = new Page.Overview();
+    states.put("newer-overview", session -> look(session, new Standing.Newer("3.0.0"), overview));
+    Standing other = new Standing.OtherFile(FOLDER + "/2026-7f3a9c1e (1).json");
+    states.put("other-file", session -> look(session, other, overview));
     draw(states, QUESTION);
   }
 

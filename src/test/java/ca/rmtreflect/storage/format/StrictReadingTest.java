@@ -169,61 +169,6 @@ class StrictReadingTest {
     assertEquals(Code.MORE_PROBLEMS, problems.getLast().code());
   }
 
-  @ParameterizedTest
-  @Hazard({36, 38, 39})
-  @CsvSource(
-      quoteCharacter = '`',
-      delimiter = '|',
-      textBlock =
-          """
-          ``              | EMPTY_FILE
-          `  \t `         | EMPTY_FILE
-          null            | EXPECTED_OBJECT
-          []              | EXPECTED_OBJECT
-          "x"             | EXPECTED_OBJECT
-          7               | EXPECTED_OBJECT
-          {}              | MISSING_MEMBER
-          {"a":1,"a":2}   | DUPLICATE_MEMBER
-          {"a":{"b":1,"b":1}} | DUPLICATE_MEMBER
-          {"a":1}{"a":2}  | TRAILING_CONTENT
-          {"a":1} x       | TRAILING_CONTENT
-          {"a":1          | NOT_JSON
-          {'a':1}         | NOT_JSON
-          {"a":01}        | NOT_JSON
-          {"a":NaN}       | NOT_JSON
-          {"a":1,}        | NOT_JSON
-          {"a":1} // x    | TRAILING_CONTENT
-          {"a":1e99999999999} | TOO_LONG
-          """)
-  void whatIsNoJsonObjectIsRefused(String text, Code code) {
-    assertEquals(code, problems(text.getBytes(UTF_8)).getFirst().code());
-  }
-
-  @Test
-  @Hazard(36)
-  void aRunOfZerosIsRefused() {
-    assertEquals(Code.NOT_JSON, problems(new byte[4096]).getFirst().code());
-  }
-
-  @Test
-  void aProblemInTheTextHasALineAndAColumn() {
-    Problem problem = problems("{\n  \"a\": 1,\n  \"a\": 2\n}".getBytes(UTF_8)).getFirst();
-    assertEquals(List.of("a", "3", "8"), problem.values());
-  }
-
-  @Test
-  @Hazard(43)
-  void hostileSizesAreRefusedAtOnce() {
-    assertEquals(Code.TOO_DEEP, codeOf("{\"a\":" + "[".repeat(1_000_000)));
-    assertEquals(Code.TOO_LONG, codeOf("{\"a\":" + "9".repeat(10_000_000) + "}"));
-    assertEquals(Code.TOO_LONG, codeOf("{\"" + "n".repeat(201) + "\":1}"));
-    assertEquals(Code.TOO_LONG, codeOf("{\"a\":\"" + "x".repeat(1_000_001) + "\"}"));
-    assertEquals(
-        Code.TOO_LARGE, problems(new byte[AssessmentFormat.MOST_BYTES + 1]).getFirst().code());
-    String deepest = "{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}";
-    assertEquals(Code.MISSING_MEMBER, codeOf(deepest));
-  }
-
   @Test
   @Hazard(44)
   void onlyUtf8IsRead() {
@@ -277,10 +222,6 @@ class StrictReadingTest {
       random.nextBytes(noise);
       assertInstanceOf(Reading.Damaged.class, format.read(noise));
     }
-  }
-
-  private Code codeOf(String text) {
-    return problems(text.getBytes(UTF_8)).getFirst().code();
   }
 
   private List<Problem> problems(byte[] bytes) {

@@ -260,19 +260,6 @@ class DateFieldTest {
     assertFalse(hand.sees(field));
   }
 
-  @Test
-  void aYearThatIsNotUnderstoodIsNotSavedEither() {
-    Fx.run(() -> window.session().goTo(new Page.Profile()));
-    hand.type("year", "20x7");
-    assertTrue(hand.reads("Date not saved"));
-    Fx.run(() -> window.session().goTo(new Page.Check()));
-    assertTrue(hand.reads("“20x7” was not understood"));
-    hand.press("date-0");
-    hand.type("year", "2027");
-    assertEquals(2027, window.session().state().year().assessment().year());
-    assertTrue(window.session().state().unclear().isEmpty());
-  }
-
   private static Assessment everyDate() {
     Origin origin = new Origin.FromCheckpoint("disable-testimonials");
     FreeText words = new FreeText("Ask again", Language.EN);
