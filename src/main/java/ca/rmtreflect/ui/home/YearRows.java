@@ -48,11 +48,7 @@ final class YearRows extends VBox {
         LinkRow.of(
                 "year-" + year.id(), Integer.toString(year.year()), status, () -> open(year.id()))
             .large()
-            .under(
-                twin
-                    ? withFile(
-                        changed(Dates.moment(year.changedAt(), context.language())), year.id())
-                    : changed(Dates.day(year.changedAt().toLocalDate(), context.language())));
+            .under(changed(year, twin));
     if (twin && year.copy()) {
       row.tagged(context.text("home.year.copy"));
     }
@@ -63,23 +59,30 @@ final class YearRows extends VBox {
   }
 
   private LinkRow row(YearInTrouble trouble, boolean twin) {
-    String words = context.messages().word("home.trouble.", trouble.kind());
-    return LinkRow.of(
-            "year-" + trouble.id(),
-            trouble.title(),
-            context.text("home.trouble"),
-            () -> open(trouble.id()))
-        .large()
-        .under(twin ? withFile(words, trouble.id()) : words);
-  }
-
-  private String changed(String when) {
-    return context.text("home.year.changed", when);
+    LinkRow row =
+        LinkRow.of(
+                "year-" + trouble.id(),
+                trouble.title(),
+                context.text("home.trouble"),
+                () -> open(trouble.id()))
+            .large()
+            .under(context.messages().word("home.trouble.", trouble.kind()));
+    return twin ? row.under(fileName(trouble.id())) : row;
   }
 
   /// Where a year has several files, their names tell them apart.
-  private String withFile(String words, String id) {
-    return context.text("home.year.file", words, id + ".json");
+  private static String fileName(String id) {
+    return id + ".json";
+  }
+
+  private String changed(YearSummary year, boolean twin) {
+    String day = Dates.day(year.changedAt().toLocalDate(), context.language());
+    if (!twin) {
+      return context.text("home.year.changed", day);
+    }
+    String moment = Dates.moment(year.changedAt(), context.language());
+    return context.text(
+        "home.year.file", context.text("home.year.changed", moment), fileName(year.id()));
   }
 
   private void open(String id) {

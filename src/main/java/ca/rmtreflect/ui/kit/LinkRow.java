@@ -59,6 +59,10 @@ public final class LinkRow extends Pair {
 
   /// A word in a small frame beside the title.
   public LinkRow tagged(String words) {
+    if (left.getChildren().getFirst() instanceof HBox tags) {
+      tags.getChildren().add(Texts.tag(words));
+      return named(words);
+    }
     left.getChildren().removeFirst();
     HBox first = new HBox(title, Texts.tag(words));
     first.getStyleClass().add("title-row");

@@ -97,12 +97,20 @@ class HomeViewTest {
     assertTrue(hand.reads("In progress · 1 of 33 answered"));
   }
 
+  @Test
+  void aCopyOfASampleSaysBoth() {
+    YearSummary copy = copyOf(SAMPLE, LocalDateTime.of(2026, 11, 1, 14, 32));
+    list(OPEN, copy);
+    assertTrue(hand.reads("Copy"));
+    assertTrue(hand.reads("Sample"));
+  }
+
   private static YearSummary copyOf(YearSummary year, LocalDateTime changedAt) {
     return new YearSummary(
         "2026-copy-1",
         year.year(),
         year.state(),
-        false,
+        year.sample(),
         year.answered(),
         year.asked(),
         changedAt,
