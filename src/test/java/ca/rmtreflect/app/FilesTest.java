@@ -88,8 +88,8 @@ final class FilesTest extends FolderCase {
     assertEquals(sample().answers(), onDisk(copy).answers());
     assertTrue(copy.startsWith("2026-copy-"), copy);
     assertTrue(hand().reads("Copy"));
-    assertTrue(hand().reads(" · " + copy + ".json"));
-    assertTrue(hand().reads(" · " + ID + ".json"));
+    assertTrue(hand().reads(copy + ".json"));
+    assertTrue(hand().reads(ID + ".json"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -147,6 +148,37 @@ class OddFilesTest {
     assertFalse(Files.isSymbolicLink(main(ID)));
     at.save(stored, "two");
     assertEquals("planted", at.wordsOf(elsewhere));
+  }
+
+  /// Nobody knows whose they are: they stay, and hide no backup of ours.
+  @Test
+  void filesWithOddNumbersHideNoBackup() throws IOException {
+    Stored stored = at.save(at.begin("one"), "two");
+    for (String odd : List.of("999999999999999999", "00000000001", "000000000000000099")) {
+      Files.copy(
+          at.folder.backups().resolve(Backup.of(ID, 1).fileName()),
+          at.folder.backups().resolve(ID + "-" + odd + ".json"));
+    }
+    at.pass(Duration.ofMinutes(11));
+    at.save(stored, "three");
+    Files.writeString(at.folder.main(ID), "{");
+    assertEquals("two", words(at.open().stored().assessment()));
+  }
+
+  /// The count stops at the highest that can be read again.
+  @Test
+  void aFileWithTheHighestCountCanBeSavedAgainAndAgain() throws IOException {
+    at.begin("one");
+    byte[] last = at.format.write(at.saying("one"), AssessmentFormat.MOST_SAVES, null);
+    Files.write(at.folder.main(ID), last);
+    Stored stored = at.open().stored();
+    for (String words : List.of("two", "three", "four")) {
+      at.pass(Duration.ofMinutes(11));
+      stored = at.save(stored, words);
+      assertEquals(words, at.onDisk());
+    }
+    Files.writeString(at.folder.main(ID), "{");
+    assertEquals("three", words(at.open().stored().assessment()));
   }
 
   private void makeAMistakeOver(String start, Throwable mistake) {

@@ -48,7 +48,10 @@ final class YearRows extends VBox {
         LinkRow.of(
                 "year-" + year.id(), Integer.toString(year.year()), status, () -> open(year.id()))
             .large()
-            .under(changed(year, twin));
+            .under(context.text("home.year.changed", changed(year, twin)));
+    if (twin) {
+      row.under(fileName(year.id()));
+    }
     if (twin && year.copy()) {
       row.tagged(context.text("home.year.copy"));
     }
@@ -76,13 +79,9 @@ final class YearRows extends VBox {
   }
 
   private String changed(YearSummary year, boolean twin) {
-    String day = Dates.day(year.changedAt().toLocalDate(), context.language());
-    if (!twin) {
-      return context.text("home.year.changed", day);
-    }
-    String moment = Dates.moment(year.changedAt(), context.language());
-    return context.text(
-        "home.year.file", context.text("home.year.changed", moment), fileName(year.id()));
+    return twin
+        ? Dates.moment(year.changedAt(), context.language())
+        : Dates.day(year.changedAt().toLocalDate(), context.language());
   }
 
   private void open(String id) {

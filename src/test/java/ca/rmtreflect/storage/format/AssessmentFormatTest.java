@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AssessmentFormatTest {
@@ -116,5 +117,23 @@ class AssessmentFormatTest {
 
   private Reading.Whole whole(byte[] bytes) {
     return assertInstanceOf(Reading.Whole.class, format.read(bytes));
+  }
+
+  /// Whatever can be kept and shown is read, however unlikely it is.
+  @ParameterizedTest
+  @CsvSource({
+    "seq, 9007199254740992",
+    "year, 1",
+    "year, 9999",
+    "changedAt, 0001-01-01T00:00:00Z",
+    "changedAt, 9999-12-31T23:59:59.999999999Z",
+    "startedOn, 0208-11-22",
+    "startedOn, 9999-12-31",
+  })
+  void whatIsOnlyUnlikelyIsRead(String member, String value) {
+    String file = new String(format.write(FullAssessment.build()), UTF_8);
+    String odd = file.replaceFirst("(\"" + member + "\": \"?)[^\",]*", "$1" + value);
+    assertTrue(odd.contains(value), odd);
+    assertInstanceOf(Reading.Whole.class, format.read(odd.getBytes(UTF_8)));
   }
 }

@@ -127,27 +127,6 @@ class StrictReadingTest {
     assertEquals(pointer, problems.getFirst().pointer());
   }
 
-  /// Whatever can be kept and shown is read, however unlikely it is.
-  @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '`',
-      delimiter = '|',
-      textBlock =
-          """
-          /seq              | 9007199254740992
-          /year             | 1
-          /year             | 9999
-          /changedAt        | "0001-01-01T00:00:00Z"
-          /changedAt        | "9999-12-31T23:59:59.999999999Z"
-          /startedOn        | "0208-11-22"
-          /declaration/date | "9999-12-31"
-          """)
-  void whatIsOnlyUnlikelyIsRead(String where, String value) {
-    ObjectNode file = fullFile();
-    put(file, JsonPointer.compile(where), value);
-    assertInstanceOf(Reading.Whole.class, format.read(StrictJson.print(file)));
-  }
-
   @Test
   void allProblemsAreNamedAtOnce() {
     ObjectNode file = fullFile();
