@@ -19,21 +19,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /// Hands every change of the open year to the saver, and tells the session what became of it.
 ///
-/// A year whose last change is not on the device yet is kept on to after it was closed. What is
-/// told is the worst that is true of any of them.
+/// A year that was left before all of it was on the device is saved on until another is begun, so
+/// that at most one year is unsaved.
 final class Autosave {
 
   private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
@@ -44,10 +41,11 @@ final class Autosave {
   private final EventLog log;
   private final Clock clock;
   private final String folder;
-  private final List<KeptYear> unsettled = new CopyOnWriteArrayList<>();
 
-  private @Nullable KeptYear current;
-  private @Nullable SaveState lastTold;
+  private volatile @Nullable Saver saver;
+  private @Nullable Assessment entered;
+  private @Nullable SaveState state;
+  private int begun;
   private boolean failed;
 
   Autosave(
@@ -66,28 +64,22 @@ final class Autosave {
     session.stateProperty().subscribe(this::changed);
   }
 
-  /// From now on saves this year.
+  /// From now on saves this year. The one before was let go of.
   void begin(Stored stored) {
-    end();
-    KeptYear[] self = new KeptYear[1];
-    Saver saver =
+    int number = ++begun;
+    state = null;
+    entered = stored.assessment();
+    saver =
         new Saver(
-            stored, this::save, scheduler, state -> Platform.runLater(() -> heard(self[0], state)));
-    KeptYear kept = new KeptYear(saver, stored.assessment());
-    self[0] = kept;
-    unsettled.add(kept);
-    current = kept;
-  }
-
-  /// From now on saves a year again that was let go of before all of it was on the device. What was
-  /// entered in it, or nothing where there is no such year.
-  Optional<Assessment> resume(String id) {
-    Optional<KeptYear> kept = notSafe().filter(one -> one.idOnDisk().equals(id)).findFirst();
-    kept.ifPresent(one -> {
-      end();
-      current = one;
-    });
-    return kept.map(KeptYear::entered);
+            stored,
+            this::save,
+            scheduler,
+            now ->
+                Platform.runLater(() -> {
+                  if (number == begun) {
+                    heard(now);
+                  }
+                }));
   }
 
   private SaveResult save(Stored former, Assessment snapshot) {
@@ -99,37 +91,31 @@ final class Autosave {
     }
   }
 
-  /// Lets go of the year. What waits is written, however often that has to be tried.
+  /// Lets go of the year, and gives up what of it is not on the device.
   void end() {
-    KeptYear former = current;
-    current = null;
-    if (former != null) {
-      var _ =
-          former
-              .saver()
-              .flush()
-              .thenAccept(done -> {
-                if (done) {
-                  Platform.runLater(() -> settled(former));
-                }
-              });
+    boolean lost = !isSettled();
+    if (saver != null) {
+      saver.giveUp();
+    }
+    saver = null;
+    state = null;
+    begun++;
+    if (lost) {
+      failed = false;
+      tell();
     }
   }
 
-  /// Somebody may have opened it again meanwhile.
-  private void settled(KeptYear former) {
-    if (!former.equals(current)) {
-      unsettled.remove(former);
-    }
+  /// Whether everything is on the device.
+  boolean isSettled() {
+    Saver last = saver;
+    return last == null || last.isSettled();
   }
 
   /// Writes what waits, now; whether everything is on the device then.
   CompletableFuture<Boolean> flush() {
-    CompletableFuture<Boolean> all = CompletableFuture.completedFuture(true);
-    for (KeptYear kept : unsettled) {
-      all = all.thenCombine(kept.saver().flush(), Boolean::logicalAnd);
-    }
-    return all;
+    Saver last = saver;
+    return last == null ? CompletableFuture.completedFuture(true) : last.flush();
   }
 
   /// Likewise, because the person asked for it: they hear of it where it fails once more.
@@ -156,43 +142,30 @@ final class Autosave {
 
   /// Nothing is left to be written at the end of the process, or the person gave it up.
   void close() {
-    unsettled.clear();
-    current = null;
+    saver = null;
   }
 
-  /// What was last saved of the open year.
+  /// What was last saved of the year.
   Optional<Stored> stored() {
-    return Optional.ofNullable(current).map(kept -> kept.saver().stored());
+    return Optional.ofNullable(saver).map(Saver::stored);
   }
 
-  /// The id under which the open year is saved. A change on the disk may have given it one of its
-  /// own.
+  /// The id under which the year is saved. A change on the disk may have given it one of its own.
   Optional<String> idOnDisk() {
     return stored().map(Stored::id);
   }
 
-  /// Everything that is not on the device.
-  List<KeptYear.Unsaved> unsaved() {
-    return notSafe().map(KeptYear::unsaved).toList();
-  }
-
-  /// The years of which that is so, under the ids of their files.
-  List<Assessment> unsavedYears() {
-    return notSafe().map(KeptYear::asOnDisk).toList();
-  }
-
-  /// Everything that is not on the device, but for the open year.
-  List<KeptYear.Unsaved> unsavedElsewhere() {
-    return notSafe().filter(kept -> !kept.equals(current)).map(KeptYear::unsaved).toList();
-  }
-
-  private Stream<KeptYear> notSafe() {
-    return unsettled.stream().filter(kept -> !kept.isSafe());
+  /// The year that is not all on the device, as it was entered, under the id of its file.
+  Optional<Assessment> unsaved() {
+    return isSettled()
+        ? Optional.empty()
+        : idOnDisk().flatMap(id -> Optional.ofNullable(entered).map(year -> year.withId(id)));
   }
 
   void submit(Assessment assessment) {
-    if (current != null) {
-      current.enter(assessment);
+    if (saver != null) {
+      entered = assessment;
+      saver.submit(assessment);
     }
   }
 
@@ -207,20 +180,19 @@ final class Autosave {
       var _ = flush();
     }
     if (!sameYear) {
-      // Whatever the new year begins with: a former one that could not be saved stays told.
+      // Whatever the new year begins with; one that was left and could not be saved stays told.
       Platform.runLater(this::tell);
     }
   }
 
-  private void heard(KeptYear kept, SaveState state) {
-    kept.heard(state);
-    lastTold = state;
-    if (state instanceof SaveState.Failed(var reason)) {
+  private void heard(SaveState now) {
+    state = now;
+    if (now instanceof SaveState.Failed(var reason)) {
       log.note(Event.SAVE_FAILED, reason);
     }
-    if (kept.isConflict()) {
+    if (now instanceof SaveState.SavedAsCopy) {
       log.note(Event.CONFLICT);
-      if (kept.equals(current)) {
+      if (session.state().openYear().isPresent()) {
         session.board().post(new Bulletin.KeptBoth());
       } else {
         session.say(new Notice("bulletin.kept-both.title", null));
@@ -230,19 +202,13 @@ final class Autosave {
   }
 
   private void tell() {
-    KeptYear kept =
-        unsettled.stream()
-            .filter(one -> one.state() instanceof SaveState.Failed)
-            .findFirst()
-            .orElse(null);
-    if (kept != null && kept.state() instanceof SaveState.Failed(var reason)) {
+    if (state instanceof SaveState.Failed(var reason) && entered != null) {
       failed = true;
       tellFailure(
-          new SaveStatus.Failed(
-              Slug.of(reason), folder, Integer.toString(kept.entered().year()), null));
+          new SaveStatus.Failed(Slug.of(reason), folder, Integer.toString(entered.year()), null));
       return;
     }
-    SaveStatus status = status(current == null ? lastTold : current.state());
+    SaveStatus status = status(state);
     session.saving(status);
     if (failed && status instanceof SaveStatus.Saved) {
       failed = false;

@@ -13,8 +13,6 @@ import ca.rmtreflect.ui.session.Standing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,32 +47,35 @@ final class Copies {
     this.log = log;
   }
 
-  /// A copy of the open year, as it is on the screen; and of every other that could not be saved.
+  /// A copy of the open year, as it is on the screen, or of the one that was left unsaved.
   void save() {
-    List<Job> jobs = new ArrayList<>();
-    session.state().openYear().flatMap(this::job).ifPresent(jobs::add);
-    autosave.unsavedElsewhere().stream().map(this::job).forEach(jobs::add);
-    run(jobs, _ -> {});
+    session
+        .state()
+        .openYear()
+        .map(this::job)
+        .orElseGet(this::unsaved)
+        .ifPresent(job -> run(job, _ -> {}));
   }
 
-  /// A copy of everything that is not on the device; `then` hears whether all of it is safe now.
+  /// A copy of what is not on the device; `then` hears whether it is safe now.
   void saveUnsaved(Consumer<Boolean> then) {
-    run(autosave.unsaved().stream().map(this::job).toList(), then);
+    unsaved().ifPresentOrElse(job -> run(job, then), () -> then.accept(true));
   }
 
-  private Job job(KeptYear.Unsaved unsaved) {
-    return new Job(
-        unsaved.entered(), target -> store.saveCopy(unsaved.stored(), unsaved.entered(), target));
+  private Optional<Job> unsaved() {
+    return autosave.unsaved().flatMap(this::ours);
+  }
+
+  private Optional<Job> ours(Assessment year) {
+    return autosave
+        .stored()
+        .map(stored -> new Job(year, target -> store.saveCopy(stored, year, target)));
   }
 
   private Optional<Job> job(OpenYear year) {
     Assessment assessment = year.assessment();
     return switch (year.standing()) {
-      case Standing.Ours() ->
-          autosave
-              .stored()
-              .map(stored ->
-                  new Job(assessment, target -> store.saveCopy(stored, assessment, target)));
+      case Standing.Ours() -> ours(assessment);
       case Standing.Newer _, Standing.OnlyRead() ->
           Optional.of(new Job(assessment, target -> store.copyOut(assessment.id(), target)));
       case Standing.OtherFile(var path) ->
@@ -82,12 +83,7 @@ final class Copies {
     };
   }
 
-  private void run(List<Job> jobs, Consumer<Boolean> then) {
-    if (jobs.isEmpty()) {
-      then.accept(true);
-      return;
-    }
-    Job job = jobs.getFirst();
+  private void run(Job job, Consumer<Boolean> then) {
     Optional<Path> target = desktop.chooseTarget().apply(name(job.year()));
     if (target.isEmpty()) {
       then.accept(false);
@@ -100,11 +96,7 @@ final class Copies {
             Optional<FailureReason> reason = job.write().apply(target.get());
             Platform.runLater(() -> {
               tell(reason, target.get());
-              if (reason.isPresent()) {
-                then.accept(false);
-              } else {
-                run(jobs.subList(1, jobs.size()), then);
-              }
+              then.accept(reason.isEmpty());
             });
           });
     }

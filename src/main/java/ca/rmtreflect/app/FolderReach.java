@@ -12,7 +12,6 @@ import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Standing;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,7 +24,7 @@ record FolderReach(
     DataFolder folder,
     AssessmentStore store,
     YearLister lister,
-    Supplier<List<Assessment>> unsaved,
+    Supplier<Optional<Assessment>> unsaved,
     YearShelf years,
     Remembered remembered,
     Background background,

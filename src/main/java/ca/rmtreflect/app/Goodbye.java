@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.kit.Context;
@@ -16,8 +17,8 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// Closes the window: at once where everything is on the device, and never silently where it is
-/// not, nor where the disk does not say.
+/// Closes the window, or goes on to another year: at once where everything is on the device, and
+/// never silently where it is not, nor where the disk does not say.
 final class Goodbye {
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -28,6 +29,12 @@ final class Goodbye {
   private static final int AGAIN = 0;
   private static final int ELSEWHERE = 1;
   private static final int ANYWAY = 2;
+
+  /// What the person wants to do.
+  private enum Purpose {
+    CLOSE,
+    OPEN
+  }
 
   private final Stage stage;
   private final Session session;
@@ -54,10 +61,27 @@ final class Goodbye {
     if (!busy) {
       busy = true;
       if (mayLeaveYear()) {
-        tryToLeave();
+        whenSaved(Purpose.CLOSE, leave);
       } else {
         busy = false;
       }
+    }
+  }
+
+  /// Opens another year once the last one is safe, or the person gives that one up.
+  void beforeOpening(Runnable open) {
+    if (autosave.isSettled()) {
+      autosave.end();
+      open.run();
+    } else if (!busy) {
+      busy = true;
+      whenSaved(
+          Purpose.OPEN,
+          () -> {
+            busy = false;
+            autosave.end();
+            open.run();
+          });
     }
   }
 
@@ -86,59 +110,50 @@ final class Goodbye {
     return way.filter(index -> index == 1).isPresent();
   }
 
-  private void tryToLeave() {
+  private void whenSaved(Purpose purpose, Runnable then) {
     var _ =
         autosave
             .flush()
             .completeOnTimeout(false, LONGEST.toMillis(), TimeUnit.MILLISECONDS)
-            .thenAccept(saved -> Platform.runLater(() -> end(saved)));
+            .thenAccept(_ -> Platform.runLater(() -> goOn(purpose, then)));
   }
 
-  private void end(boolean saved) {
-    if (saved || autosave.unsaved().isEmpty()) {
-      leave.run();
+  private void goOn(Purpose purpose, Runnable then) {
+    Optional<Assessment> unsaved = autosave.unsaved();
+    if (unsaved.isEmpty()) {
+      then.run();
       return;
     }
-    switch (ask().orElse(-1)) {
-      case AGAIN -> tryToLeave();
-      case ELSEWHERE -> {
-        List<Assessment> copied = unsaved();
-        copies.saveUnsaved(safe -> {
-          if (safe && copied.containsAll(unsaved())) {
-            leave.run();
-          } else {
-            tryToLeave();
-          }
-        });
-      }
-      case ANYWAY -> leave.run();
+    switch (ask(purpose, unsaved.get()).orElse(-1)) {
+      case AGAIN -> whenSaved(purpose, then);
+      case ELSEWHERE ->
+          copies.saveUnsaved(safe -> {
+            if (safe && autosave.unsaved().equals(unsaved)) {
+              then.run();
+            } else {
+              whenSaved(purpose, then);
+            }
+          });
+      case ANYWAY -> then.run();
       default -> busy = false;
     }
   }
 
-  private List<Assessment> unsaved() {
-    return autosave.unsaved().stream().map(KeptYear.Unsaved::entered).toList();
-  }
-
-  private Optional<Integer> ask() {
+  private Optional<Integer> ask(Purpose purpose, Assessment unsaved) {
     Context context = new Context(session, Messages.of(session.state().language()));
-    String years =
-        autosave.unsaved().stream()
-            .map(one -> Integer.toString(one.entered().year()))
-            .distinct()
-            .collect(Collectors.joining(context.text("list.comma")));
     String reason =
         session.state().saving() instanceof SaveStatus.Failed failed
             ? context.text("failure." + failed.reason())
             : context.text("save.closing.slow");
+    String loss = context.text("save.losing." + Slug.of(purpose), Integer.toString(unsaved.year()));
     return Dialogs.choose(
         stage.getScene(),
         context,
         context.text("save.closing.title"),
-        Texts.paragraph(reason + " " + context.text("save.closing", years)),
+        Texts.paragraph(reason + " " + loss),
         List.of(
             context.text("save.again"),
             context.text("save.elsewhere"),
-            context.text("save.close-now")));
+            context.messages().word("save.anyway.", purpose)));
   }
 }

@@ -97,21 +97,24 @@ final class Wiring {
             () -> UUID.randomUUID().toString().substring(0, ID_LENGTH),
             outside());
     autosave = new Autosave(session, store, scheduler, log, clock, folder.root().toString());
+    copies = new Copies(session, store, autosave, folder, desktop, log);
+    goodbye = new Goodbye(stage, session, autosave, copies, this::leave);
     years =
         new YearShelf(
-            session, store, reader, packs, autosave, remembered, background, log, clock.getZone());
+            session,
+            store,
+            reader,
+            packs,
+            autosave,
+            goodbye,
+            remembered,
+            background,
+            log,
+            clock.getZone());
     YearLister lister = new YearLister(reader, store, packs::find, clock.getZone());
     reach =
         new FolderReach(
-            session,
-            folder,
-            store,
-            lister,
-            autosave::unsavedYears,
-            years,
-            remembered,
-            background,
-            log);
+            session, folder, store, lister, autosave::unsaved, years, remembered, background, log);
     beginning =
         new YearBeginning(
             session,
@@ -120,6 +123,7 @@ final class Wiring {
             reader,
             packs,
             autosave,
+            goodbye,
             years,
             new Troubles(session),
             reach::list,
@@ -128,11 +132,9 @@ final class Wiring {
     bin = new YearBin(session, store, autosave, reach::list, background);
     choosers = new Choosers(session, desktop, beginning);
     opener = new Opener(session, desktop.open());
-    copies = new Copies(session, store, autosave, folder, desktop, log);
     RecordExport export = new RecordExport();
     warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
     exports = new Exports(export, warmUp, session, autosave, reader, format);
-    goodbye = new Goodbye(stage, session, autosave, copies, this::leave);
   }
 
   /// Shows the window. Where another one is at work on the same folder, this one says so and offers
@@ -239,9 +241,6 @@ final class Wiring {
         after.place() instanceof Place.AtHome
             && after.saving() instanceof SaveStatus.Saved
             && !after.saving().equals(before.saving());
-    if (cameHome) {
-      autosave.end();
-    }
     if (cameHome || savedThere) {
       reach.list();
     }

@@ -30,6 +30,7 @@ record YearBeginning(
     AssessmentReader reader,
     PackCatalog packs,
     Autosave autosave,
+    Goodbye goodbye,
     YearShelf years,
     Troubles troubles,
     Runnable list,
@@ -38,15 +39,16 @@ record YearBeginning(
 
   /// Begins a year, with what comes along from another one.
   void begin(Beginning beginning) {
-    autosave.end();
-    background.run(
-        () -> begun(beginning),
-        stored -> stored.ifPresentOrElse(this::start, () -> say("years.not-begun")));
+    goodbye.beforeOpening(() ->
+        background.run(
+            () -> begun(beginning),
+            stored -> stored.ifPresentOrElse(this::start, () -> say("years.not-begun"))));
   }
 
   /// Takes in a copy of a file; the file itself is only read.
   void copyIn(Path file) {
-    background.run(() -> intake.take(file), outcome -> taken(file, outcome));
+    goodbye.beforeOpening(
+        () -> background.run(() -> intake.take(file), outcome -> taken(file, outcome)));
   }
 
   private Optional<Stored> begun(Beginning beginning) {
@@ -81,10 +83,13 @@ record YearBeginning(
 
   /// A year that was begun is on the device at once, so that it is there whatever comes.
   private void start(Stored stored) {
-    if (years.show(stored, new Page.Profile())) {
-      autosave.submit(stored.assessment());
-      var _ = autosave.flush();
-    }
+    years.show(
+        stored,
+        new Page.Profile(),
+        () -> {
+          autosave.submit(stored.assessment());
+          var _ = autosave.flush();
+        });
   }
 
   private void taken(Path file, Intake.Outcome outcome) {

@@ -55,18 +55,18 @@ record YearLister(
     }
   }
 
-  /// A list with the years that are not on the disk yet, so that the person finds them again.
-  YearList with(YearList list, List<Assessment> unsaved) {
+  /// A list with the year that is not on the disk yet, so that the person finds it again.
+  YearList with(YearList list, Optional<Assessment> unsaved) {
     List<YearSummary> years = new ArrayList<>(list.years());
     List<YearInTrouble> inTrouble = new ArrayList<>(list.inTrouble());
-    for (Assessment year : unsaved) {
+    unsaved.ifPresent(year -> {
       boolean isListed =
           years.stream().anyMatch(one -> one.id().equals(year.id()))
               || inTrouble.stream().anyMatch(one -> one.id().equals(year.id()));
       if (!isListed) {
         add(year, false, years, inTrouble);
       }
-    }
+    });
     return new YearList(list.reach(), years, inTrouble, list.others(), list.bin());
   }
 

@@ -38,6 +38,7 @@ final class YearShelf {
   private final AssessmentReader reader;
   private final PackCatalog packs;
   private final Autosave autosave;
+  private final Goodbye goodbye;
   private final Remembered remembered;
   private final Background background;
   private final EventLog log;
@@ -64,6 +65,7 @@ final class YearShelf {
       AssessmentReader reader,
       PackCatalog packs,
       Autosave autosave,
+      Goodbye goodbye,
       Remembered remembered,
       Background background,
       EventLog log,
@@ -73,6 +75,7 @@ final class YearShelf {
     this.reader = reader;
     this.packs = packs;
     this.autosave = autosave;
+    this.goodbye = goodbye;
     this.remembered = remembered;
     this.background = background;
     this.log = log;
@@ -82,47 +85,51 @@ final class YearShelf {
 
   /// Opens a year where the person left it.
   void open(String id) {
-    autosave.end();
-    if (resumed(id)) {
-      return;
-    }
-    if (session.state().access().isFull()) {
-      background.run(() -> store.open(id), opening -> opened(id, opening));
-    } else {
-      background.run(() -> look(id), look -> looked(id, look));
+    if (!resumed(id)) {
+      goodbye.beforeOpening(() -> {
+        if (session.state().access().isFull()) {
+          background.run(() -> store.open(id), opening -> opened(id, opening));
+        } else {
+          background.run(() -> look(id), look -> looked(id, look));
+        }
+      });
     }
   }
 
   /// Shows any file where it lies.
   void view(Path file) {
-    background.run(
-        () -> look(file),
-        look -> {
-          Standing standing = new Standing.OtherFile(file.toString());
-          switch (look.reading().orElse(null)) {
-            case Reading.Whole(var assessment, _) -> show(assessment, standing);
-            case Reading.Newer(var shown, var program) ->
-                shown.ifPresentOrElse(
-                    assessment -> show(assessment, standing),
-                    () -> troubles.file(file, Trouble.Kind.NEEDS_NEWER, program, List.of()));
-            case Reading.Damaged(var problems) ->
-                troubles.file(file, Trouble.Kind.NOT_TAKEN, "", problems);
-            case null -> troubles.file(file, look.failure());
-          }
-        });
+    goodbye.beforeOpening(() ->
+        background.run(
+            () -> look(file),
+            look -> {
+              Standing standing = new Standing.OtherFile(file.toString());
+              switch (look.reading().orElse(null)) {
+                case Reading.Whole(var assessment, _) -> show(assessment, standing);
+                case Reading.Newer(var shown, var program) ->
+                    shown.ifPresentOrElse(
+                        assessment -> show(assessment, standing),
+                        () -> troubles.file(file, Trouble.Kind.NEEDS_NEWER, program, List.of()));
+                case Reading.Damaged(var problems) ->
+                    troubles.file(file, Trouble.Kind.NOT_TAKEN, "", problems);
+                case null -> troubles.file(file, look.failure());
+              }
+            }));
   }
 
-  /// Shows a year that was begun or opened, to be changed from now on.
-  boolean show(Stored stored, Page.OfYear page) {
-    Assessment assessment = stored.assessment();
-    Optional<Pack> pack = packs.find(assessment.pack());
-    if (pack.isEmpty()) {
-      troubles.withoutQuestions(assessment);
-      return false;
-    }
-    autosave.begin(stored);
-    goOn(pack.get(), assessment, page);
-    return true;
+  /// Shows a year that was begun or opened, to be changed from now on, and then does the rest.
+  void show(Stored stored, Page.OfYear page, Runnable then) {
+    Assessment year = stored.assessment();
+    packs
+        .find(year.pack())
+        .ifPresentOrElse(
+            pack ->
+                // Meanwhile another one may have been opened and changed.
+                goodbye.beforeOpening(() -> {
+                  autosave.begin(stored);
+                  goOn(pack, year, page);
+                  then.run();
+                }),
+            () -> troubles.withoutQuestions(year));
   }
 
   /// Puts the intact copy that was offered in the place of the open year.
@@ -136,19 +143,12 @@ final class YearShelf {
 
   /// What could not be saved yet is newer than whatever the disk has.
   private boolean resumed(String id) {
-    if (session.state().access() instanceof Access.OtherWindow) {
+    Optional<Assessment> unsaved = autosave.unsaved().filter(year -> year.id().equals(id));
+    if (unsaved.isEmpty() || session.state().access() instanceof Access.OtherWindow) {
       return false;
     }
-    return autosave
-        .resume(id)
-        .flatMap(entered ->
-            packs
-                .find(entered.pack())
-                .map(pack -> {
-                  goOn(pack, entered, page(id));
-                  return true;
-                }))
-        .orElse(false);
+    packs.find(unsaved.get().pack()).ifPresent(pack -> goOn(pack, unsaved.get(), page(id)));
+    return true;
   }
 
   private void opened(String id, Opening opening) {
@@ -156,11 +156,8 @@ final class YearShelf {
       return;
     }
     switch (opening) {
-      case Opening.Opened(var stored, var history) -> {
-        if (show(stored, page(id))) {
-          tell(id, history);
-        }
-      }
+      case Opening.Opened(var stored, var history) ->
+          show(stored, page(id), () -> tell(id, history));
       case Opening.ReadOnly(var assessment, var program) -> {
         log.note(Event.NEEDS_NEWER);
         show(assessment, new Standing.Newer(program));
@@ -182,9 +179,6 @@ final class YearShelf {
   }
 
   private void looked(String id, Look look) {
-    if (resumed(id)) {
-      return;
-    }
     switch (look.reading().orElse(null)) {
       case Reading.Whole(var assessment, _) -> {
         show(assessment, new Standing.OnlyRead());

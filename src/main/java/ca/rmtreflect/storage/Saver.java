@@ -30,6 +30,7 @@ public final class Saver implements AutoCloseable {
   private long changes;
   private long rounds;
   private long failures;
+  private boolean givenUp;
 
   /// `save` is the store's. `listener` hears every new state, in order, on whatever thread it comes
   /// about; it must neither wait nor call back.
@@ -77,6 +78,20 @@ public final class Saver implements AutoCloseable {
     return done;
   }
 
+  /// Whether everything that was submitted is on the device.
+  public boolean isSettled() {
+    synchronized (lock) {
+      return waiting == null && !saving;
+    }
+  }
+
+  /// Nothing that waits is saved any more. A save that is running goes on to its end.
+  public void giveUp() {
+    synchronized (lock) {
+      givenUp = true;
+    }
+  }
+
   /// What was last put on the device; the start for a copy elsewhere.
   public Stored stored() {
     synchronized (lock) {
@@ -95,7 +110,7 @@ public final class Saver implements AutoCloseable {
     Assessment snapshot;
     Stored former;
     synchronized (lock) {
-      if (waiting == null || !condition.holds()) {
+      if (givenUp || waiting == null || !condition.holds()) {
         return;
       }
       snapshot = waiting;
@@ -153,12 +168,6 @@ public final class Saver implements AutoCloseable {
     if (!now.equals(state)) {
       state = now;
       listener.accept(now);
-    }
-  }
-
-  private boolean isSettled() {
-    synchronized (lock) {
-      return waiting == null && !saving;
     }
   }
 

@@ -1,38 +1,106 @@
 package ca.rmtreflect.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.session.Beginning;
+import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.SaveStatus;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.scene.control.DialogPane;
 import org.junit.jupiter.api.Test;
 
-/// A year that was left before it could be saved: it is told of, found again, and shown as it was
-/// entered.
+/// A year that was left before it could be saved: it is told of, found again, shown as it was
+/// entered, and no other takes its place unasked.
 final class UnsavedYearTest extends FolderCase {
 
+  private static final String OTHER = "2025-00000001";
+
+  /// Leaving is free, and what was left unsaved stays told. Another year is opened once it is safe.
   @Test
-  void aYearThatWasLeftIsStillToldOf() throws IOException {
-    writeYear("2025-00000001", other());
-    typeInVain();
-    Fx.run(() -> program().session().goTo(new Page.Home()));
-    await("the list", state -> state.years().size() == 2);
+  void anotherYearIsOpenedOnceTheLastOneIsSafe() throws IOException {
+    leaveUnsaved();
     assertTrue(hand().reads("Your last change to 2026 could not be saved"));
-    Fx.run(() -> program().session().outside().openYear().accept("2025-00000001"));
-    await("the other year", state -> state.openYear().isPresent());
-    Fx.pulse();
-    assertEquals(2025, state().year().assessment().year());
+    openOther();
+    DialogPane dialog = dialog();
+    assertEquals("Not everything is saved", dialog.getAccessibleText());
+    assertTrue(
+        new Hand(dialog::getScene)
+            .reads("If you go on now, what you entered in 2026 since the last save will be lost."));
+    answer(dialog, "Cancel");
+    Fx.await("no dialog", () -> dialogs().findAny().isEmpty());
+    assertEquals(new Page.Home(), state().page());
     assertEquals("2026", awaitFailure().year());
+
+    openOther();
+    DialogPane again = dialog();
     disk.mend();
-    hand().press("save-again");
-    Fx.await("the file", () -> note(onDisk(ID)).equals(TYPED));
-    await("good news", state -> !(state.saving() instanceof SaveStatus.Failed));
+    answer(again, "Try again");
+    awaitOther();
+    assertEquals(TYPED, note(onDisk(ID)));
+    assertFalse(state().saving() instanceof SaveStatus.Failed);
+  }
+
+  @Test
+  void anotherYearIsOpenedAfterACopyElsewhere() throws IOException {
+    leaveUnsaved();
+    refuseToSave();
+    world.chosenTarget = temporary.resolve("stick.json");
+    openOther();
+    answer(dialog(), "Save a copy elsewhere…");
+    awaitOther();
+    assertEquals(TYPED, note(wholeFile(temporary.resolve("stick.json"))));
+    assertEquals(note(sample()), note(onDisk(ID)));
+  }
+
+  /// What was given up is neither told of any more nor saved behind the person's back.
+  @Test
+  void goingOnAnywayIsThePersonsOwnChoice() throws IOException {
+    leaveUnsaved();
+    openOther();
+    answer(dialog(), "Go on anyway");
+    awaitOther();
+    disk.mend();
+    Fx.run(() -> program().session().goTo(QUESTION));
+    Fx.pulse();
+    type("The other one.");
+    awaitSaved();
+    assertEquals("The other one.", note(onDisk(OTHER)));
+    assertEquals(note(sample()), note(onDisk(ID)));
+    Fx.run(() -> program().session().goTo(new Page.Home()));
+    await("home", state -> state.openYear().isEmpty());
+    Fx.pulse();
+    open();
+    assertEquals(note(sample()), note(state().year().assessment()));
+  }
+
+  /// Beginning a year, taking in a copy and looking at a file wait just so.
+  @Test
+  void whateverOpensAYearWaits() throws IOException {
+    leaveUnsaved();
+    Path copy = Files.copy(world.data.resolve(OTHER + ".json"), temporary.resolve("copy.json"));
+    List<Consumer<Outside>> ways =
+        List.of(
+            outside -> outside.beginYear().accept(new Beginning(2027, null)),
+            outside -> outside.files().copyIn().accept(copy.toString()),
+            outside -> outside.files().view().accept(copy.toString()));
+    for (Consumer<Outside> way : ways) {
+      Fx.later(() -> way.accept(program().session().outside()));
+      answer(dialog(), "Cancel");
+      Fx.await("no dialog", () -> dialogs().findAny().isEmpty());
+      assertEquals(new Page.Home(), state().page());
+      assertEquals(List.of(OTHER, ID), years());
+    }
   }
 
   /// Whoever comes back to a year that could not be saved finds what they entered.
@@ -103,7 +171,21 @@ final class UnsavedYearTest extends FolderCase {
     Fx.await("the file", () -> years().equals(List.of(id)));
   }
 
-  private static Assessment other() {
-    return sample().withYear(2025);
+  private void leaveUnsaved() throws IOException {
+    writeYear(OTHER, sample().withYear(2025));
+    typeInVain();
+    Fx.run(() -> program().session().goTo(new Page.Home()));
+    await("the list", state -> state.years().size() == 2);
+    Fx.pulse();
+  }
+
+  private void openOther() {
+    Fx.later(() -> program().session().outside().openYear().accept(OTHER));
+  }
+
+  private void awaitOther() {
+    await("the other year", state -> state.openYear().isPresent());
+    Fx.pulse();
+    assertEquals(2025, state().year().assessment().year());
   }
 }

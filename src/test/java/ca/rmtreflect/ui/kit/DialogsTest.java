@@ -80,8 +80,11 @@ class DialogsTest {
     Context context = new Context(window.session(), words);
     List<String> ways =
         List.of(
-            words.text("save.again"), words.text("save.elsewhere"), words.text("save.close-now"));
-    String message = words.text("failure.disk-full") + " " + words.text("save.closing", "2026");
+            words.text("save.again"),
+            words.text("save.elsewhere"),
+            words.text("save.anyway.close"));
+    String message =
+        words.text("failure.disk-full") + " " + words.text("save.losing.close", "2026");
     Platform.runLater(() -> {
       var _ =
           Dialogs.choose(
