@@ -53,7 +53,7 @@ final class PartReader {
   }
 
   private static Map<Language, URI> links(Cursor at) {
-    Cursor link = at.object(MemberNames.of().optionally(Language.EN.code(), Language.FR.code()));
+    Cursor link = at.object(MemberNames.of().optionally(Language.codes()));
     Map<Language, URI> links = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       Values.link(link.get(language.code())).ifPresent(uri -> links.put(language, uri));

@@ -27,7 +27,7 @@ final class Values {
         at.report(Code.MISSING_LANGUAGE, language.code());
       }
     }
-    at.object(MemberNames.of().optionally(Language.EN.code(), Language.FR.code()));
+    at.object(MemberNames.of().optionally(Language.codes()));
     Optional<String> en = prose(at.get(Language.EN.code()));
     Optional<String> fr = prose(at.get(Language.FR.code()));
     return en.isPresent() && fr.isPresent() ? new LocalizedText(en.get(), fr.get()) : STAND_IN;

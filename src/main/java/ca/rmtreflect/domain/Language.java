@@ -2,6 +2,7 @@ package ca.rmtreflect.domain;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One of the two languages of the program; neither is the default of the other.
 public enum Language {
@@ -10,12 +11,20 @@ public enum Language {
 
   /// The two-letter code that files, options and tags use.
   public String code() {
-    return this == EN ? "en" : "fr";
+    return Slug.of(this);
+  }
+
+  /// The codes of every language.
+  public static String[] codes() {
+    return Stream.of(values()).map(Language::code).toArray(String[]::new);
   }
 
   /// The language that a switch leads to.
   public Language other() {
-    return this == EN ? FR : EN;
+    return switch (this) {
+      case EN -> FR;
+      case FR -> EN;
+    };
   }
 
   /// The Canadian locale, for sorting and number formats only; dates have patterns of their own.
@@ -25,10 +34,6 @@ public enum Language {
 
   /// The language of a two-letter code, empty for any other text.
   public static Optional<Language> of(String code) {
-    return switch (code) {
-      case "en" -> Optional.of(EN);
-      case "fr" -> Optional.of(FR);
-      default -> Optional.empty();
-    };
+    return Slug.parse(Language.class, code);
   }
 }

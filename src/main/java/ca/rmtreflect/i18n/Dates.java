@@ -20,8 +20,11 @@ public final class Dates {
   public static String day(LocalDate date, Language language) {
     Locale locale = language.locale();
     String month = DateTimeFormatter.ofPattern("MMMM", locale).format(date);
-    boolean first = language == Language.FR && date.getDayOfMonth() == 1;
-    String day = date.getDayOfMonth() + (first ? "er" : "");
+    String day =
+        switch (language) {
+          case EN -> Integer.toString(date.getDayOfMonth());
+          case FR -> date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        };
     return day + NO_BREAK + month + NO_BREAK + date.getYear();
   }
 
@@ -33,7 +36,10 @@ public final class Dates {
   /// `Sunday, 22 November 2026`, `dimanche 22 novembre 2026`.
   public static String weekday(LocalDate date, Language language) {
     String weekday = DateTimeFormatter.ofPattern("EEEE", language.locale()).format(date);
-    return weekday + (language == Language.EN ? ", " : " ") + day(date, language);
+    return switch (language) {
+      case EN -> weekday + ", " + day(date, language);
+      case FR -> weekday + " " + day(date, language);
+    };
   }
 
   /// `2026-11-22`, for tables, in both languages.

@@ -6,22 +6,10 @@ import ca.rmtreflect.domain.assessment.AccountGap;
 import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.domain.pack.SectionKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// How each account is set up: one block an account.
 final class AccountsChapter {
-
-  private static final Set<AccountField> UNDER_ANOTHER =
-      EnumSet.of(
-          AccountField.OTHER_PLATFORM,
-          AccountField.ACCESS_ROLES,
-          AccountField.ACCESS_REVIEWED,
-          AccountField.REVIEWS_OFF_ON,
-          AccountField.REVIEWS_STEP,
-          AccountField.REQUEST_ON,
-          AccountField.REQUEST_REPLY);
 
   private AccountsChapter() {}
 
@@ -62,7 +50,7 @@ final class AccountsChapter {
     List<Block.Pair> longer = new ArrayList<>();
     List<Text> blank = new ArrayList<>();
     for (AccountField field : AccountField.values()) {
-      if (!account.asks(field) || UNDER_ANOTHER.contains(field) || isLeftOut(field, input)) {
+      if (!account.asks(field) || field.parent().isPresent() || isLeftOut(field, input)) {
         continue;
       }
       List<Text> values = values(account, field, texts);
@@ -98,41 +86,14 @@ final class AccountsChapter {
   private static List<Text> values(Account account, AccountField field, AccountTexts texts) {
     List<Text> values = new ArrayList<>();
     texts.value(account, field).ifPresent(values::add);
-    for (AccountField detail : detailsOf(field)) {
-      if (account.asks(detail)) {
+    for (AccountField detail : AccountField.values()) {
+      // What another platform is called is the value of the platform already.
+      if (detail != AccountField.OTHER_PLATFORM
+          && detail.parent().filter(field::equals).isPresent()
+          && account.asks(detail)) {
         texts.labelled(account, detail).ifPresent(values::add);
       }
     }
     return values;
-  }
-
-  private static List<AccountField> detailsOf(AccountField field) {
-    return switch (field) {
-      case ACCESS -> List.of(AccountField.ACCESS_ROLES, AccountField.ACCESS_REVIEWED);
-      case REVIEWS -> List.of(AccountField.REVIEWS_OFF_ON, AccountField.REVIEWS_STEP);
-      case REQUEST -> List.of(AccountField.REQUEST_ON, AccountField.REQUEST_REPLY);
-      case PLATFORM,
-          OTHER_PLATFORM,
-          NAME,
-          PURPOSE,
-          CONTROLLER,
-          ACCESS_ROLES,
-          ACCESS_REVIEWED,
-          SEPARATE,
-          CLIENTS_CONNECTED,
-          TITLE_SHOWN,
-          AUDIENCE,
-          REVIEWS_OFF_ON,
-          REVIEWS_STEP,
-          REQUEST_ON,
-          REQUEST_REPLY,
-          COMMENTS,
-          MESSAGES,
-          REGISTER_NAME,
-          TWO_STEP,
-          LAST_LOOKED,
-          NOTE ->
-          List.of();
-    };
   }
 }

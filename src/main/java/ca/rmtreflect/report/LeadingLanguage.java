@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Value;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// Which language stands first in a bilingual record: the one in which the person wrote most.
@@ -15,8 +16,9 @@ final class LeadingLanguage {
   private LeadingLanguage() {}
 
   static Language of(Assessment assessment) {
-    long english = written(assessment, Language.EN);
-    return written(assessment, Language.FR) > english ? Language.FR : Language.EN;
+    return Stream.of(Language.values())
+        .max(Comparator.comparingLong(language -> written(assessment, language)))
+        .orElseThrow();
   }
 
   private static long written(Assessment assessment, Language language) {

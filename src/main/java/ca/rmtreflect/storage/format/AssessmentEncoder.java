@@ -1,6 +1,7 @@
 package ca.rmtreflect.storage.format;
 
 import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Account;
@@ -154,7 +155,11 @@ final class AssessmentEncoder {
   }
 
   private static ObjectNode localized(LocalizedText text) {
-    return object().put("en", text.en()).put("fr", text.fr());
+    ObjectNode object = object();
+    for (Language language : Language.values()) {
+      object.put(language.code(), text.in(language));
+    }
+    return object;
   }
 
   private static void date(ObjectNode object, String name, @Nullable LocalDate date) {

@@ -27,7 +27,7 @@ public final class AccountFormView extends PageView {
     if (!context.state().isReadOnly()) {
       lead(context.text("form.intro"));
     }
-    for (FormGroup group : FormGroup.values()) {
+    for (AccountField.Group group : AccountField.Group.values()) {
       FormSection one = new FormSection(context, group, fields);
       add(one);
       refresh(one::show);

@@ -23,23 +23,23 @@ import javafx.scene.layout.VBox;
 final class FormSection extends VBox {
 
   private final Context context;
-  private final FormGroup group;
+  private final AccountField.Group group;
   private final FormFields made;
   private final Map<AccountField, Field> fields = new EnumMap<>(AccountField.class);
   private final Label heading = Texts.heading("");
   private final PlatformNote note;
 
-  FormSection(Context context, FormGroup group, FormFields made) {
+  FormSection(Context context, AccountField.Group group, FormFields made) {
     this.context = context;
     this.group = group;
     this.made = made;
-    boolean aboutReviews = group == FormGroup.REVIEWS;
+    boolean aboutReviews = group == AccountField.Group.REVIEWS;
     this.note = new PlatformNote(context, aboutReviews ? Platform::reviews : Platform::settings);
     getStyleClass().add(Styles.FORM_SECTION);
     getChildren().addAll(Boxes.rule(), heading, note);
     group.fields().forEach(field -> fields.put(field, made.field(field)));
     getChildren().addAll(group.fields().stream().map(fields::get).toList());
-    if (group == FormGroup.WHAT) {
+    if (group == AccountField.Group.WHAT) {
       getChildren().removeFirst();
     }
   }
@@ -48,7 +48,7 @@ final class FormSection extends VBox {
     Account account = made.account(state);
     fields.forEach((field, node) -> {
       node.show(state);
-      Boxes.present(node, group.shows(field, account) || node.problem(state).isPresent());
+      Boxes.present(node, isShown(field, account) || node.problem(state).isPresent());
     });
     heading.setText(heading(account));
     note.show(account, hasNote(account));
@@ -58,6 +58,17 @@ final class FormSection extends VBox {
   /// What is to be put right in a field.
   Optional<Problem> problem(AccountField field, State state) {
     return Objects.requireNonNull(fields.get(field)).problem(state);
+  }
+
+  /// Until it is said what the account is used for, only the first group is shown, unless something
+  /// was already entered in another.
+  private boolean isShown(AccountField field, Account account) {
+    boolean open =
+        group == AccountField.Group.WHAT
+            || account.chosen(AccountField.PURPOSE).isPresent()
+            || account.fields().keySet().stream()
+                .anyMatch(one -> one.group() != AccountField.Group.WHAT);
+    return open && account.asks(field);
   }
 
   private String heading(Account account) {
