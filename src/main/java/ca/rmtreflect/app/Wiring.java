@@ -17,8 +17,8 @@ import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.ui.kit.Theme;
 import ca.rmtreflect.ui.session.Access;
-import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Place;
+import ca.rmtreflect.ui.session.Program;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
@@ -95,7 +95,7 @@ final class Wiring {
             State.initial(language, remembered.textScale(), true),
             clock,
             () -> UUID.randomUUID().toString().substring(0, ID_LENGTH),
-            outside());
+            program());
     autosave = new Autosave(session, store, scheduler, log, clock, folder.root().toString());
     copies = new Copies(session, store, autosave, folder, desktop, log);
     goodbye = new Goodbye(stage, session, autosave, copies, this::leave);
@@ -199,8 +199,8 @@ final class Wiring {
     stage.show();
   }
 
-  private Outside outside() {
-    return new Outside(
+  private Program program() {
+    return new Program(
         () -> autosave.retry(),
         () -> copies.save(),
         id -> years.open(id),

@@ -8,7 +8,7 @@ import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.Copying;
 import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.format.Reading;
-import ca.rmtreflect.ui.session.Beginning;
+import ca.rmtreflect.ui.session.NewYear;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
@@ -38,7 +38,7 @@ record YearBeginning(
     Clock clock) {
 
   /// Begins a year, with what comes along from another one.
-  void begin(Beginning beginning) {
+  void begin(NewYear beginning) {
     goodbye.beforeOpening(() ->
         background.run(
             () -> begun(beginning),
@@ -51,7 +51,7 @@ record YearBeginning(
         () -> background.run(() -> intake.take(file), outcome -> taken(file, outcome)));
   }
 
-  private Optional<Stored> begun(Beginning beginning) {
+  private Optional<Stored> begun(NewYear beginning) {
     try {
       String id = store.newId(beginning.year());
       Pack pack = packs.newest();

@@ -121,7 +121,8 @@ public final class Cli {
     if (root.messages != null && Language.of(root.messages).isEmpty()) {
       throw new Refusal(
           ExitCode.WRONG_USAGE,
-          messages.text("cli.error.word", Root.MESSAGES, root.messages, String.join(", ", Language.codes())));
+          messages.text(
+              "cli.error.word", Root.MESSAGES, root.messages, String.join(", ", Language.codes())));
     }
   }
 

@@ -155,7 +155,7 @@ final class FilesTest extends FolderCase {
     assertTrue(hand().reads("The bin is empty."));
     assertEquals(List.of(ID), years());
 
-    Fx.run(() -> program().session().outside().files().moveToBin().accept(ID));
+    Fx.run(() -> program().session().program().files().moveToBin().accept(ID));
     await("the bin", state -> !state.list().bin().isEmpty());
     Fx.run(() -> program().session().goTo(new Page.Bin()));
     Fx.pulse();
@@ -178,7 +178,7 @@ final class FilesTest extends FolderCase {
     refuseToSave();
     type("not saved");
     awaitFailure();
-    Fx.run(() -> program().session().outside().files().moveToBin().accept(ID));
+    Fx.run(() -> program().session().program().files().moveToBin().accept(ID));
     await("the refusal", state -> new Notice("years.unsaved-first", null).equals(state.notice()));
     assertEquals(List.of(ID), years());
     assertTrue(state().openYear().isPresent());

@@ -35,17 +35,17 @@ final class OpenerTest extends ProgramCase {
   void everyWayToOpenSomethingSaysWhereItWouldHaveLed() {
     try (OpenProgram program = deaf()) {
       Hand hand = begin(program);
-      String data = program.session().outside().files().folder();
+      String data = program.session().program().files().folder();
       Path file = folder.resolve("a record.pdf");
       Map<Consumer<OpenProgram>, String> ways =
           Map.of(
-              open -> open.session().outside().openFile().accept(file.toString()),
+              open -> open.session().program().openFile().accept(file.toString()),
               file.toString(),
-              open -> open.session().outside().showInFolder().accept(file.toString()),
+              open -> open.session().program().showInFolder().accept(file.toString()),
               folder.toString(),
-              open -> open.session().outside().showFiles().run(),
+              open -> open.session().program().showFiles().run(),
               data,
-              open -> open.session().outside().openLink().accept(LINK),
+              open -> open.session().program().openLink().accept(LINK),
               LINK.toString());
       ways.forEach((way, place) -> {
         Fx.run(() -> way.accept(program));
@@ -60,7 +60,7 @@ final class OpenerTest extends ProgramCase {
   void thePathCanBeCopiedAndTheAnswerGoesWithThePage() {
     try (OpenProgram program = deaf()) {
       Hand hand = begin(program);
-      Fx.run(() -> program.session().outside().openLink().accept(LINK));
+      Fx.run(() -> program.session().program().openLink().accept(LINK));
       hand.await("the answer", state -> !state.bulletins().isEmpty());
       hand.press("not-opened-copy");
       assertEquals(LINK.toString(), Fx.get(() -> Clipboard.getSystemClipboard().getString()));
@@ -74,7 +74,7 @@ final class OpenerTest extends ProgramCase {
     OpenProgram.World world = new OpenProgram.World(folder.resolve("data"));
     try (OpenProgram program = OpenProgram.start(world)) {
       Hand hand = begin(program);
-      Fx.run(() -> program.session().outside().openLink().accept(LINK));
+      Fx.run(() -> program.session().program().openLink().accept(LINK));
       hand.await("the opening", _ -> world.opened.contains(LINK));
       assertEquals(List.of(), program.state().bulletins());
     }

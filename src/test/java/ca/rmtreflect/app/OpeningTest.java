@@ -64,7 +64,7 @@ final class OpeningTest extends FolderCase {
     hand().press("export");
     await("the record", state -> state.exporting().progress() instanceof ExportProgress.Made);
     world.chosenTarget = temporary.resolve("copy.json");
-    Fx.run(() -> program().session().outside().saveElsewhere().run());
+    Fx.run(() -> program().session().program().saveElsewhere().run());
     awaitWords("A copy was saved");
     assertArrayEquals(before, Files.readAllBytes(temporary.resolve("copy.json")));
     program().close();

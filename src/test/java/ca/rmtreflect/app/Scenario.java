@@ -145,7 +145,7 @@ final class Scenario {
       change(program, year -> year.withDeclaration(new Declaration(word + planned, null)));
       hand.await("the fault", state -> disk.done().size() >= planned || isSaved(state));
       disk.mend();
-      Fx.run(() -> program.session().outside().saveNow().run());
+      Fx.run(() -> program.session().program().saveNow().run());
       hand.await("the save after fault " + planned, Scenario::isSaved);
     }
     if (struck.get() < FAULTS) {
@@ -198,7 +198,7 @@ final class Scenario {
       choices = choices.with(format, true);
     }
     ExportRequest request = new ExportRequest(program.state().year(), choices, to);
-    Fx.run(() -> program.session().outside().export().accept(request));
+    Fx.run(() -> program.session().program().export().accept(request));
     hand.await(
         "the export to " + to,
         state ->

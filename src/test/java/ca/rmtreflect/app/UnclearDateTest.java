@@ -66,7 +66,7 @@ final class UnclearDateTest extends FolderCase {
   @Test
   void theYearStaysWhereItIsUnlessItIsLeft() throws IOException {
     typeDate();
-    Fx.later(() -> program().session().outside().files().moveToBin().accept(ID));
+    Fx.later(() -> program().session().program().files().moveToBin().accept(ID));
     answer(dialog(), "Cancel");
     Fx.await("no dialog", () -> dialogs().findAny().isEmpty());
     assertTrue(state().openYear().isPresent());

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
-import ca.rmtreflect.ui.session.Beginning;
-import ca.rmtreflect.ui.session.Outside;
+import ca.rmtreflect.ui.session.NewYear;
+import ca.rmtreflect.ui.session.Program;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.SaveStatus;
 import java.io.IOException;
@@ -89,13 +89,13 @@ final class UnsavedYearTest extends FolderCase {
   void whateverOpensAYearWaits() throws IOException {
     leaveUnsaved();
     Path copy = Files.copy(world.data.resolve(OTHER + ".json"), temporary.resolve("copy.json"));
-    List<Consumer<Outside>> ways =
+    List<Consumer<Program>> ways =
         List.of(
-            outside -> outside.beginYear().accept(new Beginning(2027, null)),
-            outside -> outside.files().copyIn().accept(copy.toString()),
-            outside -> outside.files().view().accept(copy.toString()));
-    for (Consumer<Outside> way : ways) {
-      Fx.later(() -> way.accept(program().session().outside()));
+            program -> program.beginYear().accept(new NewYear(2027, null)),
+            program -> program.files().copyIn().accept(copy.toString()),
+            program -> program.files().view().accept(copy.toString()));
+    for (Consumer<Program> way : ways) {
+      Fx.later(() -> way.accept(program().session().program()));
       answer(dialog(), "Cancel");
       Fx.await("no dialog", () -> dialogs().findAny().isEmpty());
       assertEquals(new Page.Home(), state().page());
@@ -137,7 +137,7 @@ final class UnsavedYearTest extends FolderCase {
     await("the save to begin", state -> state.saving() instanceof SaveStatus.Saving);
     Fx.run(() -> {
       program().session().goTo(new Page.Home());
-      program().session().outside().openYear().accept(ID);
+      program().session().program().openYear().accept(ID);
     });
     await("the year", state -> state.openYear().isPresent());
     assertEquals(TYPED, note(state().year().assessment()));
@@ -163,7 +163,7 @@ final class UnsavedYearTest extends FolderCase {
     await("the list", state -> state.years().size() == 1);
     assertEquals(List.of(), years());
     String id = state().years().getFirst().id();
-    Fx.run(() -> program().session().outside().openYear().accept(id));
+    Fx.run(() -> program().session().program().openYear().accept(id));
     await("the year", state -> state.openYear().isPresent());
     Fx.run(() -> program().session().goTo(new Page.Home()));
     disk.mend();
@@ -180,7 +180,7 @@ final class UnsavedYearTest extends FolderCase {
   }
 
   private void openOther() {
-    Fx.later(() -> program().session().outside().openYear().accept(OTHER));
+    Fx.later(() -> program().session().program().openYear().accept(OTHER));
   }
 
   private void awaitOther() {

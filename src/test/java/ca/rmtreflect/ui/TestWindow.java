@@ -3,8 +3,8 @@ package ca.rmtreflect.ui;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.ui.kit.Theme;
-import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Program;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Silent;
@@ -46,7 +46,7 @@ public final class TestWindow {
   /// A shown window. Call it on JavaFX's thread, and close it.
   public static TestWindow open(
       Assessment year, Page.OfYear page, Language language, double width, double height) {
-    Session session = session(language, Silent.outside());
+    Session session = session(language, Silent.program());
     session.open(SampleYear.PACK, year, page);
     session.saving(new SaveStatus.Saved(LocalTime.of(14, 32)));
     return show(session, width, height);
@@ -55,19 +55,19 @@ public final class TestWindow {
   /// A window that shows the years. Call it on JavaFX's thread, and close it.
   public static TestWindow atHome(
       List<YearSummary> years, Page.OfHome page, Language language, double width, double height) {
-    Session session = session(language, Silent.outside());
+    Session session = session(language, Silent.program());
     session.list(YearList.of(years));
     session.goTo(page);
     return show(session, width, height);
   }
 
   /// A session on the day of [SampleYear#TODAY].
-  public static Session session(Language language, Outside outside) {
+  public static Session session(Language language, Program program) {
     return new Session(
         State.initial(language, 1, true),
         Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC),
         ids(),
-        outside);
+        program);
   }
 
   /// A window on a session as it stands. Call it on JavaFX's thread, and close it.

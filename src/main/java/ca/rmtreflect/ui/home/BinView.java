@@ -97,6 +97,6 @@ public final class BinView extends PageView {
   }
 
   private YearFiles files() {
-    return context().session().outside().files();
+    return context().session().program().files();
   }
 }

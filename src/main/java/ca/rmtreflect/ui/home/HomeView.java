@@ -67,7 +67,7 @@ public final class HomeView extends PageView {
                 Buttons.secondary(
                     "look-again",
                     context().text("home.again"),
-                    () -> context().session().outside().files().lookAgain().run())));
+                    () -> context().session().program().files().lookAgain().run())));
     box.getStyleClass().add(Styles.BULLETIN);
     return box;
   }
@@ -112,14 +112,14 @@ public final class HomeView extends PageView {
               "open-copy",
               context().text("home.copy"),
               context().text("home.copy.hint"),
-              () -> context().session().outside().openCopy().run()));
+              () -> context().session().program().openCopy().run()));
     }
     links.add(
         link(
             "show-files",
             context().text("home.files"),
             context().text("home.files.hint", folder()),
-            () -> context().session().outside().showFiles().run()));
+            () -> context().session().program().showFiles().run()));
     int binned = now.list().bin().size();
     if (now.writes() && binned > 0) {
       links.add(
@@ -137,7 +137,7 @@ public final class HomeView extends PageView {
   }
 
   private String folder() {
-    return context().session().outside().files().folder();
+    return context().session().program().files().folder();
   }
 
   private void goOnWithNewest() {
@@ -152,6 +152,6 @@ public final class HomeView extends PageView {
   }
 
   private void open(YearSummary year) {
-    context().session().outside().openYear().accept(year.id());
+    context().session().program().openYear().accept(year.id());
   }
 }

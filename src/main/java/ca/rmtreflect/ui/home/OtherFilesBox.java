@@ -34,7 +34,7 @@ final class OtherFilesBox extends VBox {
   }
 
   private Node card(int number, OtherFile file, boolean writes) {
-    YearFiles files = context.session().outside().files();
+    YearFiles files = context.session().program().files();
     FlowPane row =
         Buttons.row(
             link(

@@ -18,16 +18,16 @@ public final class StartView extends PageView {
     back();
     head(context.text("start.title"));
     lead(context.text("start.lead"));
-    BeginningView beginning = new BeginningView(context, this::goOn);
+    NewYearView newYear = new NewYearView(context, this::goOn);
     VBox facts = facts(pack);
     boolean first = context.state().years().isEmpty();
     if (!first) {
       facts.getStyleClass().add(Styles.RULE);
     }
-    add(first ? facts : beginning, first ? beginning : facts);
-    refresh(beginning::show);
-    check(beginning::problem);
-    next(beginning::begin);
+    add(first ? facts : newYear, first ? newYear : facts);
+    refresh(newYear::show);
+    check(newYear::problem);
+    next(newYear::begin);
   }
 
   private VBox facts(Pack pack) {

@@ -7,8 +7,8 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
-import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Program;
 import ca.rmtreflect.ui.session.Trouble;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
@@ -65,7 +65,7 @@ public final class TroubleView extends PageView {
   }
 
   private FlowPane ways() {
-    Outside outside = context().session().outside();
+    Program program = context().session().program();
     FlowPane row = Buttons.row();
     if (!trouble.id().isEmpty()) {
       row.getChildren()
@@ -73,18 +73,18 @@ public final class TroubleView extends PageView {
               Buttons.primary(
                   "open-again",
                   context().text("trouble.again"),
-                  () -> outside.openYear().accept(trouble.id())));
+                  () -> program.openYear().accept(trouble.id())));
       row.getChildren()
           .add(
               Buttons.secondary(
-                  "show-files", context().text("home.files"), () -> outside.showFiles().run()));
+                  "show-files", context().text("home.files"), () -> program.showFiles().run()));
     } else if (!trouble.files().isEmpty()) {
       row.getChildren()
           .add(
               Buttons.secondary(
                   "show-folder",
                   context().text("export.show"),
-                  () -> outside.showInFolder().accept(trouble.files().getFirst())));
+                  () -> program.showInFolder().accept(trouble.files().getFirst())));
     }
     row.getChildren()
         .add(

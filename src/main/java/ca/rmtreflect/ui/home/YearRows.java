@@ -85,6 +85,6 @@ final class YearRows extends VBox {
   }
 
   private void open(String id) {
-    context.session().outside().openYear().accept(id);
+    context.session().program().openYear().accept(id);
   }
 }

@@ -40,7 +40,7 @@ public final class Boxes {
 
   /// Gives a pane these children, and leaves alone those that it has: what is put in anew is styled
   /// anew, which takes long.
-  public static void put(Pane pane, List<Node> nodes) {
+  public static void update(Pane pane, List<Node> nodes) {
     List<Node> children = pane.getChildren();
     children.retainAll(nodes);
     for (int i = 0; i < nodes.size(); i++) {

@@ -24,7 +24,7 @@ public final class CheckAnswers extends VBox {
       Context context,
       String id,
       String question,
-      List<Choice> choices,
+      List<FieldOption> choices,
       List<String> exclusive,
       Function<State, List<String>> chosen,
       Consumer<List<String>> choose) {
@@ -35,7 +35,7 @@ public final class CheckAnswers extends VBox {
     this.choose = choose;
     setId(id);
     getStyleClass().add(Styles.STACK);
-    for (Choice choice : choices) {
+    for (FieldOption choice : choices) {
       CheckBox box = new CheckBox(choice.label());
       box.setId(id + "-" + choice.id());
       box.setUserData(choice.id());

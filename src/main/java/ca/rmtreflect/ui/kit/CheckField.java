@@ -40,11 +40,11 @@ public final class CheckField extends Field {
       String id,
       String label,
       String hint,
-      List<Choice> choices,
+      List<FieldOption> choices,
       Function<State, Set<String>> chosen,
       BiConsumer<String, Boolean> choose) {
     List<CheckBox> boxes = new ArrayList<>();
-    for (Choice choice : choices) {
+    for (FieldOption choice : choices) {
       CheckBox box = new CheckBox(choice.label());
       box.setId(id + "-" + choice.id());
       box.setUserData(choice.id());

@@ -25,7 +25,7 @@ public final class ChoiceField extends Field {
       String id,
       String label,
       String hint,
-      List<Choice> choices,
+      List<FieldOption> choices,
       Function<State, Optional<String>> chosen,
       Consumer<Optional<String>> choose) {
     RadioAnswers answers = new RadioAnswers(context, id, label, choices, chosen, choose);
@@ -54,7 +54,7 @@ public final class ChoiceField extends Field {
       String id,
       String label,
       String hint,
-      List<Choice> choices,
+      List<FieldOption> choices,
       List<String> exclusive,
       Function<State, List<String>> chosen,
       Consumer<List<String>> choose) {

@@ -6,7 +6,7 @@ import ca.rmtreflect.domain.assessment.EnteredDate;
 import ca.rmtreflect.domain.evaluation.DateRemark;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.session.Drafts.Draft;
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,10 +145,10 @@ public final class DateField extends Field {
 
   /// A text that is no day holds the page back.
   @Override
-  public Optional<Problem> problem(State state) {
+  public Optional<FieldProblem> problem(State state) {
     return draft(state)
         .filter(Draft::unclear)
-        .map(one -> new Problem(field(), WORDS + Slug.of(read(one.text()).kind())));
+        .map(one -> new FieldProblem(field(), WORDS + Slug.of(read(one.text()).kind())));
   }
 
   /// What is not understood leaves the stored date as it was before the person began to type.

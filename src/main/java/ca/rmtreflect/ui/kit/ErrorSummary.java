@@ -1,6 +1,6 @@
 package ca.rmtreflect.ui.kit;
 
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import java.util.List;
@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 final class ErrorSummary extends VBox {
 
   private final Context context;
-  private List<Problem> shown = List.of();
+  private List<FieldProblem> shown = List.of();
 
   ErrorSummary(Context context) {
     this.context = context;
@@ -31,7 +31,7 @@ final class ErrorSummary extends VBox {
     shown = state.problems();
     Label title = Texts.label(context.text("problems.title", shown.size()), Styles.STRONG);
     getChildren().setAll(title);
-    for (Problem problem : shown) {
+    for (FieldProblem problem : shown) {
       getChildren()
           .add(
               Buttons.link(

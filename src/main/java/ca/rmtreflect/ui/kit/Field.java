@@ -1,6 +1,6 @@
 package ca.rmtreflect.ui.kit;
 
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
@@ -73,7 +73,7 @@ public abstract class Field extends VBox {
   public abstract void show(State state);
 
   /// What stands in the way of leaving the page, as far as this field knows by itself.
-  public Optional<Problem> problem(State state) {
+  public Optional<FieldProblem> problem(State state) {
     return Optional.empty();
   }
 

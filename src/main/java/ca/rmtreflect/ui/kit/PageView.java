@@ -1,7 +1,7 @@
 package ca.rmtreflect.ui.kit;
 
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.Problem;
 import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public class PageView extends VBox {
 
   private final Context context;
   private final List<Consumer<State>> refreshers = new ArrayList<>();
-  private final List<Function<State, List<Problem>>> checks = new ArrayList<>();
+  private final List<Function<State, List<FieldProblem>>> checks = new ArrayList<>();
   private final VBox head = new VBox();
   private final Label eyebrow = Texts.hint("");
   private Label title = Texts.title("");
@@ -114,12 +114,12 @@ public class PageView extends VBox {
   }
 
   /// Something that may have to be put right before the page is left by Continue.
-  protected final void check(Function<State, Optional<Problem>> check) {
+  protected final void check(Function<State, Optional<FieldProblem>> check) {
     checkAll(state -> check.apply(state).stream().toList());
   }
 
   /// Several things that may have to be put right.
-  protected final void checkAll(Function<State, List<Problem>> check) {
+  protected final void checkAll(Function<State, List<FieldProblem>> check) {
     checks.add(check);
   }
 
@@ -156,7 +156,8 @@ public class PageView extends VBox {
   /// What Continue does: goes on, or stays and names what is to be put right.
   public final void goOn() {
     State state = context.state();
-    List<Problem> problems = checks.stream().flatMap(check -> check.apply(state).stream()).toList();
+    List<FieldProblem> problems =
+        checks.stream().flatMap(check -> check.apply(state).stream()).toList();
     if (problems.isEmpty()) {
       onNext.run();
     } else {

@@ -21,7 +21,7 @@ public final class RadioAnswers extends VBox {
       Context context,
       String id,
       String question,
-      List<Choice> choices,
+      List<FieldOption> choices,
       Function<State, Optional<String>> chosen,
       Consumer<Optional<String>> choose) {
     this.context = context;

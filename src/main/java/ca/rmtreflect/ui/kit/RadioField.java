@@ -53,7 +53,7 @@ public final class RadioField extends Field {
       String id,
       String label,
       String hint,
-      List<Choice> choices,
+      List<FieldOption> choices,
       Function<State, Optional<String>> chosen,
       Consumer<Optional<String>> choose) {
     RadioGroup group = new RadioGroup(context, id, label, choices, Styles.COMPACT, true, choose);
@@ -66,7 +66,7 @@ public final class RadioField extends Field {
       String id,
       String label,
       String hint,
-      List<Choice> choices,
+      List<FieldOption> choices,
       Function<State, String> chosen,
       Consumer<String> choose) {
     RadioGroup group =
@@ -82,7 +82,7 @@ public final class RadioField extends Field {
       String id,
       String label,
       String hint,
-      List<Choice> choices,
+      List<FieldOption> choices,
       Function<State, String> chosen,
       Consumer<String> choose) {
     RadioGroup group =

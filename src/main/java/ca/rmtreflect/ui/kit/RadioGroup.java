@@ -23,14 +23,14 @@ final class RadioGroup {
       Context context,
       String id,
       String question,
-      List<Choice> choices,
+      List<FieldOption> choices,
       String style,
       boolean optional,
       Consumer<Optional<String>> choose) {
     this.optional = optional;
     this.choose = choose;
     ToggleGroup group = new ToggleGroup();
-    for (Choice choice : choices) {
+    for (FieldOption choice : choices) {
       RadioButton button = new RadioButton(choice.label());
       button.setId(id + "-" + choice.id());
       button.setUserData(choice.id());

@@ -25,7 +25,7 @@ public final class SelectField extends Field {
 
   private static final PseudoClass UNCHOSEN = PseudoClass.getPseudoClass("unchosen");
 
-  private final ComboBox<Choice> box;
+  private final ComboBox<FieldOption> box;
   private final Function<State, Optional<String>> chosen;
   private final StringBuilder typed = new StringBuilder();
   private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -33,7 +33,7 @@ public final class SelectField extends Field {
 
   private SelectField(
       Context context,
-      ComboBox<Choice> box,
+      ComboBox<FieldOption> box,
       String label,
       String hint,
       Function<State, Optional<String>> chosen,
@@ -48,7 +48,7 @@ public final class SelectField extends Field {
     box.valueProperty()
         .subscribe((_, now) -> {
           if (!writing) {
-            choose.accept(Optional.ofNullable(now).map(Choice::id));
+            choose.accept(Optional.ofNullable(now).map(FieldOption::id));
           }
         });
     box.addEventHandler(KeyEvent.KEY_TYPED, this::find);
@@ -62,10 +62,10 @@ public final class SelectField extends Field {
       String id,
       String label,
       String hint,
-      List<Choice> choices,
+      List<FieldOption> choices,
       Function<State, Optional<String>> chosen,
       Consumer<Optional<String>> choose) {
-    ComboBox<Choice> box = new ComboBox<>();
+    ComboBox<FieldOption> box = new ComboBox<>();
     box.setId(id);
     box.getItems().addAll(choices);
     return new SelectField(context, box, label, hint, chosen, choose);
@@ -74,7 +74,7 @@ public final class SelectField extends Field {
   /// A choice that is no longer offered is shown by its id.
   @Override
   public void show(State state) {
-    Choice now = chosen.apply(state).map(this::choice).orElse(null);
+    FieldOption now = chosen.apply(state).map(this::choice).orElse(null);
     if (now == null ? box.getValue() != null : !now.equals(box.getValue())) {
       writing = true;
       box.setValue(now);
@@ -89,11 +89,11 @@ public final class SelectField extends Field {
     showProblem(state, "");
   }
 
-  private Choice choice(String id) {
+  private FieldOption choice(String id) {
     return box.getItems().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
-        .orElse(new Choice(id, id));
+        .orElse(new FieldOption(id, id));
   }
 
   private void find(KeyEvent event) {
@@ -128,14 +128,14 @@ public final class SelectField extends Field {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static final class Labels extends StringConverter<Choice> {
+  private static final class Labels extends StringConverter<FieldOption> {
     @Override
-    public String toString(@Nullable Choice choice) {
+    public String toString(@Nullable FieldOption choice) {
       return choice == null ? "" : choice.label();
     }
 
     @Override
-    public @Nullable Choice fromString(String text) {
+    public @Nullable FieldOption fromString(String text) {
       return null;
     }
   }

@@ -40,7 +40,7 @@ final class TextLimit implements UnaryOperator<Change> {
           for (InputMethodTextRun run : event.getComposed()) {
             length += run.getText().length();
           }
-          if (length > room(input.getLength(), input.getSelection().getLength())) {
+          if (length > remaining(input.getLength(), input.getSelection().getLength())) {
             event.consume();
             excess.run();
           }
@@ -48,24 +48,24 @@ final class TextLimit implements UnaryOperator<Change> {
   }
 
   /// A text that is already too long may be written over, as long as it does not grow.
-  private static int room(int length, int replaced) {
+  private static int remaining(int length, int replaced) {
     return Math.max(replaced, MOST - length + replaced);
   }
 
   @Override
   public Change apply(Change change) {
     IndexRange replaced = IndexRange.normalize(change.getRangeStart(), change.getRangeEnd());
-    int room = room(change.getControlText().length(), replaced.getLength());
+    int remaining = remaining(change.getControlText().length(), replaced.getLength());
     String text = TextLink.fitting((TextInputControl) change.getControl(), change.getText());
     if (!text.equals(change.getText())) {
       change.setText(text);
     }
-    if (comesFromFile.getAsBoolean() || text.length() <= room) {
+    if (comesFromFile.getAsBoolean() || text.length() <= remaining) {
       return change;
     }
     BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(text);
-    int fits = characters.isBoundary(room) ? room : characters.preceding(room);
+    int fits = characters.isBoundary(remaining) ? remaining : characters.preceding(remaining);
     change.setText(text.substring(0, fits));
     change.selectRange(replaced.getStart() + fits, replaced.getStart() + fits);
     excess.run();

@@ -1,7 +1,7 @@
 package ca.rmtreflect.ui.kit;
 
 import ca.rmtreflect.ui.session.Drafts.Draft;
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,9 +64,9 @@ public final class YearField extends Field {
 
   /// What stands in the way of leaving the page: a text that is no year.
   @Override
-  public Optional<Problem> problem(State state) {
+  public Optional<FieldProblem> problem(State state) {
     return typed(state).isPresent()
         ? Optional.empty()
-        : Optional.of(new Problem(field(), "year.unclear"));
+        : Optional.of(new FieldProblem(field(), "year.unclear"));
   }
 }

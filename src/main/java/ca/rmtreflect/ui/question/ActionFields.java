@@ -7,9 +7,9 @@ import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.WordsField;
+import ca.rmtreflect.ui.session.Actions;
 import ca.rmtreflect.ui.session.Edit;
-import ca.rmtreflect.ui.session.Plan;
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -71,18 +71,19 @@ final class ActionFields extends VBox {
     setManaged(wanted);
   }
 
-  Optional<Problem> problem(State state) {
+  Optional<FieldProblem> problem(State state) {
     return isManaged() ? due.problem(state) : Optional.empty();
   }
 
   private Optional<Action> action(State state) {
-    return Plan.action(state.year().assessment(), origin);
+    return Actions.action(state.year().assessment(), origin);
   }
 
   private void edit(Edit edit, UnaryOperator<Action> change) {
     context
         .session()
         .update(
-            edit, assessment -> Plan.edited(assessment, origin, context.session()::newId, change));
+            edit,
+            assessment -> Actions.edited(assessment, origin, context.session()::newId, change));
   }
 }

@@ -59,7 +59,7 @@ final class CheckpointHelp extends VBox {
                   Buttons.link(
                       "source-" + source.id(),
                       title,
-                      () -> context.session().outside().openLink().accept(uri)))
+                      () -> context.session().program().openLink().accept(uri)))
               .orElseGet(() -> Texts.label(title, Styles.SECONDARY)));
       if (source.note() != null) {
         lines.add(Texts.caption(context.text(source.note())));

@@ -11,8 +11,8 @@ import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
-import ca.rmtreflect.ui.kit.Choice;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.RadioAnswers;
 import ca.rmtreflect.ui.kit.Texts;
@@ -82,9 +82,10 @@ public final class CheckpointView extends PageView {
   }
 
   private void addAnswers() {
-    List<Choice> choices =
+    List<FieldOption> choices =
         Stream.of(AnswerValue.values())
-            .map(value -> new Choice(Slug.of(value), context().messages().word("answer.", value)))
+            .map(value ->
+                new FieldOption(Slug.of(value), context().messages().word("answer.", value)))
             .toList();
     RadioAnswers answers =
         new RadioAnswers(

@@ -25,7 +25,7 @@ public enum Entries {
   }
 
   /// Records a value for an item; an empty one leaves no trace.
-  void put(Context context, Edit edit, Item item, Value value) {
+  void record(Context context, Edit edit, Item item, Value value) {
     Entry entry = new Entry(item.id(), item.revision(), value, item.question());
     context
         .session()

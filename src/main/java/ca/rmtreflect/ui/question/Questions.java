@@ -5,11 +5,11 @@ import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.ui.kit.Choice;
 import ca.rmtreflect.ui.kit.ChoiceField;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.State;
@@ -35,9 +35,9 @@ public final class Questions {
   }
 
   private static Field choice(Context context, Item.Choice item, Entries entries) {
-    List<Choice> choices =
+    List<FieldOption> choices =
         item.options().stream()
-            .map(option -> new Choice(option.id(), context.text(option.label())))
+            .map(option -> new FieldOption(option.id(), context.text(option.label())))
             .toList();
     String question = context.text(item.question());
     String hint = hint(context, item.hint());
@@ -51,7 +51,7 @@ public final class Questions {
             choices,
             item.exclusive(),
             state -> chosen(state, item, entries),
-            ids -> entries.put(context, edit, item, new Value.Chosen(ids)))
+            ids -> entries.record(context, edit, item, new Value.Chosen(ids)))
         : ChoiceField.one(
             context,
             item.id(),
@@ -59,7 +59,7 @@ public final class Questions {
             hint,
             choices,
             state -> chosen(state, item, entries).stream().findFirst(),
-            id -> entries.put(context, edit, item, new Value.Chosen(id.stream().toList())));
+            id -> entries.record(context, edit, item, new Value.Chosen(id.stream().toList())));
   }
 
   private static Field words(Context context, Item.TextPrompt item, Entries entries) {
@@ -85,7 +85,7 @@ public final class Questions {
 
   private static void type(Context context, Item item, Entries entries, String typed) {
     FreeText former = text(context.state(), item, entries);
-    entries.put(
+    entries.record(
         context,
         Edit.typing(item.id(), "edit.entry"),
         item,
@@ -101,7 +101,7 @@ public final class Questions {
         DateSense.COMING,
         state -> entries.value(state, item).flatMap(Questions::dated),
         day ->
-            entries.put(
+            entries.record(
                 context,
                 Edit.typing(item.id(), "edit.entry"),
                 item,

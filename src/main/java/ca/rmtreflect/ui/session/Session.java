@@ -29,16 +29,16 @@ public final class Session {
   private final ReadOnlyObjectWrapper<State> state;
   private final YearClock clock;
   private final Supplier<String> ids;
-  private final Outside outside;
+  private final Program program;
   private final Thread owner = Thread.currentThread();
   private final Board board = new Board(this::edit);
 
   /// `ids` makes the ids of new accounts, goals and actions.
-  public Session(State initial, Clock clock, Supplier<String> ids, Outside outside) {
+  public Session(State initial, Clock clock, Supplier<String> ids, Program program) {
     this.state = new ReadOnlyObjectWrapper<>(initial);
     this.clock = new YearClock(clock);
     this.ids = ids;
-    this.outside = outside;
+    this.program = program;
   }
 
   public ReadOnlyObjectProperty<State> stateProperty() {
@@ -54,8 +54,8 @@ public final class Session {
     return board;
   }
 
-  public Outside outside() {
-    return outside;
+  public Program program() {
+    return program;
   }
 
   public String newId() {
@@ -95,7 +95,9 @@ public final class Session {
   /// Goes to a page of the year, to come back to this page, at `field`, by Continue or Back.
   public void visit(Page.OfYear to, String field) {
     if (state().place() instanceof Place.InYear(_, var from)) {
-      go(to, draft -> draft.trail = new Trail(draft.trail.left(), new Detour(to, from, field)));
+      go(
+          to,
+          draft -> draft.trail = new Trail(draft.trail.lastWorked(), new Visit(to, from, field)));
     }
   }
 
@@ -103,7 +105,7 @@ public final class Session {
   private void go(Page page, Consumer<StateDraft> then) {
     if (page instanceof Page.OfYear
         || state().unclear().isEmpty()
-        || outside.mayLeaveYear().getAsBoolean()) {
+        || program.mayLeaveYear().getAsBoolean()) {
       Place place = place(page);
       edit(draft -> {
         draft.turnTo(place);
@@ -191,7 +193,7 @@ public final class Session {
   }
 
   /// Stays on the page and names what is to be put right there.
-  public void refuse(List<Problem> problems) {
+  public void refuse(List<FieldProblem> problems) {
     edit(draft -> {
       draft.problems = problems;
       draft.focusOn(PROBLEMS);
@@ -230,7 +232,7 @@ public final class Session {
   }
 
   /// Changes what to export, where to, or how far it is.
-  public void export(UnaryOperator<Exporting> change) {
+  public void export(UnaryOperator<ExportState> change) {
     edit(draft -> draft.export(change));
   }
 
@@ -240,11 +242,11 @@ public final class Session {
   }
 
   private boolean isBackFromVisit() {
-    Detour detour = state().trail().detour();
-    if (detour == null || !detour.to().equals(state().page())) {
+    Visit visit = state().trail().visit();
+    if (visit == null || !visit.to().equals(state().page())) {
       return false;
     }
-    goTo(detour.from(), detour.field());
+    goTo(visit.from(), visit.field());
     return true;
   }
 

@@ -19,8 +19,8 @@ public record State(
     History history,
     Drafts drafts,
     Trail trail,
-    Exporting exporting,
-    List<Problem> problems,
+    ExportState exporting,
+    List<FieldProblem> problems,
     List<Bulletin> posted,
     @Nullable Notice notice,
     @Nullable Focus focus) {
@@ -43,7 +43,7 @@ public record State(
         History.EMPTY,
         Drafts.NONE,
         Trail.NONE,
-        new Exporting(ExportChoices.usual(language), "", new ExportProgress.Nothing()),
+        new ExportState(ExportChoices.usual(language), "", new ExportProgress.Nothing()),
         List.of(),
         List.of(),
         null,
@@ -90,10 +90,10 @@ public record State(
   /// The page of the open year where work goes on: where it was left, or else the first that is not
   /// completed.
   public Page.OfYear resume() {
-    Page.@Nullable OfYear left = trail.left();
-    return left == null
+    Page.@Nullable OfYear lastWorked = trail.lastWorked();
+    return lastWorked == null
         ? PageOrder.resume(year().pack(), year().evaluation())
-        : PageOrder.orNearest(left, year());
+        : PageOrder.orNearest(lastWorked, year());
   }
 
   /// Whether nothing on the page can be changed.
@@ -107,7 +107,7 @@ public record State(
   }
 
   /// What is to be put right in a field, after an attempt to leave the page.
-  public Optional<Problem> problem(String field) {
+  public Optional<FieldProblem> problem(String field) {
     return problems.stream().filter(problem -> problem.field().equals(field)).findFirst();
   }
 

@@ -19,8 +19,8 @@ final class StateDraft {
   History history;
   Drafts drafts;
   Trail trail;
-  Exporting exporting;
-  List<Problem> problems;
+  ExportState exporting;
+  List<FieldProblem> problems;
   List<Bulletin> posted;
   @Nullable Notice notice;
   @Nullable Focus focus;
@@ -71,7 +71,7 @@ final class StateDraft {
   }
 
   /// Further in an export. Its end takes the focus.
-  void export(UnaryOperator<Exporting> change) {
+  void export(UnaryOperator<ExportState> change) {
     boolean running = exporting.isRunning();
     exporting = change.apply(exporting);
     if (running && !exporting.isRunning() && place.page() instanceof Page.Export) {

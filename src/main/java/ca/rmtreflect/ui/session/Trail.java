@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the person comes from: the page of the year on which they last worked, and the visit that
 /// they are on.
-public record Trail(Page.@Nullable OfYear left, @Nullable Detour detour) {
+public record Trail(Page.@Nullable OfYear lastWorked, @Nullable Visit visit) {
 
   /// Nowhere in the year yet.
   public static final Trail NONE = new Trail(null, null);
@@ -16,12 +16,12 @@ public record Trail(Page.@Nullable OfYear left, @Nullable Detour detour) {
     return switch (place) {
       case Place.AtHome _ -> NONE;
       case Place.InYear(var year, var page) ->
-          new Trail(page.isWork() ? page : left, isStillOn(page, year.pack()) ? detour : null);
+          new Trail(page.isWork() ? page : lastWorked, isStillOn(page, year.pack()) ? visit : null);
     };
   }
 
   private boolean isStillOn(Page.OfYear page, Pack pack) {
-    return detour != null
-        && PageOrder.sectionOf(page, pack).equals(PageOrder.sectionOf(detour.to(), pack));
+    return visit != null
+        && PageOrder.sectionOf(page, pack).equals(PageOrder.sectionOf(visit.to(), pack));
   }
 }

@@ -47,15 +47,15 @@ final class Banner extends VBox {
                 Buttons.secondary(
                     "save-again",
                     context.text("save.again"),
-                    () -> context.session().outside().saveNow().run()),
+                    () -> context.session().program().saveNow().run()),
                 Buttons.secondary(
                     "save-elsewhere",
                     context.text("save.elsewhere"),
-                    () -> context.session().outside().saveElsewhere().run()),
+                    () -> context.session().program().saveElsewhere().run()),
                 Buttons.link(
                     "save-close",
                     context.text("save.close-anyway"),
-                    () -> context.session().outside().quit().run())));
+                    () -> context.session().program().quit().run())));
     Boxes.present(this, false);
     ObservableValue<Node> owner = sceneProperty().flatMap(Scene::focusOwnerProperty);
     owner.subscribe(_ -> Platform.runLater(this::takeTurn));

@@ -7,8 +7,8 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Notice;
-import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Program;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +88,7 @@ final class BulletinBox extends VBox {
   private String words() {
     return switch (bulletin) {
       case Bulletin.NotWritable(var words) ->
-          context.text("bulletin.not-writable", context.text(words), outside().files().folder());
+          context.text("bulletin.not-writable", context.text(words), program().files().folder());
       case Bulletin.Newer(var program) -> context.text("bulletin.newer", program);
       case Bulletin.OtherFile(var path) -> context.text("bulletin.other-file", path);
       case Bulletin.NotOpened(var place) -> context.text("bulletin.not-opened", place);
@@ -112,26 +112,26 @@ final class BulletinBox extends VBox {
 
   private void addWays() {
     switch (bulletin) {
-      case Bulletin.NotWritable _ -> way("look-again", () -> outside().files().lookAgain().run());
+      case Bulletin.NotWritable _ -> way("look-again", () -> program().files().lookAgain().run());
       case Bulletin.Binned(var id, _) ->
-          way("take-back", () -> outside().files().takeFromBin().accept(id));
+          way("take-back", () -> program().files().takeFromBin().accept(id));
       case Bulletin.NotOpened(var place) -> {
         way("copy", () -> copy(place));
         way("understood", this::dismiss);
       }
       case Bulletin.OtherFile(var path) -> {
-        way("copy-in", () -> outside().files().copyIn().accept(path));
-        way("show-folder", () -> outside().showInFolder().accept(path));
+        way("copy-in", () -> program().files().copyIn().accept(path));
+        way("show-folder", () -> program().showInFolder().accept(path));
       }
       case Bulletin.Restored(_, var damaged) -> {
         if (damaged != null) {
-          way("show-damaged", () -> outside().showInFolder().accept(damaged));
+          way("show-damaged", () -> program().showInFolder().accept(damaged));
         }
         way("understood", this::dismiss);
       }
       case Bulletin.ChangedOutside(var copy) -> {
         if (copy != null) {
-          way("put-back", () -> outside().files().putBack().run());
+          way("put-back", () -> program().files().putBack().run());
         }
         way("keep", this::dismiss);
       }
@@ -164,7 +164,7 @@ final class BulletinBox extends VBox {
     return Dates.moment(moment, context.language());
   }
 
-  private Outside outside() {
-    return context.session().outside();
+  private Program program() {
+    return context.session().program();
   }
 }

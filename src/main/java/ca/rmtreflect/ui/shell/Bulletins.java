@@ -43,7 +43,7 @@ final class Bulletins extends VBox {
       now.put(bulletin, node == null ? new BulletinBox(context, bulletin) : node);
     }
     shown = now;
-    Boxes.put(list, List.copyOf(now.values()));
+    Boxes.update(list, List.copyOf(now.values()));
     Boxes.present(list, !now.isEmpty());
   }
 }

@@ -28,9 +28,9 @@ final class Columns extends HBox {
     return host;
   }
 
-  void put(Chrome chrome, PageView view, @Nullable HelpPanel panel) {
+  void setPage(Chrome chrome, PageView view, @Nullable HelpPanel panel) {
     tasks.setContent(chrome.tasks());
-    host.put(chrome.bulletins(), view);
+    host.setPage(chrome.bulletins(), view);
     helpPanel = panel;
     help.setContent(panel);
     help.setVvalue(0);

@@ -40,7 +40,7 @@ final class Keys implements EventHandler<KeyEvent> {
       case Z -> undo(event.isShiftDown());
       case Y -> undo(true);
       case S -> {
-        session.outside().saveNow().run();
+        session.program().saveNow().run();
         if (!(session.state().saving() instanceof SaveStatus.Failed)) {
           session.say(new Notice("save.reassure", null));
         }

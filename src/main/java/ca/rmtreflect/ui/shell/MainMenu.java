@@ -28,7 +28,7 @@ final class MainMenu extends MenuButton {
     MenuItem undo = item("menu.undo", KeyCode.Z, session::undo);
     MenuItem redo = item("menu.redo", KeyCode.Y, session::redo);
     MenuItem export = item("menu.export", null, () -> session.goTo(new Page.Export()));
-    MenuItem copy = item("menu.copy", null, () -> session.outside().saveElsewhere().run());
+    MenuItem copy = item("menu.copy", null, () -> session.program().saveElsewhere().run());
     getItems()
         .addAll(
             overview,
@@ -43,11 +43,11 @@ final class MainMenu extends MenuButton {
             new SeparatorMenuItem(),
             export,
             copy,
-            item("menu.files", null, () -> session.outside().showFiles().run()),
+            item("menu.files", null, () -> session.program().showFiles().run()),
             new SeparatorMenuItem(),
             item("menu.shortcuts", null, showShortcuts),
             new SeparatorMenuItem(),
-            item("menu.quit", null, () -> session.outside().quit().run()));
+            item("menu.quit", null, () -> session.program().quit().run()));
     setOnShowing(_ -> {
       State state = context.state();
       overview.setDisable(state.openYear().isEmpty());

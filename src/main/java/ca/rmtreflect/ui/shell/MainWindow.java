@@ -137,7 +137,7 @@ public final class MainWindow extends BorderPane {
     Chrome chrome = before != null && sameWords ? before.chrome() : new Chrome(context, this);
     PageView view = pages.apply(context);
     setTop(chrome.top());
-    columns.put(
+    columns.setPage(
         chrome, view, view.help().map(help -> new HelpPanel(context, help, this)).orElse(null));
     title.set(context.text("shell.title", view.windowTitle()));
     return new Shown(key, context, chrome, view);

@@ -43,7 +43,7 @@ final class PageHost extends ScrollPane {
     }
   }
 
-  void put(Bulletins bulletins, PageView view) {
+  void setPage(Bulletins bulletins, PageView view) {
     frame.getChildren().setAll(bulletins, view);
   }
 

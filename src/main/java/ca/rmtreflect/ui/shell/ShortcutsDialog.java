@@ -33,7 +33,7 @@ final class ShortcutsDialog {
             Texts.heading(context.text("files.title")),
             Texts.label(context.text("files.where"), Styles.SECONDARY),
             Texts.label(
-                context.session().outside().files().folder(), Styles.SECONDARY, Styles.PATH),
+                context.session().program().files().folder(), Styles.SECONDARY, Styles.PATH),
             Texts.heading(context.text("accessibility.title")),
             Texts.label(context.text("accessibility.statement"), Styles.SECONDARY));
     Dialogs.tell(owner, context, context.text("menu.shortcuts"), content);

@@ -49,11 +49,11 @@ public final class DoneView extends PageView {
             Buttons.secondary(
                 "save-copy",
                 context.text("done.copy.save"),
-                () -> session.outside().saveElsewhere().run()),
+                () -> session.program().saveElsewhere().run()),
             Buttons.link(
                 "show-files",
                 context.text("done.copy.show"),
-                () -> session.outside().showFiles().run())),
+                () -> session.program().showFiles().run())),
         Buttons.link(
             "overview", context.text("done.overview"), () -> session.goTo(new Page.Overview())));
   }

@@ -14,9 +14,9 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.PageOrder;
-import ca.rmtreflect.ui.session.Problem;
 import ca.rmtreflect.ui.session.State;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +101,7 @@ public final class FinishView extends PageView {
             .watched());
     check(state ->
         declaration(state).name().isBlank()
-            ? Optional.of(new Problem(NAME, "finish.name.missing"))
+            ? Optional.of(new FieldProblem(NAME, "finish.name.missing"))
             : Optional.empty());
   }
 
@@ -120,7 +120,7 @@ public final class FinishView extends PageView {
     check(date::problem);
     check(state ->
         declaration(state).date() == null && date.problem(state).isEmpty()
-            ? Optional.of(new Problem(DATE, "finish.date.missing"))
+            ? Optional.of(new FieldProblem(DATE, "finish.date.missing"))
             : Optional.empty());
   }
 

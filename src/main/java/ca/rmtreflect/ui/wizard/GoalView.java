@@ -11,7 +11,7 @@ import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ final class GoalView extends VBox {
     Boxes.present(remove, exists && !state.isReadOnly());
   }
 
-  Optional<Problem> problem(State state) {
+  Optional<FieldProblem> problem(State state) {
     return due.problem(state);
   }
 

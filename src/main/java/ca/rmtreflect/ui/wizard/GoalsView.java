@@ -10,7 +10,7 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.UndoRow;
 import ca.rmtreflect.ui.session.Edit;
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +97,7 @@ final class GoalsView extends VBox {
         context.text("outlook.goal.remove.one", place + 1, text), () -> remove(place));
   }
 
-  Optional<Problem> problem(State state) {
+  Optional<FieldProblem> problem(State state) {
     return views.stream().flatMap(view -> view.problem(state).stream()).findFirst();
   }
 

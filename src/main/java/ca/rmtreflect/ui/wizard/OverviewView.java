@@ -15,9 +15,9 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.OpenYear;
-import ca.rmtreflect.ui.session.Outside;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.PageOrder;
+import ca.rmtreflect.ui.session.Program;
 import ca.rmtreflect.ui.session.SaveStatus;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
@@ -64,7 +64,7 @@ public final class OverviewView extends PageView {
   }
 
   private FlowPane elsewhere() {
-    Outside outside = context().session().outside();
+    Program program = context().session().program();
     FlowPane links =
         Buttons.row(
             Buttons.link(
@@ -72,7 +72,7 @@ public final class OverviewView extends PageView {
                 context().text("overview.years"),
                 () -> context().session().goTo(new Page.Home())),
             Buttons.link(
-                "save-copy", context().text("menu.copy"), () -> outside.saveElsewhere().run()));
+                "save-copy", context().text("menu.copy"), () -> program.saveElsewhere().run()));
     if (year.isOurs()) {
       links
           .getChildren()
@@ -80,7 +80,7 @@ public final class OverviewView extends PageView {
               Buttons.link(
                   "move-to-bin",
                   context().text("overview.bin"),
-                  () -> outside.files().moveToBin().accept(year.assessment().id())));
+                  () -> program.files().moveToBin().accept(year.assessment().id())));
     }
     return links;
   }

@@ -37,7 +37,7 @@ class HomeViewTest {
   private final TestWindow window = Fx.get(() -> TestWindow.show(session(asked), 1000, 800));
   private final Hand hand = new Hand(window);
 
-  /// A session whose outside notes down what it is asked, and that has looked into an empty folder.
+  /// A session whose program notes down what it is asked, and that has looked into an empty folder.
   static Session session(List<String> asked) {
     Session session = TestWindow.session(Language.EN, Silent.noting(asked));
     session.list(YearList.of(List.of()));

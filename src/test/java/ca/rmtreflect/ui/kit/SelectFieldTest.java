@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SelectFieldTest {
 
-  private static final List<Choice> CHOICES =
+  private static final List<FieldOption> CHOICES =
       List.of(
-          new Choice("web", "Site Web"),
-          new Choice("ecole", "École (page)"),
-          new Choice("etoile", "Étoile filante"),
-          new Choice("noel", "Marché de Noël"));
+          new FieldOption("web", "Site Web"),
+          new FieldOption("ecole", "École (page)"),
+          new FieldOption("etoile", "Étoile filante"),
+          new FieldOption("noel", "Marché de Noël"));
 
   /// Whoever types without accents, or with another kind of them, finds the same.
   @ParameterizedTest
@@ -36,7 +36,7 @@ class SelectFieldTest {
   void accentsAndCapitalsDoNotMatter(String typed, String found) {
     AtomicReference<Optional<String>> chosen = new AtomicReference<>(Optional.empty());
     Fx.run(() -> {
-      Session session = TestWindow.session(Language.FR, Silent.outside());
+      Session session = TestWindow.session(Language.FR, Silent.program());
       SelectField field =
           SelectField.of(
               new Context(session, Messages.of(Language.FR)),

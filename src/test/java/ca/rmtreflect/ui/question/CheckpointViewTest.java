@@ -38,7 +38,7 @@ class CheckpointViewTest {
 
   private static final String TESTIMONIALS = "disable-testimonials";
 
-  private final Session session = Fx.get(() -> TestWindow.session(Language.EN, Silent.outside()));
+  private final Session session = Fx.get(() -> TestWindow.session(Language.EN, Silent.program()));
 
   @Test
   void onlyAYesThatIsContradictedIsCalledADifference() {

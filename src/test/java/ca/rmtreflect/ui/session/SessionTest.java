@@ -34,7 +34,7 @@ class SessionTest {
 
   private final Ticking clock = new Ticking();
   private final Session session =
-      new Session(State.initial(Language.EN, 1, true), clock, () -> "new", Silent.outside());
+      new Session(State.initial(Language.EN, 1, true), clock, () -> "new", Silent.program());
 
   @BeforeEach
   void open() {
@@ -219,7 +219,8 @@ class SessionTest {
 
   @Test
   void problemsGoOneByOneAndWithThePage() {
-    session.refuse(List.of(new Problem("a", "field.date.unclear"), new Problem("b", "x")));
+    session.refuse(
+        List.of(new FieldProblem("a", "field.date.unclear"), new FieldProblem("b", "x")));
     assertEquals(Session.PROBLEMS, focus().field());
     session.update(Edit.typing("a", "edit.entry"), year -> year.withAccountsComplete(true));
     assertTrue(session.state().problem("a").isEmpty());

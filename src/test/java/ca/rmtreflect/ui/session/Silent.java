@@ -9,8 +9,8 @@ public final class Silent {
 
   private Silent() {}
 
-  public static Outside outside() {
-    return new Outside(
+  public static Program program() {
+    return new Program(
         () -> {},
         () -> {},
         id -> {},
@@ -30,8 +30,8 @@ public final class Silent {
   }
 
   /// A world that notes down what it is asked, and does nothing.
-  public static Outside noting(List<String> asked) {
-    return new Outside(
+  public static Program noting(List<String> asked) {
+    return new Program(
         () -> asked.add("save"),
         () -> asked.add("elsewhere"),
         id -> asked.add("open " + id),

@@ -100,7 +100,7 @@ class TrailTest {
   void anotherYearHasItsOwnTrail() {
     session.visit(TRUST, "change-trust");
     open(new Page.Overview());
-    assertNull(session.state().trail().left());
+    assertNull(session.state().trail().lastWorked());
   }
 
   @Test
@@ -129,6 +129,6 @@ class TrailTest {
         State.initial(Language.EN, 1, true),
         Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
         () -> "new",
-        Silent.outside());
+        Silent.program());
   }
 }

@@ -63,7 +63,7 @@ final class AccountCards extends VBox {
       nodes.add(Texts.hint(context.text("accounts.find.none")));
     }
     nodes.add(pager.buttons());
-    Boxes.put(this, nodes);
+    Boxes.update(this, nodes);
     Boxes.present(this, nodes.size() > 2);
   }
 

@@ -4,10 +4,10 @@ import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Value;
-import ca.rmtreflect.ui.kit.Choice;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.kit.SelectField;
 import ca.rmtreflect.ui.kit.WordsField;
@@ -51,7 +51,7 @@ final class FormFields {
               label(field),
               hint(field),
               context.year().pack().platforms().stream()
-                  .map(platform -> new Choice(platform.id(), context.text(platform.name())))
+                  .map(platform -> new FieldOption(platform.id(), context.text(platform.name())))
                   .toList(),
               state -> account(state).chosen(field),
               chosen -> choose(field, chosen));
@@ -94,10 +94,10 @@ final class FormFields {
     };
   }
 
-  private List<Choice> choices(AccountField field) {
+  private List<FieldOption> choices(AccountField field) {
     AccountWords words = new AccountWords(context);
     return field.options().stream()
-        .map(option -> new Choice(option, words.option(field, option)))
+        .map(option -> new FieldOption(option, words.option(field, option)))
         .toList();
   }
 

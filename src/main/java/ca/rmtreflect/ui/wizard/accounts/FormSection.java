@@ -8,7 +8,7 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import java.util.EnumMap;
 import java.util.Map;
@@ -56,7 +56,7 @@ final class FormSection extends VBox {
   }
 
   /// What is to be put right in a field.
-  Optional<Problem> problem(AccountField field, State state) {
+  Optional<FieldProblem> problem(AccountField field, State state) {
     return Objects.requireNonNull(fields.get(field)).problem(state);
   }
 

@@ -7,17 +7,17 @@ import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
-import ca.rmtreflect.ui.kit.Choice;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.FittingRow;
 import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +31,13 @@ final class ActionCard extends VBox {
 
   private final Context context;
   private final ActionEdits edits;
-  private final ActionWords words;
+  private final ActionReason words;
   private final List<Field> fields;
   private final Hyperlink remove;
   private ActionLine line;
   private int number;
 
-  ActionCard(Context context, ActionLine line, ActionWords words, boolean readOnly) {
+  ActionCard(Context context, ActionLine line, ActionReason words, boolean readOnly) {
     this.context = context;
     this.edits = new ActionEdits(context.session());
     this.words = words;
@@ -59,7 +59,7 @@ final class ActionCard extends VBox {
   }
 
   /// Whether the card is still the one for a line: what called for it is worded as it was.
-  boolean fits(ActionLine other, ActionWords otherWords) {
+  boolean fits(ActionLine other, ActionReason otherWords) {
     return words.equals(otherWords) && line.group() == other.group();
   }
 
@@ -75,7 +75,7 @@ final class ActionCard extends VBox {
     }
   }
 
-  Stream<Problem> problems(State state) {
+  Stream<FieldProblem> problems(State state) {
     return fields.stream().flatMap(field -> field.problem(state).stream());
   }
 
@@ -147,7 +147,8 @@ final class ActionCard extends VBox {
         context.text("actions.state"),
         "",
         Stream.of(ActionState.values())
-            .map(one -> new Choice(Slug.of(one), context.messages().word("action.state.", one)))
+            .map(
+                one -> new FieldOption(Slug.of(one), context.messages().word("action.state.", one)))
             .toList(),
         _ -> Slug.of(action().map(Action::state).orElse(ActionState.OPEN)),
         chosen ->

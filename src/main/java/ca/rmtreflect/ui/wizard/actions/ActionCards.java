@@ -7,7 +7,7 @@ import ca.rmtreflect.ui.kit.RemoveMenu;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.UndoRow;
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +65,7 @@ final class ActionCards extends VBox {
                 .map(line -> now.get(line.key()))
                 .map(card -> new RemoveMenu.Entry(card.menuLine(), card::remove))
                 .toList());
-    Boxes.put(this, nodes);
+    Boxes.update(this, nodes);
     Boxes.present(this, nodes.size() > 2);
   }
 
@@ -74,12 +74,12 @@ final class ActionCards extends VBox {
     return removal;
   }
 
-  List<Problem> problems(State state) {
+  List<FieldProblem> problems(State state) {
     return cards.values().stream().flatMap(card -> card.problems(state)).toList();
   }
 
   private ActionCard card(ActionLine line, State state) {
-    ActionWords words = ActionWords.of(context, state.year(), line);
+    ActionReason words = ActionReason.of(context, state.year(), line);
     ActionCard before = cards.get(line.key());
     return before != null && before.fits(line, words)
         ? before

@@ -6,8 +6,8 @@ import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
+import ca.rmtreflect.ui.session.Actions;
 import ca.rmtreflect.ui.session.Edit;
-import ca.rmtreflect.ui.session.Plan;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class ActionEdits {
       String id = written.id();
       session.update(edit, year -> replaced(year, id, change));
     } else {
-      session.update(edit, year -> Plan.edited(year, planned.origin(), session::newId, change));
+      session.update(edit, year -> Actions.edited(year, planned.origin(), session::newId, change));
     }
   }
 

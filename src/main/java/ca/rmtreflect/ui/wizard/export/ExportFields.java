@@ -7,9 +7,9 @@ import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.ui.kit.CheckField;
-import ca.rmtreflect.ui.kit.Choice;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.session.ExportChoices;
 import ca.rmtreflect.ui.session.ExportChoices.Format;
@@ -48,8 +48,8 @@ final class ExportFields {
     return setting(
         "notes",
         List.of(
-            new Choice(WITH, context.text("export.notes.with")),
-            new Choice(WITHOUT, context.text("export.notes.without"))),
+            new FieldOption(WITH, context.text("export.notes.with")),
+            new FieldOption(WITHOUT, context.text("export.notes.without"))),
         choices -> choices.withNotes() ? WITH : WITHOUT,
         chosen -> Optional.of(was -> was.withNotes(chosen.equals(WITH))));
   }
@@ -91,14 +91,14 @@ final class ExportFields {
         "export-attachment",
         context.text("export.attachment"),
         context.text("export.attachment.hint"),
-        List.of(new Choice(ATTACHED, context.text("export.attachment.on"))),
+        List.of(new FieldOption(ATTACHED, context.text("export.attachment.on"))),
         state -> choices(state).attach() ? Set.of(ATTACHED) : Set.of(),
         (_, on) -> change(Optional.of(was -> was.withAttachment(on))));
   }
 
   private Field setting(
       String name,
-      List<Choice> choices,
+      List<FieldOption> choices,
       Function<ExportChoices, String> chosen,
       Function<String, Optional<UnaryOperator<ExportChoices>>> change) {
     return RadioField.setting(
@@ -116,9 +116,9 @@ final class ExportFields {
         context.session().export(exporting -> exporting.with(one.apply(exporting.choices()))));
   }
 
-  private List<Choice> choices(String prefix, Enum<?>... values) {
+  private List<FieldOption> choices(String prefix, Enum<?>... values) {
     return Stream.of(values)
-        .map(value -> new Choice(Slug.of(value), context.messages().word(prefix, value)))
+        .map(value -> new FieldOption(Slug.of(value), context.messages().word(prefix, value)))
         .toList();
   }
 

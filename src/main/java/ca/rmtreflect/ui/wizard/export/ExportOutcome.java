@@ -37,7 +37,7 @@ final class ExportOutcome extends VBox {
       return;
     }
     shown = progress;
-    Boxes.put(
+    Boxes.update(
         this,
         switch (progress) {
           case ExportProgress.Nothing _ -> List.of();
@@ -114,11 +114,11 @@ final class ExportOutcome extends VBox {
   }
 
   private void open(String path) {
-    context.session().outside().openFile().accept(path);
+    context.session().program().openFile().accept(path);
   }
 
   private void show(String path) {
-    context.session().outside().showInFolder().accept(path);
+    context.session().program().showInFolder().accept(path);
   }
 
   private static String nameOf(String path) {

@@ -13,8 +13,8 @@ import ca.rmtreflect.ui.session.ExportChoices;
 import ca.rmtreflect.ui.session.ExportChoices.Format;
 import ca.rmtreflect.ui.session.ExportProgress;
 import ca.rmtreflect.ui.session.ExportRequest;
-import ca.rmtreflect.ui.session.Exporting;
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.ExportState;
+import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.wizard.HintsNotice;
 import java.util.List;
@@ -88,7 +88,7 @@ public final class ExportView extends PageView {
         Buttons.secondary(
             FOLDER,
             context().text("export.folder.choose"),
-            () -> context().session().outside().chooseFolder().run());
+            () -> context().session().program().chooseFolder().run());
     refresh(state -> {
       String folder = state.exporting().folder();
       path.setText(folder.isEmpty() ? context().text("export.folder.none") : folder);
@@ -115,7 +115,7 @@ public final class ExportView extends PageView {
 
   private void export() {
     State state = context().state();
-    Exporting exporting = state.exporting();
+    ExportState exporting = state.exporting();
     if (!exporting.isRunning()) {
       context()
           .session()
@@ -123,7 +123,7 @@ public final class ExportView extends PageView {
       context().session().focus(RunningExport.WORDS);
       context()
           .session()
-          .outside()
+          .program()
           .export()
           .accept(new ExportRequest(state.year(), exporting.choices(), exporting.folder()));
     }
@@ -144,8 +144,8 @@ public final class ExportView extends PageView {
             Styles.MUTED));
   }
 
-  private static Optional<Problem> problem(String field, boolean there) {
-    return there ? Optional.of(new Problem(field, words(field))) : Optional.empty();
+  private static Optional<FieldProblem> problem(String field, boolean there) {
+    return there ? Optional.of(new FieldProblem(field, words(field))) : Optional.empty();
   }
 
   private static String words(String field) {

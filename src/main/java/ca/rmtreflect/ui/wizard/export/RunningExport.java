@@ -35,7 +35,7 @@ final class RunningExport extends VBox {
                 Buttons.secondary(
                     "export-cancel",
                     context.text("export.cancel"),
-                    () -> context.session().outside().cancelExport().run())));
+                    () -> context.session().program().cancelExport().run())));
   }
 
   void show(ExportProgress.Running running) {

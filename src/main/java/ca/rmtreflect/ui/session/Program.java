@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 /// the person choose where exports go, and `export` writes them in the background; both tell the
 /// session, and so does `cancelExport`. `mayLeaveYear` asks whether the open year may be left
 /// although something that was typed in it is not understood.
-public record Outside(
+public record Program(
     Runnable saveNow,
     Runnable saveElsewhere,
     Consumer<String> openYear,
-    Consumer<Beginning> beginYear,
+    Consumer<NewYear> beginYear,
     Runnable openCopy,
     Runnable showFiles,
     Consumer<URI> openLink,

@@ -13,17 +13,17 @@ import ca.rmtreflect.ui.session.Page;
 import java.util.Optional;
 
 /// What called for an action, in words, and the page where it stands.
-record ActionWords(String title, String reason, Optional<Page.OfYear> page) {
+record ActionReason(String title, String reason, Optional<Page.OfYear> page) {
 
-  static ActionWords of(Context context, OpenYear year, ActionLine line) {
+  static ActionReason of(Context context, OpenYear year, ActionLine line) {
     return switch (line.planned().origin()) {
       case Origin.FromCheckpoint(var checkpoint) -> ofCheckpoint(context, year, line, checkpoint);
       case Origin.FromAccount(var account, var gap) -> ofAccount(context, year, line, account, gap);
-      case Origin.Own _ -> new ActionWords(context.text("actions.own"), "", Optional.empty());
+      case Origin.Own _ -> new ActionReason(context.text("actions.own"), "", Optional.empty());
     };
   }
 
-  private static ActionWords ofCheckpoint(
+  private static ActionReason ofCheckpoint(
       Context context, OpenYear year, ActionLine line, String checkpoint) {
     String title =
         year.pack()
@@ -40,13 +40,13 @@ record ActionWords(String title, String reason, Optional<Page.OfYear> page) {
     } else {
       reason = context.text("actions.answered", context.text("answer." + Slug.of(value)));
     }
-    return new ActionWords(
+    return new ActionReason(
         title,
         reason,
         year.pack().checkpoint(checkpoint).map(_ -> new Page.Checkpoint(checkpoint)));
   }
 
-  private static ActionWords ofAccount(
+  private static ActionReason ofAccount(
       Context context, OpenYear year, ActionLine line, String id, AccountGap gap) {
     Optional<Account> account =
         year.assessment().accounts().stream().filter(one -> one.id().equals(id)).findFirst();
@@ -57,6 +57,6 @@ record ActionWords(String title, String reason, Optional<Page.OfYear> page) {
     String words = context.messages().word("gap.", gap);
     String reason =
         line.group() == ActionLine.Group.PAST ? context.text("actions.past.account", words) : words;
-    return new ActionWords(title, reason, account.map(one -> new Page.AccountForm(one.id())));
+    return new ActionReason(title, reason, account.map(one -> new Page.AccountForm(one.id())));
   }
 }

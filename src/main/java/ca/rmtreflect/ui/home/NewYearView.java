@@ -3,13 +3,13 @@ package ca.rmtreflect.ui.home;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.CheckAnswers;
-import ca.rmtreflect.ui.kit.Choice;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.YearField;
-import ca.rmtreflect.ui.session.Beginning;
-import ca.rmtreflect.ui.session.Problem;
+import ca.rmtreflect.ui.session.FieldProblem;
+import ca.rmtreflect.ui.session.NewYear;
 import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The year to begin, and what comes along from the one before. A year that exists already is said,
 /// and offered to be opened.
-final class BeginningView extends VBox {
+final class NewYearView extends VBox {
 
   private static final String BRING = "bring";
   private static final String YES = "yes";
@@ -33,7 +33,7 @@ final class BeginningView extends VBox {
   private @Nullable CheckAnswers bring;
 
   /// `goOn` is what the button does.
-  BeginningView(Context context, Runnable goOn) {
+  NewYearView(Context context, Runnable goOn) {
     this.context = context;
     getStyleClass().add(Styles.SPACED);
     int thisYear = context.session().today().getYear();
@@ -55,12 +55,12 @@ final class BeginningView extends VBox {
     showBring(state, typed.flatMap(number -> Years.before(number, state.years())));
   }
 
-  Optional<Problem> problem(State state) {
+  Optional<FieldProblem> problem(State state) {
     return year.problem(state)
         .or(() ->
             year.typed(state)
                 .flatMap(number -> Years.of(number, state.years()))
-                .map(_ -> new Problem("year", "start.year.taken")));
+                .map(_ -> new FieldProblem("year", "start.year.taken")));
   }
 
   void begin() {
@@ -71,7 +71,7 @@ final class BeginningView extends VBox {
             .filter(_ -> !chosen(state).isEmpty())
             .map(YearSummary::id)
             .orElse(null);
-    context.session().outside().beginYear().accept(new Beginning(number, from));
+    context.session().program().beginYear().accept(new NewYear(number, from));
   }
 
   private void showTaken(Optional<YearSummary> now) {
@@ -91,7 +91,7 @@ final class BeginningView extends VBox {
                   Buttons.link(
                       "open-year",
                       context.text("start.year.open", number),
-                      () -> context.session().outside().openYear().accept(summary.id()))));
+                      () -> context.session().program().openYear().accept(summary.id()))));
     });
     Boxes.present(taken, now.isPresent());
   }
@@ -117,9 +117,9 @@ final class BeginningView extends VBox {
         context,
         BRING,
         context.text("start.bring"),
-        List.of(new Choice(YES, label)),
+        List.of(new FieldOption(YES, label)),
         List.of(),
-        BeginningView::chosen,
+        NewYearView::chosen,
         ids -> context.session().keepDraft(BRING, String.join("", ids)));
   }
 

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// The actions that a person writes, and how they change.
-public final class Plan {
+public final class Actions {
 
-  private Plan() {}
+  private Actions() {}
 
   /// The action written for what called for it.
   public static Optional<Action> action(Assessment assessment, Origin origin) {

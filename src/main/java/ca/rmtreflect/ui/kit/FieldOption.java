@@ -1,4 +1,4 @@
 package ca.rmtreflect.ui.kit;
 
 /// Something that can be chosen: a stable id, and its words.
-public record Choice(String id, String label) {}
+public record FieldOption(String id, String label) {}
