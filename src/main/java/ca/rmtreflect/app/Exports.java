@@ -3,21 +3,18 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.export.ExportOrder;
-import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.file.DiskFiles;
 import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
-import ca.rmtreflect.ui.session.ExportChoices;
 import ca.rmtreflect.ui.session.ExportProgress;
 import ca.rmtreflect.ui.session.ExportRequest;
 import ca.rmtreflect.ui.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -115,13 +112,8 @@ final class Exports {
         request.year().pack(),
         assessment,
         previous(assessment),
-        request.choices().formats().stream().map(Exports::format).toList(),
-        List.copyOf(request.choices().languages()),
-        request.choices().part(),
-        request.choices().withNotes(),
-        request.choices().paper(),
-        new Attachment(name, bytes(assessment, saved)),
-        request.choices().attach());
+        request.choices(),
+        new Attachment(name, bytes(assessment, saved)));
   }
 
   /// The file as it is on the device. What is only looked at has none of its own.
@@ -137,14 +129,6 @@ final class Exports {
     return id != null && reader.read(id).orElse(null) instanceof Reading.Whole(var previous, _)
         ? previous
         : null;
-  }
-
-  private static Format format(ExportChoices.Format chosen) {
-    return switch (chosen) {
-      case PDF -> Format.PDF;
-      case DOCX -> Format.DOCX;
-      case HTML -> Format.HTML;
-    };
   }
 
   /// What becomes of one year's export is no news on the page of another.

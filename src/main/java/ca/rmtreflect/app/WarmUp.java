@@ -6,9 +6,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
-import ca.rmtreflect.report.Paper;
-import ca.rmtreflect.report.ReportChoices.Part;
-import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
@@ -16,7 +14,6 @@ import ca.rmtreflect.report.export.Unshown;
 import ca.rmtreflect.storage.file.Pause;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 
 /// Makes records that nobody sees while the person is still typing, so that the first one that they
 /// wait for is there at once: the libraries are loaded by then, and the machine knows their code.
@@ -75,13 +72,8 @@ final class WarmUp {
         pack,
         sample,
         null,
-        List.of(Format.PDF, Format.DOCX, Format.HTML),
-        List.of(ReportLanguage.of(language)),
-        Part.ALL,
-        true,
-        Paper.LETTER,
-        new Attachment("sample", new byte[1]),
-        true);
+        ExportChoices.usual(language).with(Format.HTML, true),
+        new Attachment("sample", new byte[1]));
   }
 
   private final class Nowhere implements RecordExport.Target {

@@ -8,7 +8,7 @@ import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -31,10 +31,10 @@ final class BlankCommand implements Command {
 
   @Override
   public ExitCode run(Terms terms) {
-    List<Format> wanted = Words.several(terms, "--format", formats, Format.class);
-    List<ReportLanguage> spoken =
+    Set<Format> wanted = Words.several(terms, "--format", formats, Format.class);
+    Set<ReportLanguage> spoken =
         languages == null
-            ? List.of(ReportLanguage.of(terms.language()))
+            ? Set.of(ReportLanguage.of(terms.language()))
             : Words.several(terms, "--language", languages, ReportLanguage.class);
     Paper sheet = Words.one(terms, "--paper", paper, Paper.class);
     Pack pack = PackCatalog.shipped().newest();

@@ -9,6 +9,7 @@ import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -54,10 +56,10 @@ final class ExportCommand implements Command {
 
   @Override
   public ExitCode run(Terms terms) {
-    List<Format> wanted = Words.several(terms, "--format", formats, Format.class);
-    List<ReportLanguage> spoken =
+    Set<Format> wanted = Words.several(terms, "--format", formats, Format.class);
+    Set<ReportLanguage> spoken =
         languages == null
-            ? List.of(ReportLanguage.of(terms.language()))
+            ? Set.of(ReportLanguage.of(terms.language()))
             : Words.several(terms, "--language", languages, ReportLanguage.class);
     Part chosenPart = Words.one(terms, "--part", part, Part.class);
     Paper sheet = Words.one(terms, "--paper", paper, Paper.class);
@@ -67,13 +69,8 @@ final class ExportCommand implements Command {
             named.pack(),
             named.assessment(),
             Named.previousOf(terms, named.assessment()),
-            wanted,
-            spoken,
-            chosenPart,
-            !withoutNotes,
-            sheet,
-            saved(terms, named),
-            !withoutAttachment);
+            new ExportChoices(wanted, spoken, chosenPart, !withoutNotes, sheet, !withoutAttachment),
+            saved(terms, named));
     write(terms, order);
     return ExitCode.DONE;
   }
@@ -94,8 +91,8 @@ final class ExportCommand implements Command {
     }
     Unshown unshown = all.stream().reduce(Unshown.NOTHING, Unshown::and);
     warnOfHints(terms, order);
-    boolean leftOut = !withoutAttachment && order.attached().isEmpty();
-    if (leftOut && order.formats().contains(Format.PDF)) {
+    ExportChoices choices = order.choices();
+    if (choices.attach() && choices.formats().contains(Format.PDF) && !choices.attaches()) {
       terms.out().println(terms.messages().text("cli.not-attached"));
     }
     if (unshown.codes() > 0) {
@@ -109,12 +106,7 @@ final class ExportCommand implements Command {
   private static void warnOfHints(Terms terms, ExportOrder order) {
     Assessment year = order.assessment();
     ExportedWords words =
-        new ExportedWords(
-            year,
-            Evaluation.of(order.pack(), year, ReportBuilder.asOf(year)),
-            order.part(),
-            order.withNotes(),
-            order.attached().isPresent() && order.formats().contains(Format.PDF));
+        order.choices().words(year, Evaluation.of(order.pack(), year, ReportBuilder.asOf(year)));
     long hints = Traces.boxesOf(year).stream().filter(words::hold).count();
     if (hints > 0) {
       terms.surroundings().err().println(terms.messages().text("hints.count", hints));

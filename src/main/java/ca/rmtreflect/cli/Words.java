@@ -1,10 +1,8 @@
 package ca.rmtreflect.cli;
 
 import ca.rmtreflect.domain.Slug;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,13 +18,13 @@ final class Words {
   }
 
   /// Several words with commas between them, each once, in the order given.
-  static <E extends Enum<E>> List<E> several(
+  static <E extends Enum<E>> Set<E> several(
       Terms terms, String option, String words, Class<E> type) {
     Set<E> read = new LinkedHashSet<>();
     for (String word : words.split(",", -1)) {
       read.add(one(terms, option, word.strip(), type));
     }
-    return new ArrayList<>(read);
+    return read;
   }
 
   private static <E extends Enum<E>> String allowed(Class<E> type) {

@@ -10,10 +10,13 @@ import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.storage.format.AssessmentFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Orders of a short record.
 final class SampleOrder {
@@ -33,12 +36,13 @@ final class SampleOrder {
         PACK,
         assessment,
         null,
-        List.of(formats),
-        List.of(ReportLanguage.FR),
-        Part.ALL,
-        true,
-        Paper.LETTER,
-        new Attachment("rmt-reflect-2026.json", FORMAT.write(assessment)),
-        true);
+        new ExportChoices(
+            new LinkedHashSet<>(List.of(formats)),
+            Set.of(ReportLanguage.FR),
+            Part.ALL,
+            true,
+            Paper.LETTER,
+            true),
+        new Attachment("rmt-reflect-2026.json", FORMAT.write(assessment)));
   }
 }

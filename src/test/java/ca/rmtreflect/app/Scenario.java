@@ -20,10 +20,11 @@ import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.report.export.ExportChoices;
+import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.storage.file.FaultyFiles;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.session.Edit;
-import ca.rmtreflect.ui.session.ExportChoices;
 import ca.rmtreflect.ui.session.ExportProgress;
 import ca.rmtreflect.ui.session.ExportRequest;
 import ca.rmtreflect.ui.session.Page;
@@ -194,7 +195,7 @@ final class Scenario {
 
   private static void export(OpenProgram program, Hand hand, String to) {
     ExportChoices choices = ExportChoices.usual(Language.EN);
-    for (ExportChoices.Format format : ExportChoices.Format.values()) {
+    for (Format format : Format.values()) {
       choices = choices.with(format, true);
     }
     ExportRequest request = new ExportRequest(program.state().year(), choices, to);

@@ -14,10 +14,13 @@ import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.ReportChoices;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.storage.format.AssessmentFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What is measured: an example as it is, or with so many accounts.
@@ -62,12 +65,13 @@ public record Subject(String name, ExampleProfile profile, int accounts) {
         PACK,
         assessment(),
         null,
-        List.of(formats),
-        List.of(ReportLanguage.EN),
-        Part.ALL,
-        true,
-        Paper.LETTER,
-        saved(),
-        true);
+        new ExportChoices(
+            new LinkedHashSet<>(List.of(formats)),
+            Set.of(ReportLanguage.EN),
+            Part.ALL,
+            true,
+            Paper.LETTER,
+            true),
+        saved());
   }
 }

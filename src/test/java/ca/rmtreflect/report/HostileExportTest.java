@@ -10,6 +10,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
@@ -19,7 +20,9 @@ import ca.rmtreflect.storage.format.NastyTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -113,13 +116,14 @@ class HostileExportTest {
         RecordCase.PACK,
         assessment,
         null,
-        List.of(Format.HTML, Format.DOCX, Format.PDF),
-        List.of(ReportLanguage.EN),
-        Part.ALL,
-        true,
-        Paper.LETTER,
-        SampleReport.attachment(),
-        true);
+        new ExportChoices(
+            new LinkedHashSet<>(List.of(Format.HTML, Format.DOCX, Format.PDF)),
+            Set.of(ReportLanguage.EN),
+            Part.ALL,
+            true,
+            Paper.LETTER,
+            true),
+        SampleReport.attachment());
   }
 
   private static String html(byte[] file) throws Exception {

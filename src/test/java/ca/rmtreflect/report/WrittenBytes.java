@@ -3,6 +3,7 @@ package ca.rmtreflect.report;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.docx.DocxWriter;
+import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
@@ -14,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,13 +58,14 @@ final class WrittenBytes {
             RecordCase.PACK,
             RecordCase.CLINIC.assessment(Language.FR),
             null,
-            formats,
-            languages,
-            Part.ALL,
-            true,
-            Paper.LETTER,
-            SampleReport.attachment(),
-            true),
+            new ExportChoices(
+                new LinkedHashSet<>(formats),
+                new LinkedHashSet<>(languages),
+                Part.ALL,
+                true,
+                Paper.LETTER,
+                true),
+            SampleReport.attachment()),
         target);
     export.blank(RecordCase.PACK, formats, List.of(ReportLanguage.BILINGUAL), Paper.LETTER, target);
     return digests;

@@ -14,7 +14,7 @@ import ca.rmtreflect.report.html.HtmlWriter;
 import ca.rmtreflect.report.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
 /// Carries out an [ExportOrder], file by file. Where the files go is the caller's affair.
@@ -37,18 +37,23 @@ public final class RecordExport {
   /// Makes every file of the order, one after the other; stops at the first that the target does
   /// not take.
   public void run(ExportOrder order, Target target) throws IOException {
-    for (ReportLanguage language : order.languages()) {
+    ExportChoices choices = order.choices();
+    for (ReportLanguage language : choices.languages()) {
       Report report = report(order, language);
-      for (Format format : order.formats()) {
+      for (Format format : choices.formats()) {
         String name = order.fileName(format, language);
-        make(name, report, format, order.paper(), order.attached(), target);
+        make(name, report, format, choices.paper(), order.attached(), target);
       }
     }
   }
 
   /// Makes the paper form of a pack, a file for each format in each language.
   public void blank(
-      Pack pack, List<Format> formats, List<ReportLanguage> languages, Paper paper, Target target)
+      Pack pack,
+      Collection<Format> formats,
+      Collection<ReportLanguage> languages,
+      Paper paper,
+      Target target)
       throws IOException {
     for (ReportLanguage language : languages) {
       Report form = BlankForm.of(pack, language);
@@ -64,7 +69,7 @@ public final class RecordExport {
         order.pack(),
         order.assessment(),
         order.previous(),
-        new ReportChoices(language, order.part(), order.withNotes()),
+        new ReportChoices(language, order.choices().part(), order.choices().withNotes()),
         order.saved().fingerprint());
   }
 

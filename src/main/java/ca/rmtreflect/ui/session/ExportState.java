@@ -1,5 +1,7 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.report.export.ExportChoices;
+
 /// The export page: its choices, the folder, which is empty until one is known, and how far it is.
 public record ExportState(ExportChoices choices, String folder, ExportProgress progress) {
 

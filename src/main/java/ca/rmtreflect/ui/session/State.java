@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.export.ExportChoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package ca.rmtreflect.ui.wizard.export;
 
 import ca.rmtreflect.domain.assessment.OwnWords.Box;
-import ca.rmtreflect.report.ExportedWords;
+import ca.rmtreflect.report.export.ExportChoices;
+import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -9,8 +10,6 @@ import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
-import ca.rmtreflect.ui.session.ExportChoices;
-import ca.rmtreflect.ui.session.ExportChoices.Format;
 import ca.rmtreflect.ui.session.ExportProgress;
 import ca.rmtreflect.ui.session.ExportRequest;
 import ca.rmtreflect.ui.session.ExportState;
@@ -72,13 +71,10 @@ public final class ExportView extends PageView {
   }
 
   private static boolean goesOut(State state, Box box) {
-    ExportChoices choices = state.exporting().choices();
-    return new ExportedWords(
-            state.year().assessment(),
-            state.year().evaluation(),
-            choices.part(),
-            choices.withNotes(),
-            choices.attaches())
+    return state
+        .exporting()
+        .choices()
+        .words(state.year().assessment(), state.year().evaluation())
         .hold(box);
   }
 

@@ -1,14 +1,19 @@
-package ca.rmtreflect.ui.session;
+package ca.rmtreflect.report.export;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.report.ExportedWords;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
-/// What a person wants to hold: one file for each format in each language.
+/// What a person wants to hold: one file for each format in each language, in the order given.
 ///
 /// `attach` puts the saved assessment into the PDF, so that the PDF can be opened again.
 public record ExportChoices(
@@ -19,22 +24,15 @@ public record ExportChoices(
     Paper paper,
     boolean attach) {
 
-  /// A kind of file.
-  public enum Format {
-    PDF,
-    DOCX,
-    HTML
-  }
-
   public ExportChoices {
-    formats = inOrder(Format.class, formats);
-    languages = inOrder(ReportLanguage.class, languages);
+    formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
+    languages = Collections.unmodifiableSet(new LinkedHashSet<>(languages));
   }
 
   /// A PDF to file and a DOCX to go on with, in the language of the window.
   public static ExportChoices usual(Language language) {
     return new ExportChoices(
-        Set.of(Format.PDF, Format.DOCX),
+        new TreeSet<>(List.of(Format.PDF, Format.DOCX)),
         Set.of(ReportLanguage.of(language)),
         Part.ALL,
         true,
@@ -52,24 +50,25 @@ public record ExportChoices(
     return part == Part.ALL && withNotes;
   }
 
-  /// Whether the saved answers go into a PDF.
+  /// Whether the saved answers go into a PDF: as a whole or not at all. A PDF never holds what its
+  /// pages were to leave out.
   public boolean attaches() {
     return attach && isWhole() && formats.contains(Format.PDF);
   }
 
+  /// Which of a person's own words go out.
+  public ExportedWords words(Assessment assessment, Evaluation evaluation) {
+    return new ExportedWords(assessment, evaluation, part, withNotes, attaches());
+  }
+
   public ExportChoices with(Format format, boolean on) {
     return new ExportChoices(
-        changed(Format.class, formats, format, on), languages, part, withNotes, paper, attach);
+        changed(formats, format, on), languages, part, withNotes, paper, attach);
   }
 
   public ExportChoices with(ReportLanguage language, boolean on) {
     return new ExportChoices(
-        formats,
-        changed(ReportLanguage.class, languages, language, on),
-        part,
-        withNotes,
-        paper,
-        attach);
+        formats, changed(languages, language, on), part, withNotes, paper, attach);
   }
 
   public ExportChoices withPart(Part newPart) {
@@ -88,23 +87,13 @@ public record ExportChoices(
     return new ExportChoices(formats, languages, part, withNotes, paper, attached);
   }
 
-  private static <E extends Enum<E>> Set<E> changed(Class<E> type, Set<E> set, E one, boolean on) {
-    EnumSet<E> changed = copy(type, set);
+  private static <E extends Enum<E>> Set<E> changed(Set<E> set, E one, boolean on) {
+    Set<E> changed = new TreeSet<>(set);
     if (on) {
       changed.add(one);
     } else {
       changed.remove(one);
     }
     return changed;
-  }
-
-  private static <E extends Enum<E>> Set<E> inOrder(Class<E> type, Set<E> set) {
-    return Collections.unmodifiableSet(copy(type, set));
-  }
-
-  private static <E extends Enum<E>> EnumSet<E> copy(Class<E> type, Set<E> set) {
-    EnumSet<E> copy = EnumSet.noneOf(type);
-    copy.addAll(set);
-    return copy;
   }
 }
