@@ -8,6 +8,7 @@ import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,30 +21,26 @@ final class BlankCommand implements Command {
   @Option(names = "--to", required = true)
   Path folder = Path.of("");
 
-  @Option(names = "--format")
-  String formats = "pdf,docx";
+  @Option(names = "--format", split = Root.COMMAS)
+  Set<Format> formats = EnumSet.of(Format.PDF, Format.DOCX);
 
-  @Option(names = "--language")
-  @Nullable String languages;
+  @Option(names = "--language", split = Root.COMMAS)
+  @Nullable Set<ReportLanguage> languages;
 
   @Option(names = "--paper")
-  String paper = "letter";
+  Paper paper = Paper.LETTER;
 
   @Override
-  public ExitCode run(Terms terms) {
-    Set<Format> wanted = Words.several(terms, "--format", formats, Format.class);
+  public ExitCode run(CommandContext context) {
     Set<ReportLanguage> spoken =
-        languages == null
-            ? Set.of(ReportLanguage.of(terms.language()))
-            : Words.several(terms, "--language", languages, ReportLanguage.class);
-    Paper sheet = Words.one(terms, "--paper", paper, Paper.class);
+        languages == null ? Set.of(ReportLanguage.of(context.language())) : languages;
     Pack pack = PackCatalog.shipped().newest();
-    OutputFolder output = new OutputFolder(terms, folder);
+    OutputFolder output = new OutputFolder(context, folder);
     try {
       new RecordExport()
-          .blank(pack, wanted, spoken, sheet, (name, bytes, _) -> output.write(name, bytes));
+          .blank(pack, formats, spoken, paper, (name, bytes, _) -> output.write(name, bytes));
     } catch (IOException _) {
-      throw terms.unreachable("cli.error.not-made");
+      throw context.unreachable("cli.error.not-made");
     }
     return ExitCode.DONE;
   }

@@ -20,50 +20,48 @@ final class CheckCommand implements Command {
   List<Path> files = new ArrayList<>();
 
   @Override
-  public ExitCode run(Terms terms) {
+  public ExitCode run(CommandContext context) {
     ExitCode worst = ExitCode.DONE;
     for (Path file : files) {
-      ExitCode one = check(terms, file);
+      ExitCode one = check(context, file);
       worst = one.compareTo(worst) > 0 ? one : worst;
     }
     return worst;
   }
 
-  private static ExitCode check(Terms terms, Path file) {
+  private static ExitCode check(CommandContext context, Path file) {
     try {
-      byte[] bytes = InputFile.read(terms, file);
+      byte[] bytes = InputFile.read(context, file);
       return PdfReader.isPdf(bytes)
-          ? new RecordCheck(terms, file).of(bytes)
-          : reading(terms, file, bytes);
+          ? new RecordCheck(context, file).of(bytes)
+          : reading(context, file, bytes);
     } catch (Refusal refusal) {
-      terms.out().println(refusal.sentence());
+      context.out().println(refusal.sentence());
       return refusal.exitCode();
     }
   }
 
-  private static ExitCode reading(Terms terms, Path file, byte[] bytes) {
-    Reading reading = new AssessmentFormat(terms.surroundings().version()).read(bytes);
+  private static ExitCode reading(CommandContext context, Path file, byte[] bytes) {
+    Reading reading = new AssessmentFormat(context.surroundings().version()).read(bytes);
     if (reading instanceof Reading.Damaged(var problems)
         && problems.getFirst().code() == Problem.Code.QUESTION_PACK) {
-      return pack(terms, file, bytes);
+      return pack(context, file, bytes);
     }
-    Named named = Named.whole(terms, file.toString(), reading);
+    Named named = Named.whole(context, file.toString(), reading);
     String year = Integer.toString(named.assessment().year());
     String key = named.body().isIntact() ? "cli.check.assessment" : "cli.check.edited";
     return ProblemLines.printSound(
-        terms, file, named.assessment(), terms.messages().text(key, file, year));
+        context, file, named.assessment(), context.text(key, file, year));
   }
 
-  private static ExitCode pack(Terms terms, Path file, byte[] bytes) {
+  private static ExitCode pack(CommandContext context, Path file, byte[] bytes) {
     return switch (PackReader.read(bytes)) {
       case PackReading.Whole(var pack) -> {
-        terms
-            .out()
-            .println(terms.messages().text("cli.check.pack", file, pack.id(), pack.version()));
+        context.print("cli.check.pack", file, pack.id(), pack.version());
         yield ExitCode.DONE;
       }
       case PackReading.Broken(var problems) -> {
-        ProblemLines.print(terms, file.toString(), problems);
+        ProblemLines.print(context, file.toString(), problems);
         yield ExitCode.DATA_HAS_PROBLEMS;
       }
     };

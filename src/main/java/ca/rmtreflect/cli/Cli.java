@@ -1,23 +1,37 @@
 package ca.rmtreflect.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import ca.rmtreflect.content.example.ExampleProfile;
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReportChoices.Part;
+import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.export.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: finds the command, lets it run, turns every failure into a sentence and an
 /// exit code.
 public final class Cli {
+
+  private static final Pattern LANGUAGE =
+      Pattern.compile("(?:^|\0)" + Root.MESSAGES + "[=\0]([^\0]*)");
 
   /// What Java puts in the place of bytes that it cannot read.
   private static final char UNREADABLE = '\uFFFD';
@@ -44,8 +58,7 @@ public final class Cli {
       complain(unnameable(messages, e.getInput()).sentence());
       return ExitCode.COULD_NOT_READ_OR_WRITE;
     } catch (ParameterException e) {
-      complain(sentence(messages, e));
-      complain(messages.text("cli.error.see-help"));
+      misunderstood(messages, e);
       return ExitCode.WRONG_USAGE;
     } catch (RuntimeException | Error e) {
       complain(messages.text("cli.error.unexpected", e.getClass().getSimpleName()));
@@ -73,9 +86,14 @@ public final class Cli {
     commandLine.addSubcommand("export", new ExportCommand());
     commandLine.addSubcommand("check", new CheckCommand());
     commandLine.addSubcommand("list", new ListCommand());
+    takeSlugs(commandLine, ExampleProfile.class);
+    takeSlugs(commandLine, Format.class);
+    takeSlugs(commandLine, Language.class);
+    takeSlugs(commandLine, Paper.class);
+    takeSlugs(commandLine, Part.class);
+    takeSlugs(commandLine, ReportLanguage.class);
     ParseResult parsed = commandLine.parseArgs(args);
     refuseEmptyNames(messages, parsed);
-    checkLanguage(messages, root);
     if (root.version) {
       surroundings.out().println(messages.text("cli.version", surroundings.version()));
       return ExitCode.DONE;
@@ -86,13 +104,17 @@ public final class Cli {
       return ExitCode.DONE;
     }
     Command command = (Command) named.commandSpec().userObject();
-    return command.run(new Terms(surroundings, messages, root.data));
+    return command.run(new CommandContext(surroundings, messages, root.data));
   }
 
   /// A name that is empty, as of a variable that is not set, must not stand for the present folder.
+  /// An option with a list is given once, as every other.
   private static void refuseEmptyNames(Messages messages, ParseResult parsed) {
     for (ParseResult words = parsed; words != null; words = words.subcommand()) {
       for (ArgSpec given : words.matchedArgs()) {
+        if (given.isOption() && given.originalStringValues().size() > 1) {
+          throw new OverwrittenOptionException(words.commandSpec().commandLine(), given, "");
+        }
         boolean isName = given.isPositional() || given.type() == Path.class;
         if (isName && given.stringValues().stream().anyMatch(String::isBlank)) {
           throw new Refusal(ExitCode.WRONG_USAGE, messages.text("cli.error.empty", name(given)));
@@ -104,42 +126,42 @@ public final class Cli {
   /// The language is wanted before the words are understood, since a misunderstanding is told in
   /// it.
   private Language language(String... args) {
-    List<String> words = List.of(args);
-    int at = words.indexOf(Root.MESSAGES);
-    Optional<String> code =
-        words.stream()
-            .filter(word -> word.startsWith(Root.MESSAGES + "="))
-            .map(word -> word.substring(Root.MESSAGES.length() + 1))
-            .findFirst();
-    if (at >= 0 && at + 1 < words.size()) {
-      code = Optional.of(words.get(at + 1));
+    Matcher named = LANGUAGE.matcher(String.join("\0", args));
+    return Optional.of(named)
+        .filter(Matcher::find)
+        .flatMap(found -> Language.of(found.group(1)))
+        .orElse(surroundings.language());
+  }
+
+  private void misunderstood(Messages messages, ParameterException e) {
+    ArgSpec option = e.getArgSpec();
+    if (option != null && option.auxiliaryTypes()[0].isEnum()) {
+      String slugs =
+          Stream.of(option.auxiliaryTypes()[0].getEnumConstants())
+              .map(word -> Slug.of((Enum<?>) word))
+              .collect(joining(", "));
+      complain(messages.text("cli.error.word", name(option), e.getValue(), slugs));
+      return;
     }
-    return code.flatMap(Language::of).orElse(surroundings.language());
+    complain(
+        switch (e) {
+          case UnmatchedArgumentException unmatched ->
+              messages.text("cli.error.unknown", String.join(" ", unmatched.getUnmatched()));
+          case MissingParameterException missing ->
+              messages.text(
+                  "cli.error.missing",
+                  missing.getMissing().stream().map(Cli::name).collect(joining(", ")));
+          default ->
+              e.getCause() instanceof InvalidPathException path
+                  ? messages.text("cli.error.name", path.getInput())
+                  : messages.text("cli.error.usage");
+        });
+    complain(messages.text("cli.error.see-help"));
   }
 
-  private static void checkLanguage(Messages messages, Root root) {
-    if (root.messages != null && Language.of(root.messages).isEmpty()) {
-      throw new Refusal(
-          ExitCode.WRONG_USAGE,
-          messages.text(
-              "cli.error.word", Root.MESSAGES, root.messages, String.join(", ", Language.codes())));
-    }
-  }
-
-  private static String sentence(Messages messages, ParameterException e) {
-    return switch (e) {
-      case UnmatchedArgumentException unmatched ->
-          messages.text("cli.error.unknown", String.join(" ", unmatched.getUnmatched()));
-      case MissingParameterException missing -> messages.text("cli.error.missing", names(missing));
-      default ->
-          e.getCause() instanceof InvalidPathException path
-              ? messages.text("cli.error.name", path.getInput())
-              : messages.text("cli.error.usage");
-    };
-  }
-
-  private static String names(MissingParameterException missing) {
-    return String.join(", ", missing.getMissing().stream().map(Cli::name).toList());
+  private static <E extends Enum<E>> void takeSlugs(CommandLine commandLine, Class<E> type) {
+    commandLine.registerConverter(
+        type, word -> Slug.parse(type, word).orElseThrow(() -> new TypeConversionException(word)));
   }
 
   private static String name(ArgSpec spec) {

@@ -4,5 +4,5 @@ package ca.rmtreflect.cli;
 interface Command {
 
   /// Carries the command out and says how it ended; throws a [Refusal] where it cannot.
-  ExitCode run(Terms terms);
+  ExitCode run(CommandContext context);
 }

@@ -20,22 +20,18 @@ final class ExampleCommand implements Command {
   Path folder = Path.of("");
 
   @Option(names = "--profile")
-  String profile = "solo";
+  ExampleProfile profile = ExampleProfile.SOLO;
 
   @Option(names = "--language")
-  @Nullable String language;
+  @Nullable Language language;
 
   @Override
-  public ExitCode run(Terms terms) {
-    ExampleProfile wanted = Words.one(terms, "--profile", profile, ExampleProfile.class);
-    Language spoken =
-        language == null
-            ? terms.language()
-            : Words.one(terms, "--language", language, Language.class);
-    Assessment example = Examples.of(wanted, spoken, PackCatalog.shipped().newest());
-    byte[] bytes = new AssessmentFormat(terms.surroundings().version()).write(example);
-    new OutputFolder(terms, folder)
-        .write("rmt-reflect-example-" + Slug.of(wanted) + ".json", bytes);
+  public ExitCode run(CommandContext context) {
+    Language spoken = language == null ? context.language() : language;
+    Assessment example = Examples.of(profile, spoken, PackCatalog.shipped().newest());
+    byte[] bytes = new AssessmentFormat(context.surroundings().version()).write(example);
+    new OutputFolder(context, folder)
+        .write("rmt-reflect-example-" + Slug.of(profile) + ".json", bytes);
     return ExitCode.DONE;
   }
 }

@@ -18,6 +18,7 @@ import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,17 @@ final class ExportCommand implements Command {
   @Option(names = "--to", required = true)
   Path folder = Path.of("");
 
-  @Option(names = "--format")
-  String formats = "pdf,docx";
+  @Option(names = "--format", split = Root.COMMAS)
+  Set<Format> formats = EnumSet.of(Format.PDF, Format.DOCX);
 
-  @Option(names = "--language")
-  @Nullable String languages;
+  @Option(names = "--language", split = Root.COMMAS)
+  @Nullable Set<ReportLanguage> languages;
 
   @Option(names = "--part")
-  String part = "all";
+  Part part = Part.ALL;
 
   @Option(names = "--paper")
-  String paper = "letter";
+  Paper paper = Paper.LETTER;
 
   @Option(names = "--without-notes")
   boolean withoutNotes;
@@ -55,28 +56,23 @@ final class ExportCommand implements Command {
   boolean withoutAttachment;
 
   @Override
-  public ExitCode run(Terms terms) {
-    Set<Format> wanted = Words.several(terms, "--format", formats, Format.class);
+  public ExitCode run(CommandContext context) {
     Set<ReportLanguage> spoken =
-        languages == null
-            ? Set.of(ReportLanguage.of(terms.language()))
-            : Words.several(terms, "--language", languages, ReportLanguage.class);
-    Part chosenPart = Words.one(terms, "--part", part, Part.class);
-    Paper sheet = Words.one(terms, "--paper", paper, Paper.class);
-    Named named = Named.find(terms, assessment);
+        languages == null ? Set.of(ReportLanguage.of(context.language())) : languages;
+    Named named = Named.find(context, assessment);
     ExportOrder order =
         new ExportOrder(
             named.pack(),
             named.assessment(),
-            Named.previousOf(terms, named.assessment()),
-            new ExportChoices(wanted, spoken, chosenPart, !withoutNotes, sheet, !withoutAttachment),
-            saved(terms, named));
-    write(terms, order);
+            Named.previousOf(context, named.assessment()),
+            new ExportChoices(formats, spoken, part, !withoutNotes, paper, !withoutAttachment),
+            saved(context, named));
+    write(context, order);
     return ExitCode.DONE;
   }
 
-  private void write(Terms terms, ExportOrder order) {
-    OutputFolder output = new OutputFolder(terms, folder);
+  private void write(CommandContext context, ExportOrder order) {
+    OutputFolder output = new OutputFolder(context, folder);
     List<Unshown> all = new ArrayList<>();
     try {
       new RecordExport()
@@ -87,35 +83,35 @@ final class ExportCommand implements Command {
                 all.add(unshown);
               });
     } catch (IOException _) {
-      throw terms.unreachable("cli.error.not-made");
+      throw context.unreachable("cli.error.not-made");
     }
     Unshown unshown = all.stream().reduce(Unshown.NOTHING, Unshown::and);
-    warnOfHints(terms, order);
+    warnOfHints(context, order);
     ExportChoices choices = order.choices();
     if (choices.attach() && choices.formats().contains(Format.PDF) && !choices.attaches()) {
-      terms.out().println(terms.messages().text("cli.not-attached"));
+      context.print("cli.not-attached");
     }
     if (unshown.codes() > 0) {
-      terms.out().println(terms.messages().text("cli.replaced", unshown.codes()));
+      context.print("cli.replaced", unshown.codes());
     }
     if (unshown.rightToLeft()) {
-      terms.out().println(terms.messages().text("cli.right-to-left"));
+      context.print("cli.right-to-left");
     }
   }
 
-  private static void warnOfHints(Terms terms, ExportOrder order) {
+  private static void warnOfHints(CommandContext context, ExportOrder order) {
     Assessment year = order.assessment();
     ExportedWords words =
         order.choices().words(year, Evaluation.of(order.pack(), year, ReportBuilder.asOf(year)));
     long hints = Traces.boxesOf(year).stream().filter(words::hold).count();
     if (hints > 0) {
-      terms.surroundings().err().println(terms.messages().text("hints.count", hints));
+      context.surroundings().err().println(context.text("hints.count", hints));
     }
   }
 
-  private static Attachment saved(Terms terms, Named named) {
+  private static Attachment saved(CommandContext context, Named named) {
     byte[] bytes =
-        new AssessmentFormat(terms.surroundings().version())
+        new AssessmentFormat(context.surroundings().version())
             .write(named.assessment(), named.body().seq(), named.body());
     return new Attachment(ExportOrder.attachmentName(named.assessment().year()), bytes);
   }

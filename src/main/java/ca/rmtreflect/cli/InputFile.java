@@ -13,16 +13,16 @@ final class InputFile {
 
   private InputFile() {}
 
-  static byte[] read(Terms terms, Path file) {
+  static byte[] read(CommandContext context, Path file) {
     try {
       return new DiskFiles().read(file, AssessmentFormat.MOST_BYTES);
     } catch (UnfitFileException e) {
       throw new Refusal(
-          ExitCode.DATA_HAS_PROBLEMS, ProblemLines.line(terms, file.toString(), e.problem()));
+          ExitCode.DATA_HAS_PROBLEMS, ProblemLines.line(context, file.toString(), e.problem()));
     } catch (NoSuchFileException _) {
-      throw terms.unreachable("cli.error.no-file", file);
+      throw context.unreachable("cli.error.no-file", file);
     } catch (IOException _) {
-      throw terms.unreachable("cli.error.unreadable", file);
+      throw context.unreachable("cli.error.unreadable", file);
     }
   }
 }

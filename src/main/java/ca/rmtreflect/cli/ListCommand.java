@@ -19,43 +19,43 @@ import picocli.CommandLine;
 final class ListCommand implements Command {
 
   @Override
-  public ExitCode run(Terms terms) {
-    Listing listing = listing(terms);
+  public ExitCode run(CommandContext context) {
+    Listing listing = listing(context);
     if (listing.assessments().isEmpty()) {
-      terms.out().println(terms.messages().text("cli.list.empty", terms.dataFolder()));
+      context.print("cli.list.empty", context.dataFolder());
     }
     boolean allReadable = true;
     for (Listing.Listed listed : listing.assessments()) {
-      allReadable &= print(terms, listed);
+      allReadable &= print(context, listed);
     }
     return allReadable ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
   }
 
   /// Whether it could be read. A mistake of the program over one must not hide the others.
-  private static boolean print(Terms terms, Listing.Listed listed) {
+  private static boolean print(CommandContext context, Listing.Listed listed) {
     Optional<FailureReason> failure = listed.failure();
     try {
       Optional<Assessment> assessment = listed.reading().flatMap(ListCommand::shown);
       if (failure.isEmpty()) {
-        terms.out().println(line(terms, listed.id(), assessment));
+        context.out().println(line(context, listed.id(), assessment));
         return assessment.isPresent();
       }
     } catch (RuntimeException | Error mistake) {
       failure = Optional.of(FailureReason.MISTAKE);
     }
-    String reason = terms.messages().word("failure.", failure.get());
-    terms.out().println(terms.messages().text("cli.list.failed", listed.id(), reason));
+    String reason = context.messages().word("failure.", failure.get());
+    context.print("cli.list.failed", listed.id(), reason);
     return false;
   }
 
-  private static Listing listing(Terms terms) {
+  private static Listing listing(CommandContext context) {
     try {
       return new AssessmentReader(
-              DataFolder.at(terms.dataFolder()),
-              new AssessmentFormat(terms.surroundings().version()))
+              DataFolder.at(context.dataFolder()),
+              new AssessmentFormat(context.surroundings().version()))
           .list();
     } catch (IOException _) {
-      throw terms.unreachable("cli.error.unreadable", terms.dataFolder());
+      throw context.unreachable("cli.error.unreadable", context.dataFolder());
     }
   }
 
@@ -67,24 +67,23 @@ final class ListCommand implements Command {
     };
   }
 
-  private static String line(Terms terms, String id, Optional<Assessment> found) {
+  private static String line(CommandContext context, String id, Optional<Assessment> found) {
     if (found.isEmpty()) {
-      return terms
-          .messages()
-          .text("cli.list.unreadable", id, DataFolder.at(terms.dataFolder()).main(id));
+      return context.text("cli.list.unreadable", id, DataFolder.at(context.dataFolder()).main(id));
     }
     Assessment assessment = found.get();
     String number = Integer.toString(assessment.year());
-    String year = DataFolder.isCopy(id) ? terms.messages().text("cli.list.copy", number) : number;
+    String year = DataFolder.isCopy(id) ? context.text("cli.list.copy", number) : number;
     LocalDate finished = assessment.finishedOn();
     String changed =
         Dates.moment(
-            LocalDateTime.ofInstant(assessment.changedAt(), terms.surroundings().clock().getZone()),
-            terms.language());
+            LocalDateTime.ofInstant(
+                assessment.changedAt(), context.surroundings().clock().getZone()),
+            context.language());
     if (assessment.isFinished() && finished != null) {
-      String day = Dates.day(finished, terms.language());
-      return terms.messages().text("cli.list.finished", id, year, day, changed);
+      String day = Dates.day(finished, context.language());
+      return context.text("cli.list.finished", id, year, day, changed);
     }
-    return terms.messages().text("cli.list.open", id, year, changed);
+    return context.text("cli.list.open", id, year, changed);
   }
 }

@@ -26,18 +26,18 @@ import org.jspecify.annotations.Nullable;
 /// The assessment that a person named on the command line, as a file or by its id.
 record Named(Assessment assessment, Body body, Pack pack) {
 
-  static Named find(Terms terms, String name) {
-    return whole(terms, name, reading(terms, name));
+  static Named find(CommandContext context, String name) {
+    return whole(context, name, reading(context, name));
   }
 
   /// The year from which an assessment was started, where the data folder still has it.
-  static @Nullable Assessment previousOf(Terms terms, Assessment assessment) {
+  static @Nullable Assessment previousOf(CommandContext context, Assessment assessment) {
     String id = assessment.previous();
     if (id == null) {
       return null;
     }
     try {
-      return reader(terms).read(id).orElse(null) instanceof Reading.Whole(var previous, _)
+      return reader(context).read(id).orElse(null) instanceof Reading.Whole(var previous, _)
           ? previous
           : null;
     } catch (IOException _) {
@@ -46,17 +46,17 @@ record Named(Assessment assessment, Body body, Pack pack) {
   }
 
   /// What can be exported; a refusal says why something cannot.
-  static Named whole(Terms terms, String name, Reading reading) {
+  static Named whole(CommandContext context, String name, Reading reading) {
     return switch (reading) {
       case Reading.Whole(var assessment, var body) ->
-          new Named(assessment, body, pack(terms, name, assessment.pack()));
+          new Named(assessment, body, pack(context, name, assessment.pack()));
       case Reading.Newer(_, var program) ->
-          throw problem(terms.messages().text("cli.error.newer", name, program));
+          throw problem(context.text("cli.error.newer", name, program));
       case Reading.Damaged(var problems) when isOfTheFile(problems) ->
-          throw problem(ProblemLines.line(terms, name, problems.getFirst()));
+          throw problem(ProblemLines.line(context, name, problems.getFirst()));
       case Reading.Damaged(var problems) -> {
-        ProblemLines.print(terms, name, problems);
-        throw problem(terms.messages().text("cli.error.damaged", name));
+        ProblemLines.print(context, name, problems);
+        throw problem(context.text("cli.error.damaged", name));
       }
     };
   }
@@ -65,67 +65,58 @@ record Named(Assessment assessment, Body body, Pack pack) {
     return problems.size() == 1 && problems.getFirst().pointer().isEmpty();
   }
 
-  private static Pack pack(Terms terms, String name, PackReference wanted) {
+  private static Pack pack(CommandContext context, String name, PackReference wanted) {
     return PackCatalog.shipped()
         .find(wanted)
         .orElseThrow(() ->
             problem(
-                terms
-                    .messages()
-                    .text(
-                        "cli.error.no-pack",
-                        name,
-                        wanted.id(),
-                        Problem.printable(wanted.version()))));
+                context.text(
+                    "cli.error.no-pack", name, wanted.id(), Problem.printable(wanted.version()))));
   }
 
   private static Refusal problem(String sentence) {
     return new Refusal(ExitCode.DATA_HAS_PROBLEMS, sentence);
   }
 
-  private static Reading reading(Terms terms, String name) {
+  private static Reading reading(CommandContext context, String name) {
     Optional<Path> file = existing(name);
     if (file.isPresent()) {
-      return format(terms).read(assessment(terms, name, InputFile.read(terms, file.get())));
+      return format(context).read(assessment(context, name, InputFile.read(context, file.get())));
     }
-    AssessmentReader reader = reader(terms);
+    AssessmentReader reader = reader(context);
     try {
       AssessmentReader.Copy copy =
-          reader.find(name).orElseThrow(() -> terms.unreachable("cli.error.no-assessment", name));
+          reader.find(name).orElseThrow(() -> context.unreachable("cli.error.no-assessment", name));
       if (copy.isEarlier() && copy.reading() instanceof Reading.Whole(var assessment, _)) {
-        terms
-            .out()
-            .println(terms.messages().text("cli.earlier-copy", name, day(terms, assessment)));
+        context.print("cli.earlier-copy", name, day(context, assessment));
       }
       return copy.reading();
     } catch (IOException e) {
-      String reason = terms.messages().word("failure.", reader.reason(e));
-      throw terms.unreachable("cli.list.failed", name, reason);
+      String reason = context.messages().word("failure.", reader.reason(e));
+      throw context.unreachable("cli.list.failed", name, reason);
     }
   }
 
-  private static String day(Terms terms, Assessment assessment) {
-    ZoneId zone = terms.surroundings().clock().getZone();
-    return Dates.day(LocalDate.ofInstant(assessment.changedAt(), zone), terms.language());
+  private static String day(CommandContext context, Assessment assessment) {
+    ZoneId zone = context.surroundings().clock().getZone();
+    return Dates.day(LocalDate.ofInstant(assessment.changedAt(), zone), context.language());
   }
 
   /// A PDF stands for the assessment inside it.
-  private static byte[] assessment(Terms terms, String name, byte[] file) {
+  private static byte[] assessment(CommandContext context, String name, byte[] file) {
     if (!PdfReader.isPdf(file)) {
       return file;
     }
     return switch (new PdfReader().read(file)) {
       case PdfReading.WithAssessment(var attachment, _, boolean agrees) -> {
         if (!agrees) {
-          terms
-              .out()
-              .println(terms.messages().text("cli.pdf-differs", name, attachment.fingerprint()));
+          context.print("cli.pdf-differs", name, attachment.fingerprint());
         }
         yield attachment.bytes();
       }
       case PdfReading.Without(var reason) ->
           throw problem(
-              terms.messages().text("cli.check.file", name, terms.messages().word("pdf.", reason)));
+              context.text("cli.check.file", name, context.messages().word("pdf.", reason)));
     };
   }
 
@@ -137,11 +128,11 @@ record Named(Assessment assessment, Body body, Pack pack) {
     }
   }
 
-  private static AssessmentReader reader(Terms terms) {
-    return new AssessmentReader(DataFolder.at(terms.dataFolder()), format(terms));
+  private static AssessmentReader reader(CommandContext context) {
+    return new AssessmentReader(DataFolder.at(context.dataFolder()), format(context));
   }
 
-  private static AssessmentFormat format(Terms terms) {
-    return new AssessmentFormat(terms.surroundings().version());
+  private static AssessmentFormat format(CommandContext context) {
+    return new AssessmentFormat(context.surroundings().version());
   }
 }

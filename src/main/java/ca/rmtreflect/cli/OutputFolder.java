@@ -12,13 +12,13 @@ import java.nio.file.Path;
 /// eyes only.
 final class OutputFolder {
 
-  private final Terms terms;
+  private final CommandContext context;
   private final Path folder;
   private final DiskFiles files = new DiskFiles();
   private final AtomicFile atomic = new AtomicFile(files, Pause.REAL);
 
-  OutputFolder(Terms terms, Path folder) {
-    this.terms = terms;
+  OutputFolder(CommandContext context, Path folder) {
+    this.context = context;
     this.folder = folder;
   }
 
@@ -30,9 +30,9 @@ final class OutputFolder {
       atomic.writeForPerson(target, bytes);
     } catch (IOException e) {
       FailureReason reason = FailureReason.of(e, files, folder, bytes.length);
-      throw terms.unreachable(
-          "cli.error.not-written", target, terms.messages().word("export.failure.", reason));
+      throw context.unreachable(
+          "cli.error.not-written", target, context.messages().word("export.failure.", reason));
     }
-    terms.out().println(target);
+    context.out().println(target);
   }
 }

@@ -16,41 +16,45 @@ final class ProblemLines {
 
   private ProblemLines() {}
 
-  static void print(Terms terms, String file, List<Problem> problems) {
-    problems.forEach(problem -> terms.out().println(line(terms, file, problem)));
+  static void print(CommandContext context, String file, List<Problem> problems) {
+    problems.forEach(problem -> context.out().println(line(context, file, problem)));
   }
 
   /// Prints that an assessment is sound, unless a date in it is surely a mistake, and what else
   /// there is to say about its dates and about words that may point to a client.
-  static ExitCode printSound(Terms terms, Path file, Assessment assessment, String sound) {
+  static ExitCode printSound(
+      CommandContext context, Path file, Assessment assessment, String sound) {
     List<DateRemark> remarks = DateRemark.of(assessment, ReportBuilder.asOf(assessment));
     boolean mistaken = remarks.stream().anyMatch(DateRemark::isMistake);
     if (!mistaken) {
-      terms.out().println(sound);
+      context.out().println(sound);
     }
     for (DateRemark remark : remarks) {
       String sentence =
-          terms
+          context
               .messages()
               .word(
                   "date.remark.",
                   remark.kind(),
-                  Dates.day(remark.entered().date(), terms.language()),
-                  Dates.day(remark.than(), terms.language()));
-      terms.out().println(file + ": " + remark.entered().pointer() + ": " + sentence);
+                  Dates.day(remark.entered().date(), context.language()),
+                  Dates.day(remark.than(), context.language()));
+      context.out().println(file + ": " + remark.entered().pointer() + ": " + sentence);
     }
     int hints = Traces.boxesOf(assessment).size();
     if (hints > 0) {
-      Messages messages = terms.messages();
-      terms.out().println(messages.text("check.named", file, messages.text("hints.count", hints)));
+      Messages messages = context.messages();
+      context
+          .out()
+          .println(messages.text("check.named", file, messages.text("hints.count", hints)));
     }
     return mistaken ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.DONE;
   }
 
-  static String line(Terms terms, String file, Problem problem) {
-    String sentence = terms.messages().word("problem.", problem.code(), problem.values().toArray());
+  static String line(CommandContext context, String file, Problem problem) {
+    String sentence =
+        context.messages().word("problem.", problem.code(), problem.values().toArray());
     return problem.pointer().isEmpty()
-        ? terms.messages().text("cli.check.file", file, sentence)
+        ? context.text("cli.check.file", file, sentence)
         : file + ": " + problem.pointer() + ": " + sentence;
   }
 }

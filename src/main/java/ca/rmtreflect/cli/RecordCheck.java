@@ -12,12 +12,12 @@ import java.util.List;
 /// Says what a PDF holds, whether that is what it was made from, and what was added to it.
 final class RecordCheck {
 
-  private final Terms terms;
+  private final CommandContext context;
   private final Path file;
   private final PdfReader pdfs = new PdfReader();
 
-  RecordCheck(Terms terms, Path file) {
-    this.terms = terms;
+  RecordCheck(CommandContext context, Path file) {
+    this.context = context;
     this.file = file;
   }
 
@@ -26,8 +26,8 @@ final class RecordCheck {
       case PdfReading.WithAssessment(var attachment, _, boolean agrees) ->
           worse(answers(attachment, agrees), additions(pdf));
       case PdfReading.Without(var reason) -> {
-        String sentence = terms.messages().word("pdf.", reason);
-        terms.out().println(terms.messages().text("cli.check.file", file, sentence));
+        String sentence = context.messages().word("pdf.", reason);
+        context.print("cli.check.file", file, sentence);
         yield switch (reason) {
           case NOT_ATTACHED -> additions(pdf);
           case TAKEN_OUT -> worse(ExitCode.DATA_HAS_PROBLEMS, additions(pdf));
@@ -39,22 +39,22 @@ final class RecordCheck {
 
   private ExitCode answers(Attachment attachment, boolean agrees) {
     try {
-      AssessmentFormat format = new AssessmentFormat(terms.surroundings().version());
-      Named named = Named.whole(terms, file.toString(), format.read(attachment.bytes()));
+      AssessmentFormat format = new AssessmentFormat(context.surroundings().version());
+      Named named = Named.whole(context, file.toString(), format.read(attachment.bytes()));
       String key = agrees ? "cli.check.record" : "cli.check.record-differs";
       String year = Integer.toString(named.assessment().year());
-      String sound = terms.messages().text(key, file, year, attachment.fingerprint());
-      ExitCode dates = ProblemLines.printSound(terms, file, named.assessment(), sound);
+      String sound = context.text(key, file, year, attachment.fingerprint());
+      ExitCode dates = ProblemLines.printSound(context, file, named.assessment(), sound);
       return agrees ? dates : ExitCode.DATA_HAS_PROBLEMS;
     } catch (Refusal refusal) {
-      terms.out().println(refusal.sentence());
+      context.out().println(refusal.sentence());
       return refusal.exitCode();
     }
   }
 
   private ExitCode additions(byte[] pdf) {
     List<Problem> additions = pdfs.additions(pdf, PackCatalog.shipped().links()::contains);
-    ProblemLines.print(terms, file.toString(), additions);
+    ProblemLines.print(context, file.toString(), additions);
     return additions.isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
   }
 

@@ -1,5 +1,6 @@
 package ca.rmtreflect.cli;
 
+import ca.rmtreflect.domain.Language;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,13 +13,15 @@ final class Root {
 
   static final String PROGRAM = "rmt-reflect";
   static final String MESSAGES = "--messages";
-  static final String DATA = "--data";
 
-  @Option(names = DATA, scope = ScopeType.INHERIT)
+  /// Splits a list of words. A comma at its end stays, and makes the last word a wrong one.
+  static final String COMMAS = "\\s*,(?!$)\\s*";
+
+  @Option(names = "--data", scope = ScopeType.INHERIT)
   @Nullable Path data;
 
   @Option(names = MESSAGES, scope = ScopeType.INHERIT)
-  @Nullable String messages;
+  @Nullable Language messages;
 
   @Option(
       names = {"--help", "-h"},

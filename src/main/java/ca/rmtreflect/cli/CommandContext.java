@@ -7,11 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The terms on which one command runs: the language it speaks, where it prints, where the data is.
-record Terms(Surroundings surroundings, Messages messages, @Nullable Path namedFolder) {
+/// The context on which one command runs: the language it speaks, where it prints, where the data
+/// is.
+record CommandContext(Surroundings surroundings, Messages messages, @Nullable Path namedFolder) {
 
   PrintWriter out() {
     return surroundings.out();
+  }
+
+  String text(String key, Object... values) {
+    return messages.text(key, values);
+  }
+
+  /// Prints a sentence on a line of its own.
+  void print(String key, Object... values) {
+    out().println(text(key, values));
   }
 
   Language language() {
@@ -38,11 +48,7 @@ record Terms(Surroundings surroundings, Messages messages, @Nullable Path namedF
     return folder;
   }
 
-  Refusal wrongUsage(String key, Object... values) {
-    return new Refusal(ExitCode.WRONG_USAGE, messages.text(key, values));
-  }
-
   Refusal unreachable(String key, Object... values) {
-    return new Refusal(ExitCode.COULD_NOT_READ_OR_WRITE, messages.text(key, values));
+    return new Refusal(ExitCode.COULD_NOT_READ_OR_WRITE, text(key, values));
   }
 }
