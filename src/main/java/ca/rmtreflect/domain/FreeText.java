@@ -1,15 +1,33 @@
 package ca.rmtreflect.domain;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// What a person typed, to the letter, with the language it was typed in.
 public record FreeText(String text, Language language) {
 
   /// Nothing typed. All empty texts are equal to it, whatever language the window spoke.
   public static final FreeText EMPTY = new FreeText("", Language.EN);
 
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
   public FreeText {
     if (text.isEmpty()) {
       language = Language.EN;
     }
+  }
+
+  /// The beginning of a text on one line, for places that point to the whole. So many characters at
+  /// most, and a sign where there is more.
+  public static String beginning(String text, int longest) {
+    StringBuilder line = new StringBuilder();
+    Matcher words = WORD.matcher(text.strip());
+    while (line.codePointCount(0, line.length()) <= longest && words.find()) {
+      line.append(line.isEmpty() ? "" : " ").append(words.group());
+    }
+    return line.codePointCount(0, line.length()) <= longest
+        ? line.toString()
+        : line.substring(0, line.offsetByCodePoints(0, longest)).strip() + "…";
   }
 
   /// Whether there is nothing worth printing: spaces and line breaks alone are kept but say

@@ -25,6 +25,11 @@ public final class AccountNames {
     return platform.isEmpty() ? messages.text("account.unnamed") : platform;
   }
 
+  /// What an option of a field is called.
+  public static String option(AccountField field, String option, Messages messages) {
+    return messages.text("account.option." + field.slug() + "." + option);
+  }
+
   /// The platform in words: the person's own where it is another one; empty when none is chosen.
   public static String platform(Account account, Pack pack, Messages messages) {
     String own = account.text(AccountField.OTHER_PLATFORM).text().strip();

@@ -63,10 +63,11 @@ record AccountTexts(Pack pack, TextMaker words) {
     return value(account, field).map(value -> words.labelled(label(field), value));
   }
 
-  private Text option(AccountField field, String option) {
-    return field.options().contains(option)
-        ? words.text("account.option." + field.slug() + "." + option)
-        : words.typed(option);
+  Text option(AccountField field, String option) {
+    return words.typed(
+        field.options().contains(option)
+            ? AccountNames.option(field, option, words.messages())
+            : option);
   }
 
   private Text platform(Account account) {

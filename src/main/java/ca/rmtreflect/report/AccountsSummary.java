@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.AccountGap;
 import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.i18n.AccountNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,7 @@ final class AccountsSummary {
     for (String option : field.options()) {
       int count = count(field, option);
       if (count > 0) {
-        Text label = words.text("account.option." + field.slug() + "." + option);
-        tallies.add(tally(label.plain(), count));
+        tallies.add(tally(AccountNames.option(field, option, words.messages()), count));
       }
     }
     int blank = (int) accounts.stream().filter(one -> isBlank(one, field)).count();

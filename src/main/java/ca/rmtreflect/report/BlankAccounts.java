@@ -49,14 +49,13 @@ record BlankAccounts(Pack pack, TextMaker words, boolean sheets) {
                   false);
           case CHOICE ->
               new Block.Room.Boxes(
-                  field.options().stream().map(option -> option(field, option)).toList(), false);
+                  field.options().stream()
+                      .map(option -> new AccountTexts(pack, words).option(field, option))
+                      .toList(),
+                  false);
           case LINE, TEXT -> new Block.Room.Words(1);
           case DATE -> new Block.Room.Day();
         },
         BEFORE_A_REMARK.contains(field));
-  }
-
-  private Text option(AccountField field, String option) {
-    return words.text("account.option." + field.slug() + "." + option);
   }
 }

@@ -22,16 +22,12 @@ public record ExportedWords(
     return switch (box) {
       case Box.Profile(var item) -> whole || evaluation.asked().contains(item);
       case Box.OfAccount(var account, var field) ->
-          isAsked(account, field) && (withNotes || field != AccountField.NOTE);
+          assessment.account(account).filter(one -> one.asks(field)).isPresent()
+              && (withNotes || field != AccountField.NOTE);
       case Box.Reason(var checkpoint) -> whole && withNotes && isNotApplicable(checkpoint);
       case Box.Note _, Box.Evidence _ -> whole && withNotes;
       case Box.Reflection _, Box.OfGoal _, Box.OfAction _, Box.DeclarationName _ -> whole;
     };
-  }
-
-  private boolean isAsked(String account, AccountField field) {
-    return assessment.accounts().stream()
-        .anyMatch(one -> one.id().equals(account) && one.asks(field));
   }
 
   private boolean isNotApplicable(String checkpoint) {

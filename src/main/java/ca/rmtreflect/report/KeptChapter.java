@@ -45,8 +45,7 @@ final class KeptChapter {
 
   private static Block.Pair pair(Entry entry, ReportInput input) {
     Item item = input.pack().item(entry.item()).orElse(null);
-    return Lines.pair(
-        input.words().content(entry.question()), EntryTexts.of(entry, item, input.words()));
+    return Lines.pair(input.words().content(entry.question()), input.words().entered(entry, item));
   }
 
   private static void answers(

@@ -22,7 +22,7 @@ final class OutlookChapter {
         if (input.evaluation().asked().contains(item.id())) {
           Entry entry = input.assessment().reflections().get(item.id());
           blocks.add(new Block.Heading(2, words.content(item.question()), "item-" + item.id()));
-          List<Text> lines = EntryTexts.of(entry, item, words);
+          List<Text> lines = words.entered(entry, item);
           (lines.isEmpty() ? List.of(words.quiet("report.blank")) : lines)
               .forEach(line -> blocks.add(Lines.line(line)));
         }

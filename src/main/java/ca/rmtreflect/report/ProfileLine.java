@@ -20,7 +20,7 @@ final class ProfileLine {
   private ProfileLine() {}
 
   static Optional<Block.Pair> of(Item item, @Nullable Entry entry, TextMaker words) {
-    List<Text> values = EntryTexts.of(entry, item, words);
+    List<Text> values = words.entered(entry, item);
     if (!values.isEmpty()) {
       return Optional.of(pair(item, words.joined(values, "; "), words));
     }

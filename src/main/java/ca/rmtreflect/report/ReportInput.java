@@ -1,6 +1,5 @@
 package ca.rmtreflect.report;
 
-import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.evaluation.Evaluation;
@@ -41,10 +40,6 @@ record ReportInput(
 
   Optional<Answer> answer(String checkpoint) {
     return Optional.ofNullable(assessment.answers().get(checkpoint));
-  }
-
-  Optional<Account> account(String id) {
-    return assessment.accounts().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /// What a checkpoint is called in a list. One that the pack no longer has goes by its question as

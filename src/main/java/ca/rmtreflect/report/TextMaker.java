@@ -4,11 +4,16 @@ import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.i18n.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the text of the record: its own words in its language, the person's words as they were
 /// typed and in theirs.
@@ -63,10 +68,7 @@ record TextMaker(Messages messages) {
   /// The person's words on one line, cut where they are longer than so many characters; for places
   /// that point to the whole.
   Text brief(FreeText typed, int most) {
-    String line = CleanText.of(typed.text()).strip().replaceAll("\\s+", " ");
-    int end = line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length())));
-    String shown = end < line.length() ? line.substring(0, end).stripTrailing() + "…" : line;
-    return Text.of(shown, typed.language());
+    return Text.of(FreeText.beginning(CleanText.of(typed.text()), most), typed.language());
   }
 
   /// Something typed of which no language is known, a name for instance.
@@ -82,6 +84,27 @@ record TextMaker(Messages messages) {
   /// A day in a table.
   Text iso(LocalDate day) {
     return Text.of(Dates.iso(day), language());
+  }
+
+  /// What was entered in a choice, a text or a date item, line by line; none when there is nothing
+  /// to print. The item is null where the pack no longer has it: its options then go by their ids.
+  List<Text> entered(@Nullable Entry entry, @Nullable Item item) {
+    if (entry == null || entry.value().isBlank()) {
+      return List.of();
+    }
+    return switch (entry.value()) {
+      case Value.Chosen(var options) ->
+          options.stream().map(option -> option(item, option)).toList();
+      case Value.Written(var text) -> List.of(typed(text));
+      case Value.Dated(var date) -> List.of(day(date));
+    };
+  }
+
+  private Text option(@Nullable Item item, String option) {
+    return Optional.ofNullable(item)
+        .flatMap(one -> one.option(option))
+        .map(this::content)
+        .orElseGet(() -> typed(option));
   }
 
   /// A label and what it stands for, each text in its own language.

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -84,6 +85,11 @@ public record Assessment(
     return entry != null && entry.value() instanceof Value.Chosen(var options)
         ? options
         : List.of();
+  }
+
+  /// The account of an id, as long as it is listed.
+  public Optional<Account> account(String account) {
+    return accounts.stream().filter(one -> one.id().equals(account)).findFirst();
   }
 
   /// The same reflection under another id, as a copy has it.

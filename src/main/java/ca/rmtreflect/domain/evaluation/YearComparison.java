@@ -70,10 +70,11 @@ public record YearComparison(
         former.year(),
         changes.stream().filter(change -> change.before() != change.after()).toList(),
         (int) changes.stream().filter(change -> change.before() == change.after()).count(),
-        current.accounts().stream().filter(one -> find(former, one).isEmpty()).toList(),
-        former.accounts().stream().filter(one -> find(current, one).isEmpty()).toList(),
+        current.accounts().stream().filter(one -> former.account(one.id()).isEmpty()).toList(),
+        former.accounts().stream().filter(one -> current.account(one.id()).isEmpty()).toList(),
         current.accounts().stream()
-            .flatMap(after -> find(former, after).map(before -> change(before, after)).stream())
+            .flatMap(
+                after -> former.account(after.id()).map(before -> change(before, after)).stream())
             .filter(change -> !change.fields().isEmpty())
             .toList(),
         former.actions().stream()
@@ -96,10 +97,6 @@ public record YearComparison(
     AnswerValue valueBefore = before == null ? null : before.value();
     boolean revised = before != null && before.revision() != after.revision();
     return Optional.of(new AnswerChange(id, valueBefore, after.value(), revised));
-  }
-
-  private static Optional<Account> find(Assessment in, Account wanted) {
-    return in.accounts().stream().filter(one -> one.id().equals(wanted.id())).findFirst();
   }
 
   private static AccountChange change(Account before, Account after) {

@@ -2,6 +2,7 @@ package ca.rmtreflect.domain.pack;
 
 import ca.rmtreflect.domain.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Something that is asked. Ids are stable for ever; `revision` rises when the meaning changes, in
@@ -16,6 +17,12 @@ public sealed interface Item {
   String condition();
 
   LocalizedText question();
+
+  /// What an option is called; empty where there is none of that id.
+  default Optional<LocalizedText> option(String option) {
+    List<Option> options = this instanceof Choice choice ? choice.options() : List.of();
+    return options.stream().filter(one -> one.id().equals(option)).map(Option::label).findFirst();
+  }
 
   /// An expectation with five answers.
   record Checkpoint(

@@ -107,7 +107,7 @@ final class AccountFacts {
   private String value(Account account, AccountField field) {
     return account
         .chosen(field)
-        .map(option -> context.text("account.option." + field.slug() + "." + option))
+        .map(option -> AccountNames.option(field, option, context.messages()))
         .or(() -> account.date(field).map(day -> lookedAt(Dates.day(day, context.language()))))
         .orElse("");
   }

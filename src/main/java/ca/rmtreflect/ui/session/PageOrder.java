@@ -115,9 +115,7 @@ public final class PageOrder {
   static Page.OfYear orNearest(Page.OfYear page, OpenYear year) {
     return switch (page) {
       case Page.AccountForm(var id) ->
-          year.assessment().accounts().stream().anyMatch(account -> account.id().equals(id))
-              ? page
-              : new Page.Accounts();
+          year.assessment().account(id).isPresent() ? page : new Page.Accounts();
       case Page.Checkpoint(var id) ->
           year.pack().checkpoint(id).isPresent() ? page : new Page.Overview();
       case Page.Done _ -> year.isReadOnly() ? page : new Page.Overview();

@@ -55,10 +55,11 @@ final class ActionWords {
   }
 
   private String account(String id) {
-    return context.year().assessment().accounts().stream()
-        .filter(account -> account.id().equals(id))
+    return context
+        .year()
+        .assessment()
+        .account(id)
         .map(account -> AccountNames.of(account, context.year().pack(), context.messages()))
-        .findFirst()
         .orElseGet(() -> context.text("account.unnamed"));
   }
 }

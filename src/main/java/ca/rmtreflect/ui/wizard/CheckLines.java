@@ -112,14 +112,14 @@ final class CheckLines {
         account
             .chosen(AccountField.REVIEWS)
             .filter(_ -> account.asks(AccountField.REVIEWS))
-            .map(option -> context.text("account.option.reviews." + option))
+            .map(option -> AccountNames.option(AccountField.REVIEWS, option, context.messages()))
             .map(words -> new Remark(context.text("check.account.reviews", words), false))
             .stream()
             .toList();
     String purpose =
         account
             .chosen(AccountField.PURPOSE)
-            .map(option -> context.text("account.option.purpose." + option))
+            .map(option -> AccountNames.option(AccountField.PURPOSE, option, context.messages()))
             .orElse("");
     return new CheckLine(
         "account-" + account.id(),

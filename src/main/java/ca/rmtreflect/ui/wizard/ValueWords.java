@@ -1,8 +1,8 @@
 package ca.rmtreflect.ui.wizard;
 
+import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.domain.pack.Option;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Context;
 import java.util.stream.Collectors;
@@ -16,16 +16,14 @@ final class ValueWords {
   /// So that a name with a word before it stays below 120.
   private static final int LONGEST_NAME = 90;
 
-  /// Enough for a beginning, whatever stands between its words.
-  private static final int MOST_READ = 4000;
-
   private ValueWords() {}
 
+  /// An option that a newer questionnaire no longer has keeps its id for a name.
   static String of(Context context, Item item, Value value) {
     return switch (value) {
       case Value.Chosen(var options) ->
           options.stream()
-              .map(option -> label(context, item, option))
+              .map(option -> item.option(option).map(context::text).orElse(option))
               .collect(Collectors.joining("\n"));
       case Value.Written(var text) -> preview(text.text());
       case Value.Dated(var date) -> Dates.day(date, context.language());
@@ -34,31 +32,11 @@ final class ValueWords {
 
   /// The beginning of a text, as one paragraph.
   static String preview(String text) {
-    return beginning(text, LONGEST);
+    return FreeText.beginning(text, LONGEST);
   }
 
   /// As much of a text as may stand in a name that is read out.
   static String named(String text) {
-    return beginning(text, LONGEST_NAME);
-  }
-
-  private static String beginning(String text, int longest) {
-    String plain =
-        text.substring(0, Math.min(text.length(), MOST_READ)).strip().replaceAll("\\s+", " ");
-    return plain.codePointCount(0, plain.length()) <= longest
-        ? plain
-        : plain.substring(0, plain.offsetByCodePoints(0, longest)).strip() + "…";
-  }
-
-  /// An option that a newer questionnaire no longer has keeps its id for a name.
-  private static String label(Context context, Item item, String id) {
-    return item instanceof Item.Choice choice
-        ? choice.options().stream()
-            .filter(option -> option.id().equals(id))
-            .map(Option::label)
-            .map(context::text)
-            .findFirst()
-            .orElse(id)
-        : id;
+    return FreeText.beginning(text, LONGEST_NAME);
   }
 }

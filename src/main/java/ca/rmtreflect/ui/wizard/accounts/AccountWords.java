@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.wizard.accounts;
 
+import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.i18n.AccountNames;
@@ -64,7 +65,7 @@ final class AccountWords {
   }
 
   String option(AccountField field, String option) {
-    return context.text("account.option." + field.slug() + "." + option);
+    return AccountNames.option(field, option, context.messages());
   }
 
   private String fact(Account account, AccountField field) {
@@ -131,10 +132,8 @@ final class AccountWords {
 
   /// One line of a text, cut where it would hide what is around it.
   static String brief(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = text.strip();
     String bare = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    return bare.codePointCount(0, bare.length()) <= LONGEST
-        ? bare
-        : bare.substring(0, bare.offsetByCodePoints(0, LONGEST)).strip() + "…";
+    return FreeText.beginning(bare, LONGEST);
   }
 }

@@ -35,10 +35,7 @@ final class FormFields {
 
   /// The account of a state; one that is gone is blank.
   Account account(State state) {
-    return state.year().assessment().accounts().stream()
-        .filter(one -> one.id().equals(account))
-        .findFirst()
-        .orElseGet(() -> Account.blank(account));
+    return state.year().assessment().account(account).orElseGet(() -> Account.blank(account));
   }
 
   /// The field, as its kind asks for it.

@@ -48,8 +48,7 @@ record ActionReason(String title, String reason, Optional<Page.OfYear> page) {
 
   private static ActionReason ofAccount(
       Context context, OpenYear year, ActionLine line, String id, AccountGap gap) {
-    Optional<Account> account =
-        year.assessment().accounts().stream().filter(one -> one.id().equals(id)).findFirst();
+    Optional<Account> account = year.assessment().account(id);
     String title =
         account
             .map(one -> AccountNames.of(one, year.pack(), context.messages()))
