@@ -64,7 +64,7 @@ final class Autosave {
     session.stateProperty().subscribe(this::changed);
   }
 
-  /// From now on saves this year. The one before was let go of.
+  /// From now on saves this year. All of the one before is on the device, or was given up.
   void begin(Stored stored) {
     int number = ++begun;
     state = null;

@@ -7,6 +7,7 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Dialogs;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Drafts.Unclear;
+import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import java.time.Duration;
@@ -71,7 +72,6 @@ final class Goodbye {
   /// Opens another year once the last one is safe, or the person gives that one up.
   void beforeOpening(Runnable open) {
     if (autosave.isSettled()) {
-      autosave.end();
       open.run();
     } else if (!busy) {
       busy = true;
@@ -79,10 +79,22 @@ final class Goodbye {
           Purpose.OPEN,
           () -> {
             busy = false;
-            autosave.end();
-            open.run();
+            if (autosave.isSettled()) {
+              open.run();
+            } else if (hasLeftYear()) {
+              autosave.end();
+              open.run();
+            }
           });
     }
+  }
+
+  /// What is given up must not stay on the screen as if it were still saved.
+  private boolean hasLeftYear() {
+    if (session.state().openYear().isPresent()) {
+      session.goTo(new Page.Home());
+    }
+    return session.state().openYear().isEmpty();
   }
 
   /// Asks about what was typed in the open year and is not understood, and leads to it.

@@ -4,7 +4,7 @@ import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.AssessmentStore;
-import ca.rmtreflect.storage.Copying;
+import ca.rmtreflect.storage.Opening;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.TimedFiles;
 import java.io.IOException;
@@ -24,7 +24,7 @@ final class Intake {
     record NothingInside(String words) implements Outcome {}
 
     /// The store did not take it.
-    record NotTaken(Copying copying) implements Outcome {}
+    record NotTaken(Opening.Refused why) implements Outcome {}
   }
 
   private final AssessmentStore store;
@@ -39,7 +39,7 @@ final class Intake {
     try {
       return taken(file);
     } catch (RuntimeException | Error mistake) {
-      return new Outcome.NotTaken(new Copying.Failed(FailureReason.MISTAKE));
+      return new Outcome.NotTaken(new Opening.Failed(FailureReason.MISTAKE));
     }
   }
 
@@ -64,9 +64,11 @@ final class Intake {
     };
   }
 
-  private static Outcome outcome(Copying copying, String copied) {
-    return copying instanceof Copying.Copied(var copy)
-        ? new Outcome.Taken(copy.id(), copied)
-        : new Outcome.NotTaken(copying);
+  private static Outcome outcome(Opening copy, String copied) {
+    return switch (copy) {
+      case Opening.Opened(var stored, _) -> new Outcome.Taken(stored.id(), copied);
+      case Opening.Refused why -> new Outcome.NotTaken(why);
+      case Opening.ReadOnly _, Opening.Absent _ -> throw new IllegalStateException("not copied");
+    };
   }
 }

@@ -3,56 +3,52 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.Opening;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Trouble;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// Leads to the page that stands where a year or a file cannot be shown.
 record Troubles(Session session) {
 
-  /// A year, by its id, with the files of it that there are.
-  void year(String id, Trouble.Kind kind, String detail, List<Path> files, List<Problem> problems) {
-    show(
-        new Trouble(
-            kind,
-            id,
-            Trouble.title(id),
-            detail,
-            files.stream().map(Path::toString).toList(),
-            problems));
-  }
-
-  /// A year that was not handed out.
-  void year(String id, Optional<FailureReason> reason) {
-    year(id, kind(reason), detail(reason), List.of(), List.of());
+  /// A year, by its id.
+  void year(String id, Opening.Refused why) {
+    List<String> files =
+        why instanceof Opening.Unreadable(var paths, _)
+            ? paths.stream().map(Path::toString).toList()
+            : List.of();
+    show(new Trouble(kind(why), id, Trouble.title(id), detail(why), files, problems(why)));
   }
 
   /// A year whose questions are not here.
   void withoutQuestions(Assessment assessment) {
+    String id = assessment.id();
     String version = Problem.printable(assessment.pack().version());
     String questions = assessment.pack().id() + ", " + version;
-    year(assessment.id(), Trouble.Kind.NO_QUESTIONS, questions, List.of(), List.of());
+    show(
+        new Trouble(
+            Trouble.Kind.NO_QUESTIONS, id, Trouble.title(id), questions, List.of(), List.of()));
   }
 
   /// A file that was chosen.
-  void file(Path file, Trouble.Kind kind, String detail, List<Problem> problems) {
-    show(new Trouble(kind, "", name(file), detail, List.of(file.toString()), problems));
+  void file(Path file, Opening.Refused why) {
+    Trouble.Kind kind = why instanceof Opening.Unreadable ? Trouble.Kind.NOT_TAKEN : kind(why);
+    show(new Trouble(kind, "", name(file), detail(why), List.of(file.toString()), problems(why)));
   }
 
-  /// A chosen file that was not handed out.
-  void file(Path file, Optional<FailureReason> reason) {
-    file(file, kind(reason), detail(reason), List.of());
-  }
-
-  static Trouble.Kind kind(Optional<FailureReason> failure) {
-    return switch (failure.orElse(FailureReason.IO)) {
-      case NOT_ANSWERING -> Trouble.Kind.NOT_ANSWERING;
-      case LINK -> Trouble.Kind.LINK;
-      default -> Trouble.Kind.NOT_FETCHED;
+  static Trouble.Kind kind(Opening.Refused why) {
+    return switch (why) {
+      case Opening.NeedsNewer _ -> Trouble.Kind.NEEDS_NEWER;
+      case Opening.Unreadable _ -> Trouble.Kind.UNREADABLE;
+      case Opening.Failed(FailureReason reason) ->
+          switch (reason) {
+            case NOT_ANSWERING -> Trouble.Kind.NOT_ANSWERING;
+            case LINK -> Trouble.Kind.LINK;
+            default -> Trouble.Kind.NOT_FETCHED;
+          };
     };
   }
 
@@ -65,7 +61,15 @@ record Troubles(Session session) {
     session.goTo(new Page.InTrouble(trouble));
   }
 
-  private static String detail(Optional<FailureReason> reason) {
-    return "failure." + Slug.of(reason.orElse(FailureReason.IO));
+  private static String detail(Opening.Refused why) {
+    return switch (why) {
+      case Opening.NeedsNewer(var program) -> program;
+      case Opening.Unreadable _ -> "";
+      case Opening.Failed(var reason) -> "failure." + Slug.of(reason);
+    };
+  }
+
+  private static List<Problem> problems(Opening.Refused why) {
+    return why instanceof Opening.Unreadable(_, var problems) ? problems : List.of();
   }
 }

@@ -5,20 +5,17 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
-import ca.rmtreflect.storage.Copying;
 import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.session.NewYear;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
-import ca.rmtreflect.ui.session.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,14 +99,7 @@ record YearBeginning(
         background.run(() -> "year-" + id, session::focus);
       }
       case Intake.Outcome.NothingInside(var words) -> say(words);
-      case Intake.Outcome.NotTaken(Copying.NotTaken(Reading.Newer(_, var program))) ->
-          troubles.file(file, Trouble.Kind.NEEDS_NEWER, program, List.of());
-      case Intake.Outcome.NotTaken(Copying.NotTaken(Reading.Damaged(var problems))) ->
-          troubles.file(file, Trouble.Kind.NOT_TAKEN, "", problems);
-      case Intake.Outcome.NotTaken(Copying.Failed(var reason)) ->
-          troubles.file(file, Optional.of(reason));
-      case Intake.Outcome.NotTaken other ->
-          throw new IllegalStateException("what is whole is taken: " + other.copying().getClass());
+      case Intake.Outcome.NotTaken(var why) -> troubles.file(file, why);
     }
   }
 

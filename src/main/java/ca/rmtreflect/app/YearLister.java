@@ -9,7 +9,7 @@ import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.format.Reading;
+import ca.rmtreflect.storage.Opening;
 import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.BinnedYear;
@@ -71,15 +71,13 @@ record YearLister(
   }
 
   private void sort(Listing.Listed listed, List<YearSummary> years, List<YearInTrouble> inTrouble) {
-    switch (listed.reading().orElse(null)) {
-      case Reading.Whole(var assessment, _) -> add(assessment, false, years, inTrouble);
-      case Reading.Newer(var shown, _) ->
-          shown.ifPresentOrElse(
-              assessment -> add(assessment, true, years, inTrouble),
-              () -> inTrouble.add(new YearInTrouble(listed.id(), Trouble.Kind.NEEDS_NEWER)));
-      case Reading.Damaged _ ->
-          inTrouble.add(new YearInTrouble(listed.id(), Trouble.Kind.UNREADABLE));
-      case null -> inTrouble.add(new YearInTrouble(listed.id(), Troubles.kind(listed.failure())));
+    switch (listed.found()) {
+      case Opening.ReadOnly(var assessment, var newerProgram, _) ->
+          add(assessment, newerProgram.isPresent(), years, inTrouble);
+      case Opening.Refused why -> inTrouble.add(new YearInTrouble(listed.id(), Troubles.kind(why)));
+      case Opening.Opened _, Opening.Absent _ -> {
+        // It went while the others were read.
+      }
     }
   }
 
@@ -115,7 +113,7 @@ record YearLister(
 
   private static BinnedYear binned(Listing.Listed listed) {
     String title =
-        listed.reading().orElse(null) instanceof Reading.Whole(var assessment, _)
+        listed.found() instanceof Opening.ReadOnly(var assessment, _, _)
             ? Integer.toString(assessment.year())
             : Trouble.title(listed.id());
     return new BinnedYear(listed.id(), title);

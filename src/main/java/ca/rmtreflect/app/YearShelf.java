@@ -9,7 +9,6 @@ import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.Opening;
 import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.file.FailureReason;
-import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.Settings;
 import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
@@ -18,13 +17,10 @@ import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Standing;
-import ca.rmtreflect.ui.session.Trouble;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +41,6 @@ final class YearShelf {
   private final ZoneId zone;
   private final Troubles troubles;
   private @Nullable Assessment intact;
-
-  /// What is read where nothing can be written: the reading, or why there is none.
-  private record Look(
-      Optional<Reading> reading, boolean isEarlier, Optional<FailureReason> failure) {
-
-    static Look at(Optional<Reading> reading, boolean isEarlier) {
-      return new Look(reading, isEarlier, Optional.empty());
-    }
-
-    static Look failed(FailureReason reason) {
-      return new Look(Optional.empty(), false, Optional.of(reason));
-    }
-  }
 
   YearShelf(
       Session session,
@@ -87,11 +70,9 @@ final class YearShelf {
   void open(String id) {
     if (!resumed(id)) {
       goodbye.beforeOpening(() -> {
-        if (session.state().access().isFull()) {
-          background.run(() -> store.open(id), opening -> opened(id, opening));
-        } else {
-          background.run(() -> look(id), look -> looked(id, look));
-        }
+        boolean full = session.state().access().isFull();
+        background.run(
+            () -> full ? store.open(id) : reader.open(id), opening -> opened(id, opening));
       });
     }
   }
@@ -100,18 +81,14 @@ final class YearShelf {
   void view(Path file) {
     goodbye.beforeOpening(() ->
         background.run(
-            () -> look(file),
-            look -> {
-              Standing standing = new Standing.OtherFile(file.toString());
-              switch (look.reading().orElse(null)) {
-                case Reading.Whole(var assessment, _) -> show(assessment, standing);
-                case Reading.Newer(var shown, var program) ->
-                    shown.ifPresentOrElse(
-                        assessment -> show(assessment, standing),
-                        () -> troubles.file(file, Trouble.Kind.NEEDS_NEWER, program, List.of()));
-                case Reading.Damaged(var problems) ->
-                    troubles.file(file, Trouble.Kind.NOT_TAKEN, "", problems);
-                case null -> troubles.file(file, look.failure());
+            () -> reader.open(file),
+            opening -> {
+              switch (opening) {
+                case Opening.ReadOnly(var assessment, _, _) ->
+                    show(assessment, new Standing.OtherFile(file.toString()), () -> {});
+                case Opening.Refused why -> troubles.file(file, why);
+                case Opening.Opened _, Opening.Absent _ ->
+                    throw new IllegalStateException("a file is there, and only read");
               }
             }));
   }
@@ -158,55 +135,46 @@ final class YearShelf {
     switch (opening) {
       case Opening.Opened(var stored, var history) ->
           show(stored, page(id), () -> tell(id, history));
-      case Opening.ReadOnly(var assessment, var program) -> {
-        log.note(Event.NEEDS_NEWER);
-        show(assessment, new Standing.Newer(program));
+      case Opening.ReadOnly(var assessment, var newerProgram, var isEarlier) -> {
+        show(
+            assessment,
+            newerProgram.<Standing>map(Standing.Newer::new).orElseGet(Standing.OnlyRead::new),
+            () -> {
+              if (isEarlier && newerProgram.isEmpty()) {
+                post(new Bulletin.Earlier(moment(assessment.changedAt())));
+              }
+            });
+        newerProgram.ifPresent(_ -> log.note(Event.NEEDS_NEWER));
       }
-      case Opening.NeedsNewer(var program) -> {
-        log.note(Event.NEEDS_NEWER);
-        troubles.year(id, Trouble.Kind.NEEDS_NEWER, program, List.of(), List.of());
+      case Opening.Absent() -> {
+        session.goTo(new Page.Home());
+        session.say(new Notice("years.absent", null));
       }
-      case Opening.Unreadable(var files, var problems) -> {
-        log.note(Event.UNREADABLE);
-        troubles.year(id, Trouble.Kind.UNREADABLE, "", files, problems);
-      }
-      case Opening.Absent() -> absent();
-      case Opening.Failed(FailureReason reason) -> {
-        log.note(Event.OPEN_FAILED, reason);
-        troubles.year(id, Optional.of(reason));
-      }
-    }
-  }
-
-  private void looked(String id, Look look) {
-    switch (look.reading().orElse(null)) {
-      case Reading.Whole(var assessment, _) -> {
-        show(assessment, new Standing.OnlyRead());
-        if (look.isEarlier()) {
-          post(new Bulletin.Earlier(moment(assessment.changedAt())));
-        }
-      }
-      case Reading.Newer(var shown, var program) ->
-          shown.ifPresentOrElse(
-              assessment -> show(assessment, new Standing.Newer(program)),
-              () -> troubles.year(id, Trouble.Kind.NEEDS_NEWER, program, List.of(), List.of()));
-      case Reading.Damaged(var problems) ->
-          troubles.year(id, Trouble.Kind.UNREADABLE, "", List.of(), problems);
-      case null -> {
-        if (look.failure().isPresent()) {
-          troubles.year(id, look.failure());
-        } else {
-          absent();
-        }
+      case Opening.Refused why -> {
+        note(why);
+        troubles.year(id, why);
       }
     }
   }
 
-  private void show(Assessment assessment, Standing standing) {
+  private void note(Opening.Refused why) {
+    switch (why) {
+      case Opening.NeedsNewer _ -> log.note(Event.NEEDS_NEWER);
+      case Opening.Unreadable _ -> log.note(Event.UNREADABLE);
+      case Opening.Failed(FailureReason reason) -> log.note(Event.OPEN_FAILED, reason);
+    }
+  }
+
+  private void show(Assessment assessment, Standing standing, Runnable then) {
     packs
         .find(assessment.pack())
         .ifPresentOrElse(
-            pack -> session.open(pack, assessment, standing, page(assessment.id())),
+            pack ->
+                goodbye.beforeOpening(() -> {
+                  autosave.end();
+                  session.open(pack, assessment, standing, page(assessment.id()));
+                  then.run();
+                }),
             () -> troubles.withoutQuestions(assessment));
   }
 
@@ -255,29 +223,5 @@ final class YearShelf {
 
   private Page.OfYear page(String id) {
     return remembered.page(id).orElse(new Page.Overview());
-  }
-
-  private Look look(String id) {
-    try {
-      Optional<AssessmentReader.Copy> copy = reader.find(id);
-      return Look.at(
-          copy.map(AssessmentReader.Copy::reading),
-          copy.filter(AssessmentReader.Copy::isEarlier).isPresent());
-    } catch (IOException e) {
-      return Look.failed(reader.reason(e));
-    }
-  }
-
-  private Look look(Path file) {
-    try {
-      return Look.at(Optional.of(reader.read(file)), false);
-    } catch (IOException e) {
-      return Look.failed(reader.reason(e));
-    }
-  }
-
-  private void absent() {
-    session.goTo(new Page.Home());
-    session.say(new Notice("years.absent", null));
   }
 }

@@ -5,13 +5,13 @@ import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
+import ca.rmtreflect.storage.Opening;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.AssessmentFormat;
-import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import picocli.CommandLine;
 
 /// `list`: the assessments in the data folder, a line each.
@@ -33,18 +33,25 @@ final class ListCommand implements Command {
 
   /// Whether it could be read. A mistake of the program over one must not hide the others.
   private static boolean print(CommandContext context, Listing.Listed listed) {
-    Optional<FailureReason> failure = listed.failure();
+    FailureReason reason;
     try {
-      Optional<Assessment> assessment = listed.reading().flatMap(ListCommand::shown);
-      if (failure.isEmpty()) {
-        context.out().println(line(context, listed.id(), assessment));
-        return assessment.isPresent();
+      switch (listed.found()) {
+        case Opening.ReadOnly(var assessment, _, _) -> {
+          context.out().println(line(context, listed.id(), assessment));
+          return true;
+        }
+        case Opening.Failed(var failure) -> reason = failure;
+        default -> {
+          Path file = DataFolder.at(context.dataFolder()).main(listed.id());
+          context.print("cli.list.unreadable", listed.id(), file);
+          return false;
+        }
       }
     } catch (RuntimeException | Error mistake) {
-      failure = Optional.of(FailureReason.MISTAKE);
+      reason = FailureReason.MISTAKE;
     }
-    String reason = context.messages().word("failure.", failure.get());
-    context.print("cli.list.failed", listed.id(), reason);
+    String why = context.messages().word("failure.", reason);
+    context.print("cli.list.failed", listed.id(), why);
     return false;
   }
 
@@ -59,19 +66,7 @@ final class ListCommand implements Command {
     }
   }
 
-  private static Optional<Assessment> shown(Reading reading) {
-    return switch (reading) {
-      case Reading.Whole(var assessment, _) -> Optional.of(assessment);
-      case Reading.Newer(var assessment, _) -> assessment;
-      case Reading.Damaged _ -> Optional.empty();
-    };
-  }
-
-  private static String line(CommandContext context, String id, Optional<Assessment> found) {
-    if (found.isEmpty()) {
-      return context.text("cli.list.unreadable", id, DataFolder.at(context.dataFolder()).main(id));
-    }
-    Assessment assessment = found.get();
+  private static String line(CommandContext context, String id, Assessment assessment) {
     String number = Integer.toString(assessment.year());
     String year = DataFolder.isCopy(id) ? context.text("cli.list.copy", number) : number;
     LocalDate finished = assessment.finishedOn();

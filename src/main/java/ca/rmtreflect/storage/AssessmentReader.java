@@ -79,19 +79,47 @@ public final class AssessmentReader {
     return shelf.reason(failure);
   }
 
-  /// Any file, wherever it is.
-  public Reading read(Path file) throws IOException {
-    return shelf.read(file).reading();
+  /// What can be shown of an assessment.
+  public Opening open(String id) {
+    return toRead(() -> shelf.find(id));
+  }
+
+  /// What can be shown of any file.
+  public Opening open(Path file) {
+    return toRead(() -> new Choice.Main(shelf.read(file)));
+  }
+
+  private Opening toRead(Source source) {
+    try {
+      return toRead(source.find());
+    } catch (IOException e) {
+      return new Opening.Failed(reason(e));
+    }
+  }
+
+  private static Opening toRead(Choice found) {
+    return found
+        .file()
+        .map(file -> Opening.toRead(file.reading(), found instanceof Choice.Earlier, List.of()))
+        .orElseGet(Opening.Absent::new);
   }
 
   /// What an id stands for; empty where only its name is that of an assessment.
   private Optional<Listing.Listed> listed(String id) {
+    Opening opening;
     try {
-      return shelf.isStray(id)
-          ? Optional.empty()
-          : Optional.of(new Listing.Listed(id, read(id), Optional.empty()));
+      Choice found = shelf.find(id);
+      if (shelf.isStray(id, found)) {
+        return Optional.empty();
+      }
+      opening = toRead(found);
     } catch (IOException e) {
-      return Optional.of(new Listing.Listed(id, Optional.empty(), Optional.of(reason(e))));
+      opening = new Opening.Failed(reason(e));
     }
+    return Optional.of(new Listing.Listed(id, opening));
+  }
+
+  private interface Source {
+    Choice find() throws IOException;
   }
 }

@@ -7,6 +7,7 @@ import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Body;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -128,33 +129,37 @@ public final class AssessmentStore {
     return Optional.empty();
   }
 
-  /// Takes in a copy of any assessment file. The original is only read.
-  public Copying copyIn(Path original) {
+  /// Takes in a copy of any assessment file, under an id of its own. The original is only read.
+  public Opening copyIn(Path original) {
     try {
       return copyIn(shelf.read(original).reading());
     } catch (IOException e) {
-      return new Copying.Failed(shelf.reason(e));
+      return new Opening.Failed(shelf.reason(e));
     }
   }
 
   /// Takes in a copy of an assessment that came inside another file.
-  public Copying copyIn(byte[] content) {
+  public Opening copyIn(byte[] content) {
     return copyIn(shelf.format().read(content));
   }
 
-  private Copying copyIn(Reading reading) {
+  private Opening copyIn(Reading reading) {
+    return switch (reading) {
+      case Reading.Whole(var assessment, var body) -> copyIn(assessment, body);
+      case Reading.Newer(_, var program) -> new Opening.NeedsNewer(program);
+      case Reading.Damaged(var problems) -> new Opening.Unreadable(List.of(), problems);
+    };
+  }
+
+  private Opening copyIn(Assessment assessment, Body body) {
     try {
-      if (!(reading instanceof Reading.Whole(var assessment, var body))) {
-        return new Copying.NotTaken(reading);
-      }
       Assessment copy = assessment.withId(ids.copy(assessment.year()));
-      return switch (saves.save(Stored.unsaved(copy, body), copy)) {
-        case SaveResult.Saved(var next, var _) -> new Copying.Copied(next);
-        case SaveResult.Conflict(var next, var _, var _) -> new Copying.Copied(next);
-        case SaveResult.Failed(var _, var reason) -> new Copying.Failed(reason);
-      };
+      SaveResult result = saves.save(Stored.unsaved(copy, body), copy);
+      return result instanceof SaveResult.Failed(_, var reason)
+          ? new Opening.Failed(reason)
+          : new Opening.Opened(result.next(), new Opening.History.Untouched());
     } catch (IOException e) {
-      return new Copying.Failed(shelf.reason(e));
+      return new Opening.Failed(shelf.reason(e));
     }
   }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Where an assessment goes that the person puts away, until they take it back or empty the bin.
 /// Only the file itself moves, by one rename: at every instant it is either here or there.
@@ -37,9 +36,9 @@ final class Bin {
   private Listing.Listed listed(String id) {
     try {
       Reading reading = shelf.read(folder.binned(id), id).reading();
-      return new Listing.Listed(id, Optional.of(reading), Optional.empty());
+      return new Listing.Listed(id, Opening.toRead(reading, false, List.of()));
     } catch (IOException e) {
-      return new Listing.Listed(id, Optional.empty(), Optional.of(shelf.reason(e)));
+      return new Listing.Listed(id, new Opening.Failed(shelf.reason(e)));
     }
   }
 

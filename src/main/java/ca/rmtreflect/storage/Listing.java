@@ -1,10 +1,7 @@
 package ca.rmtreflect.storage;
 
-import ca.rmtreflect.storage.file.FailureReason;
-import ca.rmtreflect.storage.format.Reading;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// What the data folder holds. `others` are files that are no assessments of ours, such as the
 /// copies that a sync tool makes of a file it could not merge.
@@ -15,7 +12,6 @@ public record Listing(List<Listed> assessments, List<Path> others) {
     others = List.copyOf(others);
   }
 
-  /// An assessment, by the copy of it that counts. Without a reading it is there, but could not be
-  /// fetched just now, for the reason that is given instead.
-  public record Listed(String id, Optional<Reading> reading, Optional<FailureReason> failure) {}
+  /// An assessment, by the copy of it that counts.
+  public record Listed(String id, Opening found) {}
 }

@@ -132,11 +132,7 @@ final class Repairs {
         Stored.Seen seen = new Stored.Seen(found.digest(), body.seq());
         yield new Opening.Opened(Stored.found(assessment, body, seen), history);
       }
-      case Reading.Newer(var assessment, var program) ->
-          assessment
-              .<Opening>map(shown -> new Opening.ReadOnly(shown, program))
-              .orElseGet(() -> new Opening.NeedsNewer(program));
-      case Reading.Damaged _ -> unreadable(List.of(found));
+      case Reading other -> Opening.toRead(other, false, List.of(found.path()));
     };
   }
 

@@ -25,6 +25,8 @@ import java.util.TreeSet;
 /// exception, never an absence.
 record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
 
+  private static final String ID = "/id";
+
   /// Every id of which there is a file, a finished temporary file or a backup; without those in the
   /// bin.
   NavigableSet<String> ids() throws IOException {
@@ -143,7 +145,7 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
     if (inside.equals(id)) {
       return found;
     }
-    Problem stranger = Problem.of("/id", Problem.Code.NOT_OFFERED, inside, id);
+    Problem stranger = Problem.of(ID, Problem.Code.NOT_OFFERED, inside, id);
     return new Found(path, found.digest(), new Reading.Damaged(List.of(stranger)));
   }
 
@@ -161,11 +163,20 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
 
   /// Whether a file has a name like ours but holds another assessment, and nothing else of that
   /// name is here: a copy that somebody made.
-  boolean isStray(String id) throws IOException {
-    return files.exists(folder.main(id))
-        && !files.isLink(folder.main(id))
-        && backups(id).isEmpty()
-        && idIn(read(folder.main(id)).reading()).filter(inside -> !inside.equals(id)).isPresent();
+  boolean isStray(String id, Choice found) throws IOException {
+    Optional<Found> main =
+        switch (found) {
+          case Choice.Unfinished(_, var former) -> former;
+          case Choice.Unreadable(var files) -> Optional.of(files.getFirst());
+          default -> Optional.empty();
+        };
+    return main.filter(Shelf::isStranger).isPresent() && backups(id).isEmpty();
+  }
+
+  private static boolean isStranger(Found found) {
+    return found.reading() instanceof Reading.Damaged(var problems)
+        && problems.getFirst().pointer().equals(ID)
+        && problems.getFirst().code() == Problem.Code.NOT_OFFERED;
   }
 
   private static Optional<String> idIn(Reading reading) {

@@ -12,11 +12,10 @@ import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
-import ca.rmtreflect.storage.Copying;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
+import ca.rmtreflect.storage.Opening;
 import ca.rmtreflect.storage.file.FailureReason;
-import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ final class IntakeTest {
     assertDamaged(Files.write(file("huge"), new byte[17 << 20]));
     assertDamaged(folder);
     assertEquals(
-        new Intake.Outcome.NotTaken(new Copying.Failed(FailureReason.GONE)),
+        new Intake.Outcome.NotTaken(new Opening.Failed(FailureReason.GONE)),
         intake.take(file("absent.pdf")));
   }
 
@@ -113,7 +112,7 @@ final class IntakeTest {
   private void assertKind(Problem.Code kind, Path file) throws IOException {
     assertEquals(
         new Intake.Outcome.NotTaken(
-            new Copying.NotTaken(new Reading.Damaged(List.of(Problem.of("", kind))))),
+            new Opening.Unreadable(List.of(), List.of(Problem.of("", kind)))),
         intake.take(file));
     assertEquals(List.of(), years());
   }
@@ -121,8 +120,7 @@ final class IntakeTest {
   private void assertDamaged(Path file) throws IOException {
     Intake.Outcome.NotTaken outcome =
         assertInstanceOf(Intake.Outcome.NotTaken.class, intake.take(file));
-    Copying.NotTaken reason = assertInstanceOf(Copying.NotTaken.class, outcome.copying());
-    assertInstanceOf(Reading.Damaged.class, reason.reading());
+    assertInstanceOf(Opening.Unreadable.class, outcome.why());
     assertEquals(List.of(), years());
   }
 
@@ -132,7 +130,7 @@ final class IntakeTest {
     assertEquals(words, outcome.words());
     assertArrayEquals(before, Files.readAllBytes(file));
     Listing.Listed copy = years().getFirst();
-    Assessment taken = ((Reading.Whole) copy.reading().orElseThrow()).assessment();
+    Assessment taken = ((Opening.ReadOnly) copy.found()).assessment();
     assertNotEquals(sample.id(), taken.id());
     assertEquals(sample, taken.withId(sample.id()));
   }

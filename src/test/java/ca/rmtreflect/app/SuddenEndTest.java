@@ -13,8 +13,8 @@ import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.ChildProcess;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
+import ca.rmtreflect.storage.Opening;
 import ca.rmtreflect.storage.format.AssessmentFormat;
-import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,8 +123,7 @@ final class SuddenEndTest {
     AssessmentFormat format = new AssessmentFormat("test");
     assertTrue(new AssessmentStore(data, format, Clock.systemUTC()).prepare().isEmpty());
     Listing.Listed only = new AssessmentReader(data, format).list().assessments().getFirst();
-    Reading.Whole whole = (Reading.Whole) only.reading().orElseThrow();
-    return letters(whole.assessment());
+    return letters(((Opening.ReadOnly) only.found()).assessment());
   }
 
   private static int letters(Assessment assessment) {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.session.NewYear;
-import ca.rmtreflect.ui.session.Program;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Program;
 import ca.rmtreflect.ui.session.SaveStatus;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -169,6 +169,30 @@ final class UnsavedYearTest extends FolderCase {
     disk.mend();
     hand().press("save-again");
     Fx.await("the file", () -> years().equals(List.of(id)));
+  }
+
+  /// Whoever stays in the year because nothing came of it goes on as before.
+  @Test
+  void aYearThatStaysOpenIsSavedOn() throws IOException {
+    openQuestion();
+    type("First.");
+    awaitSaved();
+    Path foreign = Files.writeString(temporary.resolve("foreign.pdf"), "%PDF-1.7");
+    Fx.run(() -> program().session().program().files().copyIn().accept(foreign.toString()));
+    await("the answer", state -> state.notice() != null);
+    type(TYPED);
+    Fx.await("the file", () -> note(onDisk(ID)).equals(TYPED));
+  }
+
+  /// What was given up does not stay on the screen.
+  @Test
+  void goingOnAnywayLeavesTheYear() throws IOException {
+    typeInVain();
+    Path foreign = Files.writeString(temporary.resolve("foreign.pdf"), "%PDF-1.7");
+    Fx.later(() -> program().session().program().files().copyIn().accept(foreign.toString()));
+    answer(dialog(), "Go on anyway");
+    await("home", state -> state.page().equals(new Page.Home()));
+    assertFalse(state().saving() instanceof SaveStatus.Failed);
   }
 
   private void leaveUnsaved() throws IOException {

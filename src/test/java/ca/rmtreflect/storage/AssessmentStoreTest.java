@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +111,7 @@ class AssessmentStoreTest {
     byte[] bytes = at.format.write(at.saying("theirs"), 40, null);
     Files.write(original, bytes);
     at.begin("ours");
-    Stored copy = assertInstanceOf(Copying.Copied.class, at.store().copyIn(original)).copy();
+    Stored copy = assertInstanceOf(Opening.Opened.class, at.store().copyIn(original)).stored();
     assertNotEquals(ID, copy.id());
     assertEquals("theirs", words(copy.assessment()));
     assertEquals("theirs", at.wordsOf(at.folder.main(copy.id())));
@@ -122,11 +123,9 @@ class AssessmentStoreTest {
   void whatIsNoAssessmentIsNotTakenIn() throws IOException {
     Path original = temporary.resolve("shopping.json");
     Files.writeString(original, "{\"milk\": 2}");
-    Copying copying = at.store().copyIn(original);
-    Copying.NotTaken refused = assertInstanceOf(Copying.NotTaken.class, copying);
-    assertInstanceOf(Reading.Damaged.class, refused.reading());
+    assertInstanceOf(Opening.Unreadable.class, at.store().copyIn(original));
     assertEquals(
-        new Copying.Failed(FailureReason.GONE), at.store().copyIn(temporary.resolve("none")));
+        new Opening.Failed(FailureReason.GONE), at.store().copyIn(temporary.resolve("none")));
     assertEquals(List.of(), at.names());
   }
 
@@ -159,12 +158,24 @@ class AssessmentStoreTest {
     assertEquals(
         List.of("2025-broken", ID),
         listing.assessments().stream().map(Listing.Listed::id).toList());
-    assertInstanceOf(
-        Reading.Damaged.class, listing.assessments().getFirst().reading().orElseThrow());
+    assertInstanceOf(Opening.Unreadable.class, listing.assessments().getFirst().found());
     assertEquals(
         List.of(ID + " (1).json", ID + "-conflicted-copy.json"),
         listing.others().stream().map(path -> path.getFileName().toString()).toList());
     assertTrue(at.reader().read("2020-nothing").isEmpty());
+  }
+
+  @Test
+  void aFileIsReadOnceForTheList() throws IOException {
+    at.begin("one");
+    List<String> read = new CopyOnWriteArrayList<>();
+    at.files.set((operation, _, name) -> {
+      if (operation.equals("read")) {
+        read.add(name);
+      }
+    });
+    assertEquals(1, at.reader().list().assessments().size());
+    assertEquals(List.of(ID + ".json"), read);
   }
 
   /// The names that sync tools, browsers and systems give to a second copy.
@@ -260,7 +271,7 @@ class AssessmentStoreTest {
       }
     });
     assertEquals(
-        List.of(new Listing.Listed(ID, Optional.empty(), Optional.of(FailureReason.NOT_ANSWERING))),
+        List.of(new Listing.Listed(ID, new Opening.Failed(FailureReason.NOT_ANSWERING))),
         at.reader().list().assessments());
   }
 }

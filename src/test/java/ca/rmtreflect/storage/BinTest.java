@@ -77,7 +77,6 @@ class BinTest {
       }
     });
     assertEquals(
-        List.of(new Listing.Listed(ID, Optional.empty(), Optional.of(FailureReason.IO))),
-        at.store().bin());
+        List.of(new Listing.Listed(ID, new Opening.Failed(FailureReason.IO))), at.store().bin());
   }
 }

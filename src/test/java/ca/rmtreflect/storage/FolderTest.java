@@ -71,7 +71,7 @@ class FolderTest {
       assertTrue(at.store().prepare().isEmpty());
       assertFalse(at.reader().list().assessments().isEmpty());
       String file = at.folder.root().resolve("lock").toString();
-      assertInstanceOf(Copying.NotTaken.class, at.store().copyIn(Path.of(file)));
+      assertInstanceOf(Opening.Unreadable.class, at.store().copyIn(Path.of(file)));
       try (ChildProcess second = ChildProcess.start(FolderLockTest.Holder.class, file)) {
         assertEquals("HELD_ELSEWHERE", second.readLine());
       }
@@ -121,7 +121,7 @@ class FolderTest {
     assertInstanceOf(Opening.Opened.class, at.store().open(ID));
     Path copy = temporary.resolve("data/copy of mine.json");
     assertTrue(at.store().saveCopy(stored, stored.assessment(), copy).isEmpty());
-    assertInstanceOf(Copying.Copied.class, at.store().copyIn(copy));
+    assertInstanceOf(Opening.Opened.class, at.store().copyIn(copy));
     assertTrue(new SettingsStore(at.folder, at.files).save(Settings.DEFAULTS).isEmpty());
     assertTrue(at.store().moveToBin(ID).isEmpty());
   }

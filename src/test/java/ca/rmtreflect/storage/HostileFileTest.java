@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.format.AssessmentFormat;
-import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -50,12 +49,12 @@ class HostileFileTest {
     private Reader() {}
 
     @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
       AssessmentReader reader =
           new AssessmentReader(DataFolder.at(Path.of("/")), new AssessmentFormat("1"));
       for (String argument : arguments) {
         long start = System.nanoTime();
-        Reading.Damaged damaged = (Reading.Damaged) reader.read(Path.of(argument));
+        Opening.Unreadable damaged = (Opening.Unreadable) reader.open(Path.of(argument));
         long millis = (System.nanoTime() - start) / 1_000_000;
         System.out.println(damaged.problems().getFirst().code() + " " + millis);
       }

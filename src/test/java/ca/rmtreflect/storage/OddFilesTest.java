@@ -54,7 +54,7 @@ class OddFilesTest {
         Map.of(ID, Optional.empty(), OTHER, Optional.of(FailureReason.MISTAKE)), failures());
     assertEquals(new Opening.Failed(FailureReason.MISTAKE), at.store().open(OTHER));
     assertEquals("good", words(at.open().stored().assessment()));
-    assertEquals(new Copying.Failed(FailureReason.MISTAKE), at.store().copyIn(main(OTHER)));
+    assertEquals(new Opening.Failed(FailureReason.MISTAKE), at.store().copyIn(main(OTHER)));
     at.files.mend();
     assertEquals("odd", at.wordsOf(main(OTHER)));
   }
@@ -117,7 +117,7 @@ class OddFilesTest {
     assertEquals(new Opening.Failed(FailureReason.LINK), at.store().open(ID));
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("elsewhere", at.wordsOf(elsewhere));
-    assertInstanceOf(Copying.Copied.class, at.store().copyIn(elsewhere));
+    assertInstanceOf(Opening.Opened.class, at.store().copyIn(elsewhere));
   }
 
   /// Somebody moves the file of an open year away and puts a link to it in its place.
@@ -194,7 +194,13 @@ class OddFilesTest {
 
   private Map<String, Optional<FailureReason>> failures() throws IOException {
     return at.reader().list().assessments().stream()
-        .collect(Collectors.toMap(Listing.Listed::id, Listing.Listed::failure));
+        .collect(
+            Collectors.toMap(
+                Listing.Listed::id,
+                listed ->
+                    listed.found() instanceof Opening.Failed(var reason)
+                        ? Optional.of(reason)
+                        : Optional.empty()));
   }
 
   private void write(String id, String words) throws IOException {
