@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.pack.Pack;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import ca.rmtreflect.resource.Resources;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +36,7 @@ public final class PackCatalog {
 
   /// The packs within the program.
   public static PackCatalog shipped() {
-    return new PackCatalog(PackCatalog::resource);
+    return new PackCatalog(name -> Resources.bytes("/" + name));
   }
 
   /// The newest pack for a year that begins now.
@@ -93,17 +91,6 @@ public final class PackCatalog {
       throw new IllegalStateException("the pack " + key + " calls itself " + pack.reference());
     }
     return pack;
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = PackCatalog.class.getResourceAsStream("/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private record Key(String id, Version version) {

@@ -2,12 +2,7 @@ package ca.rmtreflect.i18n;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ca.rmtreflect.resource.Resources;
 import java.text.MessageFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -40,17 +35,8 @@ public final class Messages {
   }
 
   private static Messages load(Language language) {
-    String name = "/i18n/messages_" + language.code() + ".properties";
-    Properties properties = new Properties();
-    try (InputStream in = Messages.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks " + name);
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties properties =
+        Resources.properties("/i18n/messages_" + language.code() + ".properties");
     return new Messages(
         language,
         properties.stringPropertyNames().stream()

@@ -1,12 +1,6 @@
 package ca.rmtreflect.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import ca.rmtreflect.resource.Resources;
 import java.util.BitSet;
 
 /// Which characters the bundled fonts can show: every cut of the text font, and the symbol font.
@@ -14,8 +8,6 @@ import java.util.BitSet;
 /// The ranges stand in a file, so that nobody but the PDF writer needs a library that reads fonts;
 /// a test compares the file with the fonts.
 public final class FontCoverage {
-
-  private static final String FILE = "/fonts/coverage.txt";
 
   private final BitSet characters;
 
@@ -25,18 +17,9 @@ public final class FontCoverage {
 
   /// The coverage of the fonts that come with the program.
   public static FontCoverage bundled() {
-    try (InputStream in = FontCoverage.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks " + FILE);
-      }
-      BitSet characters = new BitSet();
-      new BufferedReader(new InputStreamReader(in, UTF_8))
-          .lines()
-          .forEach(line -> addRange(line, characters));
-      return new FontCoverage(characters);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BitSet characters = new BitSet();
+    Resources.text("/fonts/coverage.txt").lines().forEach(line -> addRange(line, characters));
+    return new FontCoverage(characters);
   }
 
   /// Whether a character can be shown, by the text font or the symbol font.

@@ -3,9 +3,7 @@ package ca.rmtreflect.content.example;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import ca.rmtreflect.resource.Resources;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,14 +25,7 @@ public final class Examples {
   }
 
   private static ExampleFile read(ExampleProfile profile) {
-    String name = "/examples/" + profile.slug() + ".json";
-    try (InputStream in = Examples.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks " + name);
-      }
-      return MAPPER.readValue(in, ExampleFile.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return MAPPER.readValue(
+        Resources.bytes("/examples/" + profile.slug() + ".json"), ExampleFile.class);
   }
 }

@@ -62,55 +62,30 @@ public record Answer(
   }
 
   public Answer withReason(FreeText newReason) {
+    return with(newReason, note, evidence, marked);
+  }
+
+  public Answer withNote(FreeText newNote) {
+    return with(reason, newNote, evidence, marked);
+  }
+
+  public Answer withEvidence(FreeText newEvidence) {
+    return with(reason, note, newEvidence, marked);
+  }
+
+  public Answer withMarked(boolean nowMarked) {
+    return with(reason, note, evidence, nowMarked);
+  }
+
+  private Answer with(
+      FreeText newReason, FreeText newNote, FreeText newEvidence, boolean nowMarked) {
     return new Answer(
         checkpoint,
         revision,
         value,
         newReason,
-        note,
-        evidence,
-        marked,
-        answeredOn,
-        confirmedOn,
-        question);
-  }
-
-  public Answer withNote(FreeText newNote) {
-    return new Answer(
-        checkpoint,
-        revision,
-        value,
-        reason,
         newNote,
-        evidence,
-        marked,
-        answeredOn,
-        confirmedOn,
-        question);
-  }
-
-  public Answer withEvidence(FreeText newEvidence) {
-    return new Answer(
-        checkpoint,
-        revision,
-        value,
-        reason,
-        note,
         newEvidence,
-        marked,
-        answeredOn,
-        confirmedOn,
-        question);
-  }
-
-  public Answer withMarked(boolean nowMarked) {
-    return new Answer(
-        checkpoint,
-        revision,
-        value,
-        reason,
-        note,
-        evidence,
         nowMarked,
         answeredOn,
         confirmedOn,

@@ -1,8 +1,8 @@
 package ca.rmtreflect.report.docx;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,15 +30,15 @@ final class Parts {
   private Parts() {}
 
   static void add(XWPFDocument document, List<Language> languages) throws IOException {
-    String styles = resource("styles.xml");
+    String styles = Resources.text("/docx/styles.xml");
     add(
         document,
         XWPFRelation.STYLES,
         styles
             .replace("{language}", languages.getFirst().locale().toLanguageTag())
             .replace("{size}", languages.size() > 1 ? SIZE_OF_TWO_LANGUAGES : SIZE));
-    add(document, XWPFRelation.NUMBERING, resource("numbering.xml"));
-    add(document, XWPFRelation.FONT_TABLE, resource("fontTable.xml"));
+    add(document, XWPFRelation.NUMBERING, Resources.text("/docx/numbering.xml"));
+    add(document, XWPFRelation.FONT_TABLE, Resources.text("/docx/fontTable.xml"));
     compatibility(document);
   }
 
@@ -66,16 +66,6 @@ final class Parts {
       cursor.insertAttributeWithValue(
           new QName(WORD, "uri"), "http://schemas.microsoft.com/office/word");
       cursor.insertAttributeWithValue(new QName(WORD, "val"), "15");
-    }
-  }
-
-  private static String resource(String name) throws IOException {
-    String path = "/docx/" + name;
-    try (InputStream in = Parts.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IOException("the program lacks " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -3,9 +3,7 @@ package ca.rmtreflect.report.html;
 import ca.rmtreflect.report.PageLabel;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import ca.rmtreflect.resource.Resources;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,14 +15,8 @@ final class Stylesheet {
   private Stylesheet() {}
 
   /// A sheet from the class path, to stand inside a document.
-  static String named(String name) throws IOException {
-    String path = "/css/" + name;
-    try (InputStream in = Stylesheet.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IOException("the program lacks " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  static String named(String name) {
+    return Resources.text("/css/" + name);
   }
 
   /// The foot of every page, a line for each language, and the sheet where it is known.

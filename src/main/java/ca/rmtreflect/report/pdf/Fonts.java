@@ -1,10 +1,10 @@
 package ca.rmtreflect.report.pdf;
 
+import ca.rmtreflect.resource.Resources;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,16 +49,10 @@ final class Fonts {
   }
 
   private static Cut cut(String family, int weight, String name) throws IOException {
-    String path = "/fonts/" + name;
-    try (InputStream in = Fonts.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IOException("the program lacks " + path);
-      }
-      ByteBuffer file = withoutLigatures(ByteBuffer.wrap(in.readAllBytes()));
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-      font.setEnableGsub(false);
-      return new Cut(family, weight, font);
-    }
+    ByteBuffer file = withoutLigatures(ByteBuffer.wrap(Resources.bytes("/fonts/" + name)));
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+    font.setEnableGsub(false);
+    return new Cut(family, weight, font);
   }
 
   /// Gives the table of ligatures a name that nobody knows. They lose letters when the text is

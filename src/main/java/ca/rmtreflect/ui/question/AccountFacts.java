@@ -123,8 +123,7 @@ final class AccountFacts {
 
   private static Node unlessBare(VBox list) {
     boolean bare = list.getChildren().size() == 1;
-    list.setVisible(!bare);
-    list.setManaged(!bare);
+    Boxes.present(list, !bare);
     return list;
   }
 

@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.WordsField;
@@ -67,8 +68,7 @@ final class ActionFields extends VBox {
             || calledFor.test(state.year().assessment())
             || action(state).isPresent()
             || due.problem(state).isPresent();
-    setVisible(wanted);
-    setManaged(wanted);
+    Boxes.present(this, wanted);
   }
 
   Optional<FieldProblem> problem(State state) {

@@ -66,8 +66,7 @@ final class CheckpointHelp extends VBox {
       }
     }
     VBox list = section("help.sources", lines.toArray(Node[]::new));
-    list.setVisible(!lines.isEmpty());
-    list.setManaged(!lines.isEmpty());
+    Boxes.present(list, !lines.isEmpty());
     return list;
   }
 

@@ -125,8 +125,7 @@ public final class CheckpointView extends PageView {
     add(reason);
     refresh(state -> {
       boolean wanted = answer(state).value() == AnswerValue.NOT_APPLICABLE;
-      reason.setVisible(wanted);
-      reason.setManaged(wanted);
+      Boxes.present(reason, wanted);
     });
   }
 

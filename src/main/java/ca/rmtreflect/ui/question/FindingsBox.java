@@ -31,8 +31,7 @@ public final class FindingsBox extends VBox {
     this.context = context;
     this.place = place;
     getStyleClass().add(Styles.STACK);
-    setVisible(false);
-    setManaged(false);
+    Boxes.present(this, false);
   }
 
   public void show(State state) {
@@ -41,8 +40,7 @@ public final class FindingsBox extends VBox {
     if (!findings.equals(shown)) {
       shown = findings;
       getChildren().setAll(findings.stream().map(this::box).toList());
-      setVisible(!findings.isEmpty());
-      setManaged(!findings.isEmpty());
+      Boxes.present(this, !findings.isEmpty());
     }
   }
 

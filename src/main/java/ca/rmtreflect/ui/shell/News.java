@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.shell;
 
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
@@ -35,13 +36,8 @@ final class News extends HBox {
           what == null
               ? context.text(notice.words(), notice.values().toArray())
               : context.text(notice.words(), context.text(what)));
-      present(redo, notice.words().equals("undo.undone"));
+      Boxes.present(redo, notice.words().equals("undo.undone"));
     }
-    present(this, notice != null);
-  }
-
-  private static void present(Region node, boolean present) {
-    node.setVisible(present);
-    node.setManaged(present);
+    Boxes.present(this, notice != null);
   }
 }

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.shell;
 
 import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
@@ -59,10 +60,10 @@ final class TopBar extends WrappingBar {
   void show(State state, Layout layout, boolean hasTasks, boolean hasHelp) {
     year.setText(
         state.openYear().map(open -> Integer.toString(open.assessment().year())).orElse(""));
-    present(year, state.openYear().isPresent());
-    present(name, layout.named());
-    present(tasks, hasTasks && !layout.tasks());
-    present(help, hasHelp && !layout.help());
+    Boxes.present(year, state.openYear().isPresent());
+    Boxes.present(name, layout.named());
+    Boxes.present(tasks, hasTasks && !layout.tasks());
+    Boxes.present(help, hasHelp && !layout.help());
     help.setText(helpWords(findings(state)));
     String words = words(state);
     if (!status.getText().equals(words)) {
@@ -72,7 +73,7 @@ final class TopBar extends WrappingBar {
         status.getStyleClass().add(Styles.ERROR_TEXT);
       }
     }
-    present(status, !words.isEmpty());
+    Boxes.present(status, !words.isEmpty());
   }
 
   /// While help is closed, its button says that there is something in it to compare.
@@ -108,11 +109,6 @@ final class TopBar extends WrappingBar {
           context.text("save.saved", Dates.time(at, context.language()));
       case SaveStatus.Failed _ -> context.text("save.failed");
     };
-  }
-
-  private static void present(Region node, boolean present) {
-    node.setVisible(present);
-    node.setManaged(present);
   }
 
   private static Button button(String id, String text, Runnable action) {

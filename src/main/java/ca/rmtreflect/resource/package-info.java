@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package archfixtures.resource;
+
+import tools.jackson.databind.json.JsonMapper;
+
+final class UsesJackson {
+  JsonMapper mapper() {
+    return new JsonMapper();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.resource;
+
+import org.jspecify.annotations.NullMarked;
