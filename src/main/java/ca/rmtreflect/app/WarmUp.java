@@ -14,6 +14,7 @@ import ca.rmtreflect.report.export.Unshown;
 import ca.rmtreflect.storage.file.Pause;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
 
 /// Makes records that nobody sees while the person is still typing, so that the first one that they
 /// wait for is there at once: the libraries are loaded by then, and the machine knows their code.
@@ -72,7 +73,7 @@ final class WarmUp {
         pack,
         sample,
         null,
-        ExportChoices.usual(language).with(Format.HTML, true),
+        ExportChoices.usual(language).withFormats(EnumSet.allOf(Format.class)),
         new Attachment("sample", new byte[1]));
   }
 

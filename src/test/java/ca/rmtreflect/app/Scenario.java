@@ -42,6 +42,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -194,10 +195,8 @@ final class Scenario {
   }
 
   private static void export(OpenProgram program, Hand hand, String to) {
-    ExportChoices choices = ExportChoices.usual(Language.EN);
-    for (Format format : Format.values()) {
-      choices = choices.with(format, true);
-    }
+    ExportChoices choices =
+        ExportChoices.usual(Language.EN).withFormats(EnumSet.allOf(Format.class));
     ExportRequest request = new ExportRequest(program.state().year(), choices, to);
     Fx.run(() -> program.session().program().export().accept(request));
     hand.await(

@@ -61,14 +61,13 @@ public record ExportChoices(
     return new ExportedWords(assessment, evaluation, part, withNotes, attaches());
   }
 
-  public ExportChoices with(Format format, boolean on) {
-    return new ExportChoices(
-        changed(formats, format, on), languages, part, withNotes, paper, attach);
+  /// Whatever order they were chosen in.
+  public ExportChoices withFormats(Set<Format> newFormats) {
+    return new ExportChoices(new TreeSet<>(newFormats), languages, part, withNotes, paper, attach);
   }
 
-  public ExportChoices with(ReportLanguage language, boolean on) {
-    return new ExportChoices(
-        formats, changed(languages, language, on), part, withNotes, paper, attach);
+  public ExportChoices withLanguages(Set<ReportLanguage> newLanguages) {
+    return new ExportChoices(formats, new TreeSet<>(newLanguages), part, withNotes, paper, attach);
   }
 
   public ExportChoices withPart(Part newPart) {
@@ -85,15 +84,5 @@ public record ExportChoices(
 
   public ExportChoices withAttachment(boolean attached) {
     return new ExportChoices(formats, languages, part, withNotes, paper, attached);
-  }
-
-  private static <E extends Enum<E>> Set<E> changed(Set<E> set, E one, boolean on) {
-    Set<E> changed = new TreeSet<>(set);
-    if (on) {
-      changed.add(one);
-    } else {
-      changed.remove(one);
-    }
-    return changed;
   }
 }

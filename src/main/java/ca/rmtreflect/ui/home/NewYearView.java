@@ -2,9 +2,11 @@ package ca.rmtreflect.ui.home;
 
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
-import ca.rmtreflect.ui.kit.CheckAnswers;
+import ca.rmtreflect.ui.kit.CheckField;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.FieldOption;
+import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.YearField;
@@ -30,7 +32,7 @@ final class NewYearView extends VBox {
   private final VBox along = Boxes.stack(Styles.STACK);
   private Optional<YearSummary> existing = Optional.empty();
   private Optional<YearSummary> previous = Optional.empty();
-  private @Nullable CheckAnswers bring;
+  private @Nullable Field bring;
 
   /// `goOn` is what the button does.
   NewYearView(Context context, Runnable goOn) {
@@ -111,16 +113,18 @@ final class NewYearView extends VBox {
     }
   }
 
-  private CheckAnswers offer(YearSummary summary) {
+  private Field offer(YearSummary summary) {
     String label = context.text("start.bring.from", Integer.toString(summary.year()));
-    return new CheckAnswers(
-        context,
-        BRING,
-        context.text("start.bring"),
-        List.of(new FieldOption(YES, label)),
-        List.of(),
-        NewYearView::chosen,
-        ids -> context.session().keepDraft(BRING, String.join("", ids)));
+    return new CheckField(
+            context,
+            BRING,
+            context.text("start.bring"),
+            "",
+            Layout.LIST,
+            List.of(new FieldOption(YES, label)),
+            NewYearView::chosen,
+            ids -> context.session().keepDraft(BRING, String.join("", ids)))
+        .unlabelled();
   }
 
   /// Unless the person says otherwise, things come along.

@@ -69,6 +69,12 @@ public abstract class Field extends VBox {
     return this;
   }
 
+  /// Leaves the label to screen readers likewise.
+  public Field unlabelled() {
+    getChildren().remove(head);
+    return this;
+  }
+
   /// Shows what the state holds for this field.
   public abstract void show(State state);
 

@@ -6,113 +6,106 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/// One of a few choices, side by side under their label.
-public final class RadioField extends Field {
+/// One of several options, none of them preselected. Tab stops once, the arrow keys move inside,
+/// Delete takes the choice back.
+public final class RadioField extends OptionsField<RadioButton> {
 
-  private final RadioGroup group;
-  private final Hyperlink clear;
-  private final boolean optional;
-  private final boolean lockable;
   private final Function<State, Optional<String>> chosen;
-  private String spoken;
+  private final Consumer<Optional<String>> choose;
+  private final Hyperlink clear;
+  private final boolean clearIsQuiet;
+  private boolean required;
 
-  private RadioField(
+  /// `hint` may be empty. `choose` is told the chosen id, or none when the choice is taken back.
+  public RadioField(
       Context context,
-      RadioGroup group,
       String id,
       String label,
       String hint,
-      boolean optional,
-      boolean lockable,
-      Function<State, Optional<String>> chosen) {
-    FittingRow row = new FittingRow(Styles.COMPACT_ROW);
-    row.setId(id);
-    row.getChildren().addAll(group.buttons());
-    super(context, label, hint, row);
-    this.group = group;
-    this.optional = optional;
-    this.lockable = lockable;
+      Layout layout,
+      List<FieldOption> options,
+      Function<State, Optional<String>> chosen,
+      Consumer<Optional<String>> choose) {
+    super(
+        context, id, label, hint, layout, options, RadioButton::new, RadioButton::selectedProperty);
     this.chosen = chosen;
-    this.spoken = label;
-    clear = Buttons.link(id + "-clear", context.text("field.clear"), group::clear);
+    this.choose = choose;
+    this.clearIsQuiet = layout == Layout.ROW;
+    ToggleGroup group = new ToggleGroup();
+    for (RadioButton button : buttons()) {
+      button.setToggleGroup(group);
+      button.setOnAction(_ -> choose.accept(Optional.of(optionOf(button))));
+      button.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+    clear = Buttons.link(id + "-clear", context.text("field.clear"), this::clear);
     clear.setAccessibleText(context.text("field.clear.name", label));
     clear.getStyleClass().addAll(Styles.CAPTION, Styles.PLAIN);
     // Delete does the same, so that a question stays one stop for Tab.
     clear.setFocusTraversable(false);
-    besideLabel(clear);
     clear.setVisible(false);
+    besideLabel(clear);
     hoverProperty().subscribe(() -> offerToClear(context.state()));
     focusWithinProperty().subscribe(() -> offerToClear(context.state()));
   }
 
-  /// An answer of the person, none of them preselected. `hint` may be empty; `choose` is told the
-  /// chosen id, or none when the choice is taken back.
-  public static RadioField answer(
-      Context context,
-      String id,
-      String label,
-      String hint,
-      List<FieldOption> choices,
-      Function<State, Optional<String>> chosen,
-      Consumer<Optional<String>> choose) {
-    RadioGroup group = new RadioGroup(context, id, label, choices, Styles.COMPACT, true, choose);
-    return new RadioField(context, group, id, label, hint, true, true, chosen);
-  }
-
-  /// A state, of which one choice always holds. `hint` may be empty.
-  public static RadioField always(
-      Context context,
-      String id,
-      String label,
-      String hint,
-      List<FieldOption> choices,
-      Function<State, String> chosen,
-      Consumer<String> choose) {
-    RadioGroup group =
-        new RadioGroup(
-            context, id, label, choices, Styles.COMPACT, false, one -> one.ifPresent(choose));
-    return new RadioField(
-        context, group, id, label, hint, false, true, state -> Optional.of(chosen.apply(state)));
-  }
-
-  /// A setting, of which one choice always holds and which a finished year does not lock.
-  public static RadioField setting(
-      Context context,
-      String id,
-      String label,
-      String hint,
-      List<FieldOption> choices,
-      Function<State, String> chosen,
-      Consumer<String> choose) {
-    RadioGroup group =
-        new RadioGroup(
-            context, id, label, choices, Styles.COMPACT, false, one -> one.ifPresent(choose));
-    return new RadioField(
-        context, group, id, label, hint, false, false, state -> Optional.of(chosen.apply(state)));
+  /// For a state, of which one option always holds: it cannot be taken back.
+  public RadioField required() {
+    required = true;
+    return this;
   }
 
   @Override
   public Field spokenAs(String name) {
-    spoken = name;
-    group.ask(context(), name);
     clear.setAccessibleText(context().text("field.clear.name", name));
     return super.spokenAs(name);
   }
 
   @Override
   public void show(State state) {
-    boolean locked = lockable && state.isReadOnly();
-    group.show(chosen.apply(state), locked);
-    if (locked) {
-      ReadOnly.show(this, context(), state, spoken, group.chosen());
-    }
-    showProblem(state, "");
+    show(state, chosen.apply(state).stream().toList());
+    RadioButton stop = selected().stream().findFirst().orElse(buttons().getFirst());
+    buttons().forEach(button -> button.setFocusTraversable(button.equals(stop)));
     offerToClear(state);
   }
 
+  /// In a row the link is there only for who is at the field, as there are many such fields.
   private void offerToClear(State state) {
-    boolean here = isHover() || isFocusWithin();
-    clear.setVisible(here && optional && !state.isReadOnly() && chosen.apply(state).isPresent());
+    boolean here = !clearIsQuiet || isHover() || isFocusWithin();
+    clear.setVisible(here && !required && !state.isReadOnly() && chosen.apply(state).isPresent());
+  }
+
+  private void clear() {
+    buttons().getFirst().requestFocus();
+    choose.accept(Optional.empty());
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    boolean delete = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+    if (delete && !required) {
+      clear();
+      event.consume();
+      return;
+    }
+    int step =
+        switch (event.getCode()) {
+          case DOWN, RIGHT -> 1;
+          case UP, LEFT -> -1;
+          default -> 0;
+        };
+    if (step != 0) {
+      int here = buttons().indexOf(event.getSource());
+      RadioButton next = buttons().get(Math.floorMod(here + step, buttons().size()));
+      next.requestFocus();
+      next.fire();
+      event.consume();
+    }
   }
 }

@@ -13,8 +13,9 @@ import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.FieldOption;
+import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.PageView;
-import ca.rmtreflect.ui.kit.RadioAnswers;
+import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Answers;
@@ -87,16 +88,17 @@ public final class CheckpointView extends PageView {
             .map(value ->
                 new FieldOption(Slug.of(value), context().messages().word("answer.", value)))
             .toList();
-    RadioAnswers answers =
-        new RadioAnswers(
-            context(),
-            "answer",
-            context().text(checkpoint.title()),
-            choices,
-            state -> Optional.ofNullable(answer(state).value()).map(Slug::of),
-            this::choose);
-    add(answers);
-    refresh(answers::show);
+    add(
+        new RadioField(
+                context(),
+                "answer",
+                context().text(checkpoint.title()),
+                "",
+                Layout.LIST,
+                choices,
+                state -> Optional.ofNullable(answer(state).value()).map(Slug::of),
+                this::choose)
+            .unlabelled());
   }
 
   private void choose(Optional<String> slug) {

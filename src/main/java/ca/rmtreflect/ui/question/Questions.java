@@ -5,11 +5,13 @@ import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.ui.kit.ChoiceField;
+import ca.rmtreflect.ui.kit.CheckField;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.FieldOption;
+import ca.rmtreflect.ui.kit.OptionsField.Layout;
+import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.State;
@@ -43,20 +45,22 @@ public final class Questions {
     String hint = hint(context, item.hint());
     Edit edit = Edit.once(item.id(), "edit.entry");
     return item.multiple()
-        ? ChoiceField.many(
+        ? new CheckField(
+                context,
+                item.id(),
+                question,
+                hint,
+                Layout.LIST,
+                choices,
+                state -> chosen(state, item, entries),
+                ids -> entries.record(context, edit, item, new Value.Chosen(ids)))
+            .exclusive(item.exclusive())
+        : new RadioField(
             context,
             item.id(),
             question,
             hint,
-            choices,
-            item.exclusive(),
-            state -> chosen(state, item, entries),
-            ids -> entries.record(context, edit, item, new Value.Chosen(ids)))
-        : ChoiceField.one(
-            context,
-            item.id(),
-            question,
-            hint,
+            Layout.LIST,
             choices,
             state -> chosen(state, item, entries).stream().findFirst(),
             id -> entries.record(context, edit, item, new Value.Chosen(id.stream().toList())));

@@ -8,6 +8,7 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.FieldOption;
+import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.kit.SelectField;
 import ca.rmtreflect.ui.kit.WordsField;
@@ -53,11 +54,12 @@ final class FormFields {
               state -> account(state).chosen(field),
               chosen -> choose(field, chosen));
       case CHOICE ->
-          RadioField.answer(
+          new RadioField(
               context,
               id(field),
               label(field),
               hint(field),
+              Layout.ROW,
               choices(field),
               state -> account(state).chosen(field),
               chosen -> choose(field, chosen));

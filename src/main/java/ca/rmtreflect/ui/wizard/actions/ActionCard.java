@@ -12,6 +12,7 @@ import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.FittingRow;
+import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
@@ -141,22 +142,26 @@ final class ActionCard extends VBox {
   }
 
   private Field state() {
-    return RadioField.always(
-        context,
-        line.key() + "-state",
-        context.text("actions.state"),
-        "",
-        Stream.of(ActionState.values())
-            .map(
-                one -> new FieldOption(Slug.of(one), context.messages().word("action.state.", one)))
-            .toList(),
-        _ -> Slug.of(action().map(Action::state).orElse(ActionState.OPEN)),
-        chosen ->
-            edit(
-                Edit.once(line.key() + "-state", "actions.edit.state"),
-                action ->
-                    action.withState(
-                        Slug.parse(ActionState.class, chosen).orElse(ActionState.OPEN))));
+    return new RadioField(
+            context,
+            line.key() + "-state",
+            context.text("actions.state"),
+            "",
+            Layout.ROW,
+            Stream.of(ActionState.values())
+                .map(one ->
+                    new FieldOption(Slug.of(one), context.messages().word("action.state.", one)))
+                .toList(),
+            _ -> Optional.of(Slug.of(action().map(Action::state).orElse(ActionState.OPEN))),
+            chosen ->
+                edit(
+                    Edit.once(line.key() + "-state", "actions.edit.state"),
+                    action ->
+                        action.withState(
+                            chosen
+                                .flatMap(slug -> Slug.parse(ActionState.class, slug))
+                                .orElse(ActionState.OPEN))))
+        .required();
   }
 
   private Optional<Action> action() {

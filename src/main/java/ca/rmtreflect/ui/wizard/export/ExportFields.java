@@ -12,6 +12,7 @@ import ca.rmtreflect.ui.kit.CheckField;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.FieldOption;
+import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.session.State;
 import java.util.List;
@@ -63,37 +64,44 @@ final class ExportFields {
   }
 
   Field languages() {
-    return CheckField.settings(
-        context,
-        "export-languages",
-        context.text("export.languages"),
-        context.text("export.languages.hint"),
+    return several(
+        "languages",
         choices("export.language.", ReportLanguage.values()),
-        state -> slugs(choices(state).languages()),
-        (chosen, on) ->
-            change(of(ReportLanguage.class, chosen).map(one -> was -> was.with(one, on))));
+        choices -> slugs(choices.languages()),
+        chosen -> was -> was.withLanguages(constants(ReportLanguage.class, chosen)));
   }
 
   Field formats() {
-    return CheckField.settings(
-        context,
-        "export-formats",
-        context.text("export.formats"),
-        context.text("export.formats.hint"),
+    return several(
+        "formats",
         choices("export.format.", Format.values()),
-        state -> slugs(choices(state).formats()),
-        (chosen, on) -> change(of(Format.class, chosen).map(one -> was -> was.with(one, on))));
+        choices -> slugs(choices.formats()),
+        chosen -> was -> was.withFormats(constants(Format.class, chosen)));
   }
 
   Field attachment() {
-    return CheckField.settings(
-        context,
-        "export-attachment",
-        context.text("export.attachment"),
-        context.text("export.attachment.hint"),
+    return several(
+        "attachment",
         List.of(new FieldOption(ATTACHED, context.text("export.attachment.on"))),
-        state -> choices(state).attach() ? Set.of(ATTACHED) : Set.of(),
-        (_, on) -> change(Optional.of(was -> was.withAttachment(on))));
+        choices -> choices.attach() ? List.of(ATTACHED) : List.of(),
+        chosen -> was -> was.withAttachment(!chosen.isEmpty()));
+  }
+
+  private Field several(
+      String name,
+      List<FieldOption> options,
+      Function<ExportChoices, List<String>> chosen,
+      Function<List<String>, UnaryOperator<ExportChoices>> change) {
+    return new CheckField(
+            context,
+            "export-" + name,
+            context.text("export." + name),
+            context.text("export." + name + ".hint"),
+            Layout.ROW,
+            options,
+            state -> chosen.apply(choices(state)),
+            ids -> change(Optional.of(change.apply(ids))))
+        .neverLocked();
   }
 
   private Field setting(
@@ -101,14 +109,17 @@ final class ExportFields {
       List<FieldOption> choices,
       Function<ExportChoices, String> chosen,
       Function<String, Optional<UnaryOperator<ExportChoices>>> change) {
-    return RadioField.setting(
-        context,
-        "export-" + name,
-        context.text("export." + name),
-        "",
-        choices,
-        state -> chosen.apply(choices(state)),
-        one -> change(change.apply(one)));
+    return new RadioField(
+            context,
+            "export-" + name,
+            context.text("export." + name),
+            "",
+            Layout.ROW,
+            choices,
+            state -> Optional.of(chosen.apply(choices(state))),
+            one -> change(one.flatMap(change)))
+        .required()
+        .neverLocked();
   }
 
   private void change(Optional<UnaryOperator<ExportChoices>> change) {
@@ -126,8 +137,12 @@ final class ExportFields {
     return state.exporting().choices();
   }
 
-  private static Set<String> slugs(Set<? extends Enum<?>> values) {
-    return values.stream().map(Slug::of).collect(toSet());
+  private static List<String> slugs(Set<? extends Enum<?>> values) {
+    return values.stream().map(Slug::of).toList();
+  }
+
+  private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> slugs) {
+    return slugs.stream().flatMap(slug -> of(type, slug).stream()).collect(toSet());
   }
 
   private static <E extends Enum<E>> Optional<E> of(Class<E> type, String slug) {
