@@ -139,39 +139,33 @@ public final class Session {
 
   /// Changes the open year. Nothing happens when it is finished or when nothing changes.
   public void update(Edit edit, UnaryOperator<Assessment> change) {
-    if (!(state().place() instanceof Place.InYear(var year, var page)) || year.isReadOnly()) {
-      return;
-    }
-    Assessment before = year.assessment();
-    Assessment after = change.apply(before);
-    if (!after.equals(before)) {
-      edit(draft -> {
-        draft.place = new Place.InYear(clock.changed(year, after), page);
-        draft.history = draft.history.and(new History.Step(before, page, edit, clock.now()));
-        draft.notice = null;
-        draft.attended(edit.field());
-      });
-    }
+    changeYear(year -> year.update(edit, change));
   }
 
   /// Takes the last change back, shows where it was made, and says what it was.
   public void undo() {
-    edit(draft -> new Undoing(draft, clock).undo());
+    changeYear(YearChanges::undo);
   }
 
   /// Makes the last undone change again.
   public void redo() {
-    edit(draft -> new Undoing(draft, clock).redo());
+    changeYear(YearChanges::redo);
   }
 
   /// Closes the year: from here on it is read-only, and what was done before stands.
   public void finish() {
-    replace(year -> year.finished(today()));
+    changeYear(year -> year.replace(assessment -> assessment.finished(today())));
   }
 
   /// Opens a finished year again. Whoever saves keeps the finished version.
   public void reopen() {
-    replace(Assessment::reopened);
+    changeYear(year -> year.replace(Assessment::reopened));
+  }
+
+  /// Puts an earlier copy in the place of the open year, finished or not, as one change that can be
+  /// undone.
+  public void putBack(Assessment earlier, Edit edit) {
+    changeYear(year -> year.putBack(earlier, edit));
   }
 
   /// Keeps text that means nothing yet beside the assessment.
@@ -260,28 +254,9 @@ public final class Session {
     };
   }
 
-  /// Puts an earlier copy in the place of the open year, finished or not, as one change that can be
-  /// undone.
-  public void putBack(Assessment earlier, Edit edit) {
-    if (state().place() instanceof Place.InYear(var year, var page) && year.isOurs()) {
-      Assessment before = year.assessment();
-      OpenYear back = clock.changed(year, earlier.withId(before.id()));
-      edit(draft -> {
-        draft.turnTo(new Place.InYear(back, PageOrder.orNearest(page, back)));
-        draft.history = draft.history.and(new History.Step(before, page, edit, clock.now()));
-        draft.drafts = draft.drafts.onlyUnclear();
-      });
-    }
-  }
-
-  private void replace(UnaryOperator<Assessment> change) {
-    if (state().place() instanceof Place.InYear(var year, var page) && year.isOurs()) {
-      OpenYear replaced = clock.changed(year, change.apply(year.assessment()));
-      edit(draft -> {
-        draft.place = new Place.InYear(replaced, page);
-        draft.history = History.EMPTY;
-        draft.drafts = draft.drafts.onlyUnclear();
-      });
+  private void changeYear(Consumer<YearChanges> change) {
+    if (state().place() instanceof Place.InYear place) {
+      edit(draft -> change.accept(new YearChanges(draft, place, clock)));
     }
   }
 
