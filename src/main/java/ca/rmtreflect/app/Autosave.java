@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// that at most one year is unsaved.
 final class Autosave {
 
-  private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
   private final Session session;
   private final AssessmentStore store;
@@ -77,7 +77,7 @@ final class Autosave {
             now ->
                 Platform.runLater(() -> {
                   if (number == begun) {
-                    heard(now);
+                    saveStateChanged(now);
                   }
                 }));
   }
@@ -102,7 +102,7 @@ final class Autosave {
     begun++;
     if (lost) {
       failed = false;
-      tell();
+      showStatus();
     }
   }
 
@@ -132,7 +132,7 @@ final class Autosave {
   /// For the end of the process, on whatever thread that comes.
   void flushAndWait() {
     try {
-      flush().get(LONGEST_GOODBYE.toNanos(), TimeUnit.NANOSECONDS);
+      flush().get(LONGEST_WAIT.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException _) {
@@ -181,11 +181,11 @@ final class Autosave {
     }
     if (!sameYear) {
       // Whatever the new year begins with; one that was left and could not be saved stays told.
-      Platform.runLater(this::tell);
+      Platform.runLater(this::showStatus);
     }
   }
 
-  private void heard(SaveState now) {
+  private void saveStateChanged(SaveState now) {
     state = now;
     if (now instanceof SaveState.Failed(var reason)) {
       log.note(Event.SAVE_FAILED, reason);
@@ -198,13 +198,13 @@ final class Autosave {
         session.say(new Notice("bulletin.kept-both.title", null));
       }
     }
-    tell();
+    showStatus();
   }
 
-  private void tell() {
+  private void showStatus() {
     if (state instanceof SaveState.Failed(var reason) && entered != null) {
       failed = true;
-      tellFailure(
+      showFailure(
           new SaveStatus.Failed(Slug.of(reason), folder, Integer.toString(entered.year()), null));
       return;
     }
@@ -217,7 +217,7 @@ final class Autosave {
   }
 
   /// The same failure as before is no news, and keeps what was said of it.
-  private void tellFailure(SaveStatus.Failed now) {
+  private void showFailure(SaveStatus.Failed now) {
     boolean known =
         session.state().saving() instanceof SaveStatus.Failed before
             && before.triedAt(LocalTime.MIN).equals(now.triedAt(LocalTime.MIN));

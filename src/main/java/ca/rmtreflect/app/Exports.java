@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Exports {
 
   /// How long a file that is being written may hold up the end of the program.
-  private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(3);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
   private final RecordExport export;
   private final WarmUp warmUp;
@@ -99,7 +99,7 @@ final class Exports {
 
   private static void join(Thread worker) {
     try {
-      var _ = worker.join(LONGEST_GOODBYE);
+      var _ = worker.join(LONGEST_WAIT);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

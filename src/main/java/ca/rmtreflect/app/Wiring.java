@@ -56,11 +56,11 @@ final class Wiring {
   private final Scheduler scheduler = Scheduler.onThread("storage");
   private final Background background = new Background(scheduler);
   private final PackCatalog packs = PackCatalog.shipped();
-  private final Remembered remembered;
+  private final WindowSettings windowSettings;
   private final Session session;
   private final Autosave autosave;
-  private final YearShelf years;
-  private final FolderReach reach;
+  private final YearOpener years;
+  private final FolderCheck folderCheck;
   private final YearBeginning beginning;
   private final YearBin bin;
   private final Copies copies;
@@ -68,8 +68,8 @@ final class Wiring {
   private final Opener opener;
   private final Exports exports;
   private final WarmUp warmUp;
-  private final Goodbye goodbye;
-  private @Nullable Hold hold;
+  private final CloseGuard closeGuard;
+  private @Nullable FolderClaim claim;
 
   Wiring(
       Path data,
@@ -88,48 +88,57 @@ final class Wiring {
     log = new EventLog(folder.logs(), clock);
     AssessmentReader reader = new AssessmentReader(folder, format, files);
     store = new AssessmentStore(folder, format, files, clock);
-    remembered = new Remembered(new SettingsStore(folder, new TimedFiles(files, DISK_WAIT)));
-    Language language = wanted.or(remembered::language).orElseGet(Main::systemLanguage);
+    windowSettings =
+        new WindowSettings(new SettingsStore(folder, new TimedFiles(files, DISK_WAIT)));
+    Language language = wanted.or(windowSettings::language).orElseGet(Main::systemLanguage);
     session =
         new Session(
-            State.initial(language, remembered.textScale(), true),
+            State.initial(language, windowSettings.textScale(), true),
             clock,
             () -> UUID.randomUUID().toString().substring(0, ID_LENGTH),
             program());
     autosave = new Autosave(session, store, scheduler, log, clock, folder.root().toString());
     copies = new Copies(session, store, autosave, folder, desktop, log);
-    goodbye = new Goodbye(stage, session, autosave, copies, this::leave);
+    closeGuard = new CloseGuard(stage, session, autosave, copies, this::leave);
     years =
-        new YearShelf(
+        new YearOpener(
             session,
             store,
             reader,
             packs,
             autosave,
-            goodbye,
-            remembered,
+            closeGuard,
+            windowSettings,
             background,
             log,
             clock.getZone());
     YearLister lister = new YearLister(reader, store, packs::find, clock.getZone());
-    reach =
-        new FolderReach(
-            session, folder, store, lister, autosave::unsaved, years, remembered, background, log);
+    folderCheck =
+        new FolderCheck(
+            session,
+            folder,
+            store,
+            lister,
+            autosave::unsaved,
+            years,
+            windowSettings,
+            background,
+            log);
     beginning =
         new YearBeginning(
             session,
             store,
-            new Intake(store),
+            new FileImport(store),
             reader,
             packs,
             autosave,
-            goodbye,
+            closeGuard,
             years,
-            new Troubles(session),
-            reach::list,
+            new ErrorPages(session),
+            folderCheck::list,
             background,
             clock);
-    bin = new YearBin(session, store, autosave, reach::list, background);
+    bin = new YearBin(session, store, autosave, folderCheck::list, background);
     choosers = new Choosers(session, desktop, beginning);
     opener = new Opener(session, desktop.open());
     RecordExport export = new RecordExport();
@@ -140,10 +149,10 @@ final class Wiring {
   /// Shows the window. Where another one is at work on the same folder, this one says so and offers
   /// to read only.
   void open() {
-    Hold here = new Hold(folder::lock, DISK_WAIT, log);
-    hold = here;
+    FolderClaim here = new FolderClaim(folder::lock, DISK_WAIT, log);
+    claim = here;
     if (here.standing().equals(Optional.of(FolderLock.Standing.HELD_ELSEWHERE))) {
-      remembered.onlyRead();
+      windowSettings.onlyRead();
       AlreadyOpen.show(
           stage,
           Messages.of(session.state().language()),
@@ -155,18 +164,18 @@ final class Wiring {
     // The hook also holds on to the lock, which goes with the last reference to it.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> lastSave(here), "last save"));
     start();
-    reach.prepare(here);
+    folderCheck.prepare(here);
   }
 
   private void openToRead() {
     session.board().access(new Access.OtherWindow());
     start();
-    reach.list();
+    folderCheck.list();
   }
 
   private void start() {
     Thread.setDefaultUncaughtExceptionHandler(
-        new Mishaps(stage, session, autosave, log, () -> goodbye.say()));
+        new UncaughtErrors(stage, session, autosave, log, () -> closeGuard.requestClose()));
     log.note(Event.STARTED);
     session.export(exporting -> exporting.withFolder(desktop.exports().toString()));
     session.stateProperty().subscribe(this::changed);
@@ -177,7 +186,7 @@ final class Wiring {
     return session;
   }
 
-  private void lastSave(Hold here) {
+  private void lastSave(FolderClaim here) {
     try {
       autosave.flushAndWait();
     } finally {
@@ -191,7 +200,7 @@ final class Wiring {
     Theme.dress(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(root.titleProperty());
-    remembered.place(stage);
+    windowSettings.place(stage);
     // Whoever leaves a field or the window has come to the end of a thought.
     scene.focusOwnerProperty().subscribe(_ -> saveNow());
     stage.focusedProperty().subscribe(_ -> saveNow());
@@ -213,17 +222,17 @@ final class Wiring {
         () -> choosers.chooseFolder(),
         request -> exports.start(request),
         () -> exports.cancel(),
-        () -> goodbye.say(),
-        () -> goodbye.mayLeaveYear(),
+        () -> closeGuard.requestClose(),
+        () -> closeGuard.mayLeaveYear(),
         new YearFiles(
             folder.root().toString(),
             path -> years.view(Path.of(path)),
             path -> beginning.copyIn(Path.of(path)),
-            id -> bin.put(id),
+            id -> bin.moveToBin(id),
             id -> bin.takeBack(id),
             () -> bin.empty(),
             () -> years.putBack(),
-            () -> reach.lookAgain(hold)));
+            () -> folderCheck.lookAgain(claim)));
   }
 
   private void saveNow() {
@@ -231,7 +240,7 @@ final class Wiring {
   }
 
   private void changed(State before, State after) {
-    remembered.note(before, after);
+    windowSettings.note(before, after);
     if (after.place() instanceof Place.InYear) {
       warmUp.begin(after.language());
     }
@@ -242,13 +251,13 @@ final class Wiring {
             && after.saving() instanceof SaveStatus.Saved
             && !after.saving().equals(before.saving());
     if (cameHome || savedThere) {
-      reach.list();
+      folderCheck.list();
     }
   }
 
   /// A disk that does not answer must not keep the window from closing.
   private void leave() {
-    remembered.noteWindow(stage, session.state());
+    windowSettings.noteWindow(stage, session.state());
     stage.hide();
     var _ =
         CompletableFuture.runAsync(this::putDown, task -> Thread.ofVirtual().start(task))
@@ -265,12 +274,12 @@ final class Wiring {
     exports.close();
     autosave.flushAndWait();
     autosave.close();
-    remembered.close();
+    windowSettings.close();
     scheduler.close();
     log.note(Event.ENDED);
     log.close();
-    if (hold != null) {
-      hold.release();
+    if (claim != null) {
+      claim.release();
     }
   }
 }

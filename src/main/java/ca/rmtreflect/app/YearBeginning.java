@@ -23,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 record YearBeginning(
     Session session,
     AssessmentStore store,
-    Intake intake,
+    FileImport fileImport,
     AssessmentReader reader,
     PackCatalog packs,
     Autosave autosave,
-    Goodbye goodbye,
-    YearShelf years,
-    Troubles troubles,
+    CloseGuard closeGuard,
+    YearOpener years,
+    ErrorPages errorPages,
     Runnable list,
     Background background,
     Clock clock) {
 
   /// Begins a year, with what comes along from another one.
   void begin(NewYear beginning) {
-    goodbye.beforeOpening(() ->
+    closeGuard.beforeOpening(() ->
         background.run(
             () -> begun(beginning),
             stored -> stored.ifPresentOrElse(this::start, () -> say("years.not-begun"))));
@@ -44,8 +44,8 @@ record YearBeginning(
 
   /// Takes in a copy of a file; the file itself is only read.
   void copyIn(Path file) {
-    goodbye.beforeOpening(
-        () -> background.run(() -> intake.take(file), outcome -> taken(file, outcome)));
+    closeGuard.beforeOpening(
+        () -> background.run(() -> fileImport.take(file), outcome -> taken(file, outcome)));
   }
 
   private Optional<Stored> begun(NewYear beginning) {
@@ -89,17 +89,17 @@ record YearBeginning(
         });
   }
 
-  private void taken(Path file, Intake.Outcome outcome) {
+  private void taken(Path file, FileImport.Outcome outcome) {
     switch (outcome) {
-      case Intake.Outcome.Taken(var id, var words) -> {
+      case FileImport.Outcome.Taken(var id, var words) -> {
         session.goTo(new Page.Home());
         list.run();
         say(words);
         // After the list, of which it will be a line.
         background.run(() -> "year-" + id, session::focus);
       }
-      case Intake.Outcome.NothingInside(var words) -> say(words);
-      case Intake.Outcome.NotTaken(var why) -> troubles.file(file, why);
+      case FileImport.Outcome.NothingInside(var words) -> say(words);
+      case FileImport.Outcome.NotTaken(var why) -> errorPages.file(file, why);
     }
   }
 

@@ -22,7 +22,7 @@ record YearBin(
 
   /// Moves the open year away, under whatever id it is saved by now. What was entered last goes
   /// along, or the year stays where it is: else it would come back by itself with the next save.
-  void put(String id) {
+  void moveToBin(String id) {
     String title = title(id);
     var _ =
         autosave

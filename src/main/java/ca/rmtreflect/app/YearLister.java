@@ -9,7 +9,7 @@ import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.Opening;
+import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.BinnedYear;
@@ -47,7 +47,7 @@ record YearLister(
       }
       List<OtherFile> others =
           listing.others().stream()
-              .map(path -> new OtherFile(path.toString(), Troubles.name(path)))
+              .map(path -> new OtherFile(path.toString(), ErrorPages.name(path)))
               .toList();
       return new YearList(new YearList.Reach.Seen(), years, inTrouble, others, binned());
     } catch (IOException e) {
@@ -72,10 +72,11 @@ record YearLister(
 
   private void sort(Listing.Listed listed, List<YearSummary> years, List<YearInTrouble> inTrouble) {
     switch (listed.found()) {
-      case Opening.ReadOnly(var assessment, var newerProgram, _) ->
+      case OpenResult.ReadOnly(var assessment, var newerProgram, _) ->
           add(assessment, newerProgram.isPresent(), years, inTrouble);
-      case Opening.Refused why -> inTrouble.add(new YearInTrouble(listed.id(), Troubles.kind(why)));
-      case Opening.Opened _, Opening.Absent _ -> {
+      case OpenResult.Refused why ->
+          inTrouble.add(new YearInTrouble(listed.id(), ErrorPages.kind(why)));
+      case OpenResult.Opened _, OpenResult.Absent _ -> {
         // It went while the others were read.
       }
     }
@@ -113,7 +114,7 @@ record YearLister(
 
   private static BinnedYear binned(Listing.Listed listed) {
     String title =
-        listed.found() instanceof Opening.ReadOnly(var assessment, _, _)
+        listed.found() instanceof OpenResult.ReadOnly(var assessment, _, _)
             ? Integer.toString(assessment.year())
             : Trouble.title(listed.id());
     return new BinnedYear(listed.id(), title);

@@ -5,7 +5,7 @@ import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.Opening;
+import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
@@ -36,11 +36,11 @@ final class ListCommand implements Command {
     FailureReason reason;
     try {
       switch (listed.found()) {
-        case Opening.ReadOnly(var assessment, _, _) -> {
+        case OpenResult.ReadOnly(var assessment, _, _) -> {
           context.out().println(line(context, listed.id(), assessment));
           return true;
         }
-        case Opening.Failed(var failure) -> reason = failure;
+        case OpenResult.Failed(var failure) -> reason = failure;
         default -> {
           Path file = DataFolder.at(context.dataFolder()).main(listed.id());
           context.print("cli.list.unreadable", listed.id(), file);

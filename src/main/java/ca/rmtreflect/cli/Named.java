@@ -11,8 +11,8 @@ import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.format.AssessmentFormat;
-import ca.rmtreflect.storage.format.Body;
 import ca.rmtreflect.storage.format.Reading;
+import ca.rmtreflect.storage.format.SavedJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The assessment that a person named on the command line, as a file or by its id.
-record Named(Assessment assessment, Body body, Pack pack) {
+record Named(Assessment assessment, SavedJson body, Pack pack) {
 
   static Named find(CommandContext context, String name) {
     return whole(context, name, reading(context, name));

@@ -23,7 +23,7 @@ public final class AssessmentReader {
 
   private final DataFolder folder;
   private final FileActions files;
-  private final Shelf shelf;
+  private final FolderContents contents;
 
   public AssessmentReader(DataFolder folder, AssessmentFormat format) {
     this(folder, format, TimedFiles.onDisk());
@@ -33,7 +33,7 @@ public final class AssessmentReader {
   public AssessmentReader(DataFolder folder, AssessmentFormat format, FileActions files) {
     this.folder = folder;
     this.files = files;
-    this.shelf = new Shelf(folder, files, format);
+    this.contents = new FolderContents(folder, files, format);
   }
 
   /// Everything in the data folder, in the order of the ids. An exception means that the folder
@@ -41,7 +41,7 @@ public final class AssessmentReader {
   public Listing list() throws IOException {
     List<Future<Optional<Listing.Listed>>> readings = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-      for (String id : shelf.ids()) {
+      for (String id : contents.ids()) {
         readings.add(threads.submit(() -> listed(id)));
       }
     }
@@ -65,8 +65,8 @@ public final class AssessmentReader {
 
   /// The copy of an assessment that counts, empty when there is none of that id.
   public Optional<Copy> find(String id) throws IOException {
-    Choice choice = shelf.find(id);
-    return choice.file().map(file -> new Copy(file.reading(), choice instanceof Choice.Earlier));
+    WhichCopy choice = contents.find(id);
+    return choice.file().map(file -> new Copy(file.reading(), choice instanceof WhichCopy.Earlier));
   }
 
   /// What that copy says.
@@ -76,50 +76,51 @@ public final class AssessmentReader {
 
   /// Why something could not be read, in terms that a person can do something about.
   public FailureReason reason(IOException failure) {
-    return shelf.reason(failure);
+    return contents.reason(failure);
   }
 
   /// What can be shown of an assessment.
-  public Opening open(String id) {
-    return toRead(() -> shelf.find(id));
+  public OpenResult open(String id) {
+    return toRead(() -> contents.find(id));
   }
 
   /// What can be shown of any file.
-  public Opening open(Path file) {
-    return toRead(() -> new Choice.Main(shelf.read(file)));
+  public OpenResult open(Path file) {
+    return toRead(() -> new WhichCopy.Main(contents.read(file)));
   }
 
-  private Opening toRead(Source source) {
+  private OpenResult toRead(Source source) {
     try {
       return toRead(source.find());
     } catch (IOException e) {
-      return new Opening.Failed(reason(e));
+      return new OpenResult.Failed(reason(e));
     }
   }
 
-  private static Opening toRead(Choice found) {
+  private static OpenResult toRead(WhichCopy found) {
     return found
         .file()
-        .map(file -> Opening.toRead(file.reading(), found instanceof Choice.Earlier, List.of()))
-        .orElseGet(Opening.Absent::new);
+        .map(file ->
+            OpenResult.toRead(file.reading(), found instanceof WhichCopy.Earlier, List.of()))
+        .orElseGet(OpenResult.Absent::new);
   }
 
   /// What an id stands for; empty where only its name is that of an assessment.
   private Optional<Listing.Listed> listed(String id) {
-    Opening opening;
+    OpenResult opening;
     try {
-      Choice found = shelf.find(id);
-      if (shelf.isStray(id, found)) {
+      WhichCopy found = contents.find(id);
+      if (contents.isStray(id, found)) {
         return Optional.empty();
       }
       opening = toRead(found);
     } catch (IOException e) {
-      opening = new Opening.Failed(reason(e));
+      opening = new OpenResult.Failed(reason(e));
     }
     return Optional.of(new Listing.Listed(id, opening));
   }
 
   private interface Source {
-    Choice find() throws IOException;
+    WhichCopy find() throws IOException;
   }
 }

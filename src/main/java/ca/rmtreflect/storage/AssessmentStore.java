@@ -7,8 +7,8 @@ import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
-import ca.rmtreflect.storage.format.Body;
 import ca.rmtreflect.storage.format.Reading;
+import ca.rmtreflect.storage.format.SavedJson;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,11 +22,11 @@ import java.util.Random;
 /// holds the folder's lock, and for one thread at a time.
 public final class AssessmentStore {
 
-  private final Shelf shelf;
+  private final FolderContents contents;
   private final AtomicFile atomic;
   private final NewIds ids;
-  private final Saves saves;
-  private final Repairs repairs;
+  private final AssessmentWriter writer;
+  private final Recovery recovery;
   private final Bin bin;
 
   /// The store on the disk of this computer.
@@ -37,36 +37,36 @@ public final class AssessmentStore {
   /// A store on a disk that may be another one.
   public AssessmentStore(
       DataFolder folder, AssessmentFormat format, FileActions files, InstantSource clock) {
-    this(new Shelf(folder, files, format), Pause.REAL, clock, new SecureRandom());
+    this(new FolderContents(folder, files, format), Pause.REAL, clock, new SecureRandom());
   }
 
-  AssessmentStore(Shelf shelf, Pause pause, InstantSource clock, Random random) {
-    this.shelf = shelf;
-    atomic = new AtomicFile(shelf.files(), pause);
-    ids = new NewIds(shelf, random);
-    saves = new Saves(shelf, atomic, ids, clock);
-    repairs = new Repairs(shelf, atomic);
-    bin = new Bin(shelf, new Attic(shelf.folder(), shelf.files(), atomic));
+  AssessmentStore(FolderContents contents, Pause pause, InstantSource clock, Random random) {
+    this.contents = contents;
+    atomic = new AtomicFile(contents.files(), pause);
+    ids = new NewIds(contents, random);
+    writer = new AssessmentWriter(contents, atomic, ids, clock);
+    recovery = new Recovery(contents, atomic);
+    bin = new Bin(contents, new SetAside(contents.folder(), contents.files(), atomic));
   }
 
   /// Makes the folder, tries whether it takes files, and clears up after interrupted saves. A
   /// reason means that the folder can at best be read.
   public Optional<FailureReason> prepare() {
-    FileActions files = shelf.files();
-    Path root = shelf.folder().root();
+    FileActions files = contents.files();
+    Path root = contents.folder().root();
     return attempt(() -> {
       files.createFolder(root);
       Path probe = root.resolve("probe-00000000" + AtomicFile.UNFINISHED);
       files.delete(probe);
       files.create(probe).close();
       files.delete(probe);
-      repairs.tidy();
+      recovery.tidy();
     });
   }
 
   /// Opens an assessment, after mending what a crash left of it.
-  public Opening open(String id) {
-    return repairs.open(id);
+  public OpenResult open(String id) {
+    return recovery.open(id);
   }
 
   /// An id that no assessment here has.
@@ -81,20 +81,25 @@ public final class AssessmentStore {
 
   /// Returns when the snapshot is on the device, or with the reason why it is not.
   public SaveResult save(Stored stored, Assessment snapshot) {
-    return saves.save(stored, snapshot);
+    return writer.save(stored, snapshot);
   }
 
   /// Writes a copy wherever the person wants one; the assessment stays where it is. What could not
   /// be read again is written, but is a failure: it is better than nothing, and not safe.
   public Optional<FailureReason> saveCopy(Stored stored, Assessment snapshot, Path target) {
-    return saves.saveCopy(stored, snapshot, target);
+    return writer.saveCopy(stored, snapshot, target);
   }
 
   /// Writes a copy of an assessment as it lies in the folder, to the byte, for one that this
   /// program must not write itself.
   public Optional<FailureReason> copyOut(String id, Path target) {
     return copyOut(
-        () -> shelf.find(id).file().map(Found::path).orElseThrow(() -> new NoSuchFileException(id)),
+        () ->
+            contents
+                .find(id)
+                .file()
+                .map(FileRead::path)
+                .orElseThrow(() -> new NoSuchFileException(id)),
         target);
   }
 
@@ -106,18 +111,18 @@ public final class AssessmentStore {
   private Optional<FailureReason> copyOut(Original original, Path target) {
     byte[] bytes;
     try {
-      bytes = shelf.files().read(original.find(), AssessmentFormat.MOST_BYTES);
+      bytes = contents.files().read(original.find(), AssessmentFormat.MOST_BYTES);
     } catch (IOException e) {
-      return Optional.of(shelf.reason(e));
+      return Optional.of(contents.reason(e));
     }
-    return saves.writeCopy(target, bytes);
+    return writer.writeCopy(target, bytes);
   }
 
   /// The newest earlier copy that is to the byte as a program saved it.
   public Optional<Assessment> lastIntact(String id) {
     try {
-      for (Backup backup : shelf.backups(id)) {
-        if (shelf.read(shelf.path(backup), id).reading()
+      for (Backup backup : contents.backups(id)) {
+        if (contents.read(contents.path(backup), id).reading()
                 instanceof Reading.Whole(var assessment, var body)
             && body.isIntact()) {
           return Optional.of(assessment);
@@ -130,45 +135,45 @@ public final class AssessmentStore {
   }
 
   /// Takes in a copy of any assessment file, under an id of its own. The original is only read.
-  public Opening copyIn(Path original) {
+  public OpenResult copyIn(Path original) {
     try {
-      return copyIn(shelf.read(original).reading());
+      return copyIn(contents.read(original).reading());
     } catch (IOException e) {
-      return new Opening.Failed(shelf.reason(e));
+      return new OpenResult.Failed(contents.reason(e));
     }
   }
 
   /// Takes in a copy of an assessment that came inside another file.
-  public Opening copyIn(byte[] content) {
-    return copyIn(shelf.format().read(content));
+  public OpenResult copyIn(byte[] content) {
+    return copyIn(contents.format().read(content));
   }
 
-  private Opening copyIn(Reading reading) {
+  private OpenResult copyIn(Reading reading) {
     return switch (reading) {
       case Reading.Whole(var assessment, var body) -> copyIn(assessment, body);
-      case Reading.Newer(_, var program) -> new Opening.NeedsNewer(program);
-      case Reading.Damaged(var problems) -> new Opening.Unreadable(List.of(), problems);
+      case Reading.Newer(_, var program) -> new OpenResult.NeedsNewer(program);
+      case Reading.Damaged(var problems) -> new OpenResult.Unreadable(List.of(), problems);
     };
   }
 
-  private Opening copyIn(Assessment assessment, Body body) {
+  private OpenResult copyIn(Assessment assessment, SavedJson body) {
     try {
       Assessment copy = assessment.withId(ids.copy(assessment.year()));
-      SaveResult result = saves.save(Stored.unsaved(copy, body), copy);
+      SaveResult result = writer.save(Stored.unsaved(copy, body), copy);
       return result instanceof SaveResult.Failed(_, var reason)
-          ? new Opening.Failed(reason)
-          : new Opening.Opened(result.next(), new Opening.History.Untouched());
+          ? new OpenResult.Failed(reason)
+          : new OpenResult.Opened(result.next(), new OpenResult.History.Untouched());
     } catch (IOException e) {
-      return new Opening.Failed(shelf.reason(e));
+      return new OpenResult.Failed(contents.reason(e));
     }
   }
 
   public Optional<FailureReason> moveToBin(String id) {
-    return attempt(() -> bin.put(id));
+    return attempt(() -> bin.moveIn(id));
   }
 
   public Optional<FailureReason> takeFromBin(String id) {
-    return attempt(() -> bin.takeBack(id));
+    return attempt(() -> bin.moveBack(id));
   }
 
   /// Removes for good what is in the bin.
@@ -185,7 +190,7 @@ public final class AssessmentStore {
       step.run();
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(shelf.reason(e));
+      return Optional.of(contents.reason(e));
     }
   }
 

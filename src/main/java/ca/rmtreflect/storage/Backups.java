@@ -22,16 +22,16 @@ final class Backups {
   private static final Duration APART = Duration.ofMinutes(10);
   private static final int LAST = 10;
 
-  private final Shelf shelf;
+  private final FolderContents contents;
   private final FileActions files;
   private final AtomicFile atomic;
-  private final Attic attic;
+  private final SetAside setAside;
 
-  Backups(Shelf shelf, AtomicFile atomic, Attic attic) {
-    this.shelf = shelf;
-    this.files = shelf.files();
+  Backups(FolderContents contents, AtomicFile atomic, SetAside setAside) {
+    this.contents = contents;
+    this.files = contents.files();
     this.atomic = atomic;
-    this.attic = attic;
+    this.setAside = setAside;
   }
 
   /// Whether time has come for another, after the last one of this session. A clock that was set
@@ -45,23 +45,23 @@ final class Backups {
   /// Where an older file was put back by hand, the numbers go on from the newest backup: else what
   /// is written now would be taken for older than what was given up, and be the first to go.
   void keep(Backup backup, byte[] bytes) throws IOException {
-    files.createFolder(shelf.folder().backups());
-    Optional<Backup> newest = shelf.backups(backup.id()).stream().findFirst();
+    files.createFolder(contents.folder().backups());
+    Optional<Backup> newest = contents.backups(backup.id()).stream().findFirst();
     if (newest.isEmpty() || newest.get().seq() <= backup.seq()) {
       write(backup, bytes);
-    } else if (!attic.holds(shelf.path(newest.get()), bytes)) {
+    } else if (!setAside.holds(contents.path(newest.get()), bytes)) {
       long next = AssessmentFormat.countAfter(newest.get().seq());
       write(new Backup(backup.id(), next, backup.formerFormat()), bytes);
     }
   }
 
   private void write(Backup backup, byte[] bytes) throws IOException {
-    Path path = shelf.path(backup);
+    Path path = contents.path(backup);
     if (files.exists(path)) {
-      if (attic.holds(path, bytes)) {
+      if (setAside.holds(path, bytes)) {
         return;
       }
-      attic.putAside(path, backup.id(), shelf.read(path).digest());
+      setAside.putAside(path, backup.id(), contents.read(path).digest());
     }
     atomic.write(path, bytes);
   }
@@ -70,8 +70,8 @@ final class Backups {
   void prune(String id) throws IOException {
     int kept = 0;
     Set<YearMonth> months = new HashSet<>();
-    for (Backup backup : shelf.backups(id)) {
-      Path path = shelf.path(backup);
+    for (Backup backup : contents.backups(id)) {
+      Path path = contents.path(backup);
       if (!backup.isFromBeforeUpgrade()
           && reading(path) instanceof Reading.Whole(var year, var _)) {
         boolean lastOfMonth = months.add(YearMonth.from(year.changedAt().atOffset(ZoneOffset.UTC)));
@@ -86,7 +86,7 @@ final class Backups {
 
   private @Nullable Reading reading(Path backup) {
     try {
-      return shelf.read(backup).reading();
+      return contents.read(backup).reading();
     } catch (IOException e) {
       return null;
     }

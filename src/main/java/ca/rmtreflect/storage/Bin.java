@@ -13,16 +13,16 @@ import java.util.List;
 /// Only the file itself moves, by one rename: at every instant it is either here or there.
 final class Bin {
 
-  private final Shelf shelf;
+  private final FolderContents contents;
   private final DataFolder folder;
   private final FileActions files;
-  private final Attic attic;
+  private final SetAside setAside;
 
-  Bin(Shelf shelf, Attic attic) {
-    this.shelf = shelf;
-    this.folder = shelf.folder();
-    this.files = shelf.files();
-    this.attic = attic;
+  Bin(FolderContents contents, SetAside setAside) {
+    this.contents = contents;
+    this.folder = contents.folder();
+    this.files = contents.files();
+    this.setAside = setAside;
   }
 
   List<Listing.Listed> list() throws IOException {
@@ -35,25 +35,25 @@ final class Bin {
 
   private Listing.Listed listed(String id) {
     try {
-      Reading reading = shelf.read(folder.binned(id), id).reading();
-      return new Listing.Listed(id, Opening.toRead(reading, false, List.of()));
+      Reading reading = contents.read(folder.binned(id), id).reading();
+      return new Listing.Listed(id, OpenResult.toRead(reading, false, List.of()));
     } catch (IOException e) {
-      return new Listing.Listed(id, new Opening.Failed(shelf.reason(e)));
+      return new Listing.Listed(id, new OpenResult.Failed(contents.reason(e)));
     }
   }
 
-  void put(String id) throws IOException {
+  void moveIn(String id) throws IOException {
     files.createFolder(folder.bin());
     Path binned = folder.binned(id);
     if (files.exists(binned)) {
       byte[] former = files.read(binned, AssessmentFormat.MOST_BYTES);
-      attic.putAside(binned, id, Sha256.of(former));
+      setAside.putAside(binned, id, Sha256.of(former));
     }
     move(folder.main(id), binned);
   }
 
   /// Where the file is back by other means, it stays as it is.
-  void takeBack(String id) throws IOException {
+  void moveBack(String id) throws IOException {
     if (!files.exists(folder.main(id))) {
       move(folder.binned(id), folder.main(id));
     }
@@ -64,16 +64,16 @@ final class Bin {
   void empty() throws IOException {
     for (String id : ids()) {
       if (!files.exists(folder.main(id))) {
-        for (Backup backup : shelf.backups(id)) {
-          files.delete(shelf.path(backup));
+        for (Backup backup : contents.backups(id)) {
+          files.delete(contents.path(backup));
         }
         if (files.exists(folder.backups())) {
           files.forceFolder(folder.backups());
         }
-        for (Path temporary : shelf.temporaries(id)) {
+        for (Path temporary : contents.temporaries(id)) {
           files.delete(temporary);
         }
-        attic.remove(id);
+        setAside.remove(id);
         files.forceFolder(folder.root());
       }
       files.delete(folder.binned(id));
@@ -82,7 +82,7 @@ final class Bin {
   }
 
   private List<String> ids() throws IOException {
-    return shelf.namesIn(folder.bin()).stream()
+    return contents.namesIn(folder.bin()).stream()
         .flatMap(name -> DataFolder.idOfMain(name).stream())
         .toList();
   }

@@ -13,5 +13,5 @@ public record Listing(List<Listed> assessments, List<Path> others) {
   }
 
   /// An assessment, by the copy of it that counts.
-  public record Listed(String id, Opening found) {}
+  public record Listed(String id, OpenResult found) {}
 }

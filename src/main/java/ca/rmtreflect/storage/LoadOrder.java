@@ -11,37 +11,38 @@ import java.util.Optional;
 final class LoadOrder {
 
   /// Of two saves that failed with the same count, the one that was entered last.
-  private static final Comparator<Found> LATEST =
-      Comparator.comparingLong(Found::seq).thenComparing(Found::changedAt);
+  private static final Comparator<FileRead> LATEST =
+      Comparator.comparingLong(FileRead::seq).thenComparing(FileRead::changedAt);
 
   private LoadOrder() {}
 
   /// `backups` come newest first. Half a temporary file is what a first save left that never came
   /// to its end: nobody was told that there is anything.
-  static Choice choose(Optional<Found> main, List<Found> temporaries, List<Found> backups) {
-    Optional<Found> temporary = temporaries.stream().filter(Found::isSealed).max(LATEST);
+  static WhichCopy choose(
+      Optional<FileRead> main, List<FileRead> temporaries, List<FileRead> backups) {
+    Optional<FileRead> temporary = temporaries.stream().filter(FileRead::isSealed).max(LATEST);
     if (main.isPresent() && !main.get().isDamaged()) {
-      Found readable = main.get();
-      Optional<Found> next =
+      FileRead readable = main.get();
+      Optional<FileRead> next =
           temporaries.stream()
               .filter(found -> found.isSealed() && found.seq() == readable.seq() + 1)
               .max(LATEST);
       return readable.isSealed() && next.isPresent()
-          ? new Choice.Unfinished(next.get(), main)
-          : new Choice.Main(readable);
+          ? new WhichCopy.Unfinished(next.get(), main)
+          : new WhichCopy.Main(readable);
     }
-    Optional<Found> backup = backups.stream().filter(found -> !found.isDamaged()).findFirst();
-    long newestBackup = backup.map(Found::seq).orElse(-1L);
+    Optional<FileRead> backup = backups.stream().filter(found -> !found.isDamaged()).findFirst();
+    long newestBackup = backup.map(FileRead::seq).orElse(-1L);
     if (temporary.isPresent() && temporary.get().seq() > newestBackup) {
-      return new Choice.Unfinished(temporary.get(), main);
+      return new WhichCopy.Unfinished(temporary.get(), main);
     }
     if (backup.isPresent()) {
-      return new Choice.Earlier(backup.get(), main);
+      return new WhichCopy.Earlier(backup.get(), main);
     }
-    List<Found> files = new ArrayList<>();
+    List<FileRead> files = new ArrayList<>();
     main.ifPresent(files::add);
     temporaries.stream().filter(found -> !found.isDamaged()).forEach(files::add);
     files.addAll(backups);
-    return files.isEmpty() ? new Choice.Nothing() : new Choice.Unreadable(files);
+    return files.isEmpty() ? new WhichCopy.Nothing() : new WhichCopy.Unreadable(files);
   }
 }

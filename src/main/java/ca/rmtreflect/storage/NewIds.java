@@ -8,11 +8,11 @@ import java.util.Random;
 /// characters that no other has.
 final class NewIds {
 
-  private final Shelf shelf;
+  private final FolderContents contents;
   private final Random random;
 
-  NewIds(Shelf shelf, Random random) {
-    this.shelf = shelf;
+  NewIds(FolderContents contents, Random random) {
+    this.contents = contents;
     this.random = random;
   }
 
@@ -28,7 +28,7 @@ final class NewIds {
   private String unused(String start) throws IOException {
     while (true) {
       String id = start + HexFormat.of().toHexDigits(random.nextInt());
-      if (!shelf.isTaken(id)) {
+      if (!contents.isTaken(id)) {
         return id;
       }
     }

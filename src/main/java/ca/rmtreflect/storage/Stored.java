@@ -1,7 +1,7 @@
 package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.storage.format.Body;
+import ca.rmtreflect.storage.format.SavedJson;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stored {
 
   private final Assessment assessment;
-  private final @Nullable Body body;
+  private final @Nullable SavedJson body;
   private final List<Seen> ours;
   private final @Nullable Instant backedUpAt;
 
@@ -21,7 +21,10 @@ public final class Stored {
   record Seen(String digest, long seq) {}
 
   private Stored(
-      Assessment assessment, @Nullable Body body, List<Seen> ours, @Nullable Instant backedUpAt) {
+      Assessment assessment,
+      @Nullable SavedJson body,
+      List<Seen> ours,
+      @Nullable Instant backedUpAt) {
     this.assessment = assessment;
     this.body = body;
     this.ours = List.copyOf(ours);
@@ -29,17 +32,17 @@ public final class Stored {
   }
 
   /// Something of which there is no file yet.
-  static Stored unsaved(Assessment assessment, @Nullable Body body) {
+  static Stored unsaved(Assessment assessment, @Nullable SavedJson body) {
     return new Stored(assessment, body, List.of(), null);
   }
 
   /// What a file held when it was opened.
-  static Stored found(Assessment assessment, Body body, Seen seen) {
+  static Stored found(Assessment assessment, SavedJson body, Seen seen) {
     return new Stored(assessment, body, List.of(seen), null);
   }
 
   /// After a save.
-  Stored saved(Assessment saved, Body written, Seen seen, @Nullable Instant backup) {
+  Stored saved(Assessment saved, SavedJson written, Seen seen, @Nullable Instant backup) {
     return new Stored(saved, written, List.of(seen), backup);
   }
 
@@ -58,7 +61,7 @@ public final class Stored {
     return assessment;
   }
 
-  @Nullable Body body() {
+  @Nullable SavedJson body() {
     return body;
   }
 

@@ -144,7 +144,7 @@ final class ExportRunTest {
     Thread worker =
         Thread.startVirtualThread(() ->
             run.fill(() -> {
-              hold();
+              claim();
               return SampleOrder.of(SampleOrder.assessment(), Format.HTML);
             }));
     reached.await();
@@ -160,7 +160,7 @@ final class ExportRunTest {
   void cancelledWhileAFileIsWrittenItEndsBehindThatFile() throws Exception {
     files.set((done, _, _) -> {
       if (done.equals("force")) {
-        hold();
+        claim();
       }
     });
     Thread worker =
@@ -178,7 +178,7 @@ final class ExportRunTest {
     assertTrue(Files.readString(folder.resolve(HTML), UTF_8).endsWith("</html>\n"));
   }
 
-  private void hold() {
+  private void claim() {
     reached.countDown();
     try {
       assertTrue(released.await(30, TimeUnit.SECONDS));

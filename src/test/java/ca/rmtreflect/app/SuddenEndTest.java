@@ -13,7 +13,7 @@ import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.ChildProcess;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.Opening;
+import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,7 +123,7 @@ final class SuddenEndTest {
     AssessmentFormat format = new AssessmentFormat("test");
     assertTrue(new AssessmentStore(data, format, Clock.systemUTC()).prepare().isEmpty());
     Listing.Listed only = new AssessmentReader(data, format).list().assessments().getFirst();
-    return letters(((Opening.ReadOnly) only.found()).assessment());
+    return letters(((OpenResult.ReadOnly) only.found()).assessment());
   }
 
   private static int letters(Assessment assessment) {

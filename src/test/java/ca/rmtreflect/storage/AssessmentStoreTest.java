@@ -42,7 +42,7 @@ class AssessmentStoreTest {
     Assessment assessment = at.saying("one");
     Stored stored = at.begin("one");
     assertEquals(assessment, at.open().stored().assessment());
-    assertInstanceOf(Opening.History.Untouched.class, at.open().history());
+    assertInstanceOf(OpenResult.History.Untouched.class, at.open().history());
     at.save(stored, "two");
     assertEquals("two", words(at.open().stored().assessment()));
     assertEquals(List.of(ID + ".json", "backups/" + ID + "-0000000001.json"), at.names());
@@ -67,7 +67,7 @@ class AssessmentStoreTest {
   @Test
   @Hazard(36)
   void unknownIdIsAbsentAndNeverABlankRecord() {
-    assertInstanceOf(Opening.Absent.class, at.store().open("2026-00000000"));
+    assertInstanceOf(OpenResult.Absent.class, at.store().open("2026-00000000"));
   }
 
   @Test
@@ -75,7 +75,7 @@ class AssessmentStoreTest {
   void whatIsNoIdLeadsNowhereElse() throws IOException {
     Files.write(temporary.resolve("x.json"), at.format.write(at.saying("outside")));
     for (String id : List.of("../x", "..", "", "a/b", "A", "nul\u0000", "x".repeat(41))) {
-      assertInstanceOf(Opening.Absent.class, at.store().open(id), id);
+      assertInstanceOf(OpenResult.Absent.class, at.store().open(id), id);
       assertTrue(at.reader().read(id).isEmpty(), id);
     }
   }
@@ -111,7 +111,7 @@ class AssessmentStoreTest {
     byte[] bytes = at.format.write(at.saying("theirs"), 40, null);
     Files.write(original, bytes);
     at.begin("ours");
-    Stored copy = assertInstanceOf(Opening.Opened.class, at.store().copyIn(original)).stored();
+    Stored copy = assertInstanceOf(OpenResult.Opened.class, at.store().copyIn(original)).stored();
     assertNotEquals(ID, copy.id());
     assertEquals("theirs", words(copy.assessment()));
     assertEquals("theirs", at.wordsOf(at.folder.main(copy.id())));
@@ -123,9 +123,9 @@ class AssessmentStoreTest {
   void whatIsNoAssessmentIsNotTakenIn() throws IOException {
     Path original = temporary.resolve("shopping.json");
     Files.writeString(original, "{\"milk\": 2}");
-    assertInstanceOf(Opening.Unreadable.class, at.store().copyIn(original));
+    assertInstanceOf(OpenResult.Unreadable.class, at.store().copyIn(original));
     assertEquals(
-        new Opening.Failed(FailureReason.GONE), at.store().copyIn(temporary.resolve("none")));
+        new OpenResult.Failed(FailureReason.GONE), at.store().copyIn(temporary.resolve("none")));
     assertEquals(List.of(), at.names());
   }
 
@@ -158,7 +158,7 @@ class AssessmentStoreTest {
     assertEquals(
         List.of("2025-broken", ID),
         listing.assessments().stream().map(Listing.Listed::id).toList());
-    assertInstanceOf(Opening.Unreadable.class, listing.assessments().getFirst().found());
+    assertInstanceOf(OpenResult.Unreadable.class, listing.assessments().getFirst().found());
     assertEquals(
         List.of(ID + " (1).json", ID + "-conflicted-copy.json"),
         listing.others().stream().map(path -> path.getFileName().toString()).toList());
@@ -271,7 +271,7 @@ class AssessmentStoreTest {
       }
     });
     assertEquals(
-        List.of(new Listing.Listed(ID, new Opening.Failed(FailureReason.NOT_ANSWERING))),
+        List.of(new Listing.Listed(ID, new OpenResult.Failed(FailureReason.NOT_ANSWERING))),
         at.reader().list().assessments());
   }
 }

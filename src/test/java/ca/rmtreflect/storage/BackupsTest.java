@@ -246,9 +246,9 @@ class BackupsTest {
     at.pass(Duration.ofMinutes(11));
     at.save(stored, "three");
     Files.delete(at.folder.main(ID));
-    Opening.Opened opened = at.open();
+    OpenResult.Opened opened = at.open();
     assertEquals("two", words(opened.stored().assessment()));
-    assertInstanceOf(Opening.History.FromBackup.class, opened.history());
+    assertInstanceOf(OpenResult.History.FromBackup.class, opened.history());
   }
 
   private List<Long> kept() {

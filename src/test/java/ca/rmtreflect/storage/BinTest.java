@@ -48,7 +48,7 @@ class BinTest {
     assertEquals(Optional.empty(), at.store().moveToBin(ID));
     assertEquals(Optional.empty(), at.store().emptyBin());
     assertEquals(List.of(), at.names());
-    assertInstanceOf(Opening.Absent.class, at.store().open(ID));
+    assertInstanceOf(OpenResult.Absent.class, at.store().open(ID));
   }
 
   /// An id may be the beginning of another's.
@@ -77,6 +77,6 @@ class BinTest {
       }
     });
     assertEquals(
-        List.of(new Listing.Listed(ID, new Opening.Failed(FailureReason.IO))), at.store().bin());
+        List.of(new Listing.Listed(ID, new OpenResult.Failed(FailureReason.IO))), at.store().bin());
   }
 }

@@ -12,7 +12,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.storage.MemoryDisk.Content;
-import ca.rmtreflect.storage.Opening.History;
+import ca.rmtreflect.storage.OpenResult.History;
 import ca.rmtreflect.storage.file.FileActions.NewFile;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
@@ -75,9 +75,12 @@ class DamageTest {
     MemoryDisk disk = diskWith(damaged);
     AssessmentStore store =
         new AssessmentStore(
-            new Shelf(FOLDER, disk, format), duration -> {}, () -> Instant.EPOCH, new Random(1));
+            new FolderContents(FOLDER, disk, format),
+            duration -> {},
+            () -> Instant.EPOCH,
+            new Random(1));
     assertTrue(store.prepare().isEmpty(), how);
-    Opening.Opened opened = assertInstanceOf(Opening.Opened.class, store.open(ID), how);
+    OpenResult.Opened opened = assertInstanceOf(OpenResult.Opened.class, store.open(ID), how);
     switch (opened.history()) {
       case History.FromBackup(var _, var kept) -> {
         mended++;

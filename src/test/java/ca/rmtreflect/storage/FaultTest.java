@@ -103,12 +103,12 @@ class FaultTest {
       freshFolder();
       breakTheFile();
       at.files.set(failingAt(failing, false));
-      Opening opening = at.store().open(ID);
+      OpenResult opening = at.store().open(ID);
       at.files.mend();
-      if (opening instanceof Opening.Opened opened) {
+      if (opening instanceof OpenResult.Opened opened) {
         assertEquals("old", words(opened.stored().assessment()));
       } else {
-        assertInstanceOf(Opening.Failed.class, opening, "operation " + failing);
+        assertInstanceOf(OpenResult.Failed.class, opening, "operation " + failing);
       }
       assertEquals("old", words(at.open().stored().assessment()), "operation " + failing);
       assertEquals("old", at.onDisk());
@@ -139,7 +139,7 @@ class FaultTest {
         throw new IOException("Resource deadlock avoided");
       }
     });
-    assertEquals(new Opening.Failed(FailureReason.NOT_ANSWERING), at.store().open(ID));
+    assertEquals(new OpenResult.Failed(FailureReason.NOT_ANSWERING), at.store().open(ID));
     Stored other = at.store().begin(at.saying("blank"));
     assertInstanceOf(SaveResult.Failed.class, at.store().save(other, at.saying("blank")));
     at.files.mend();

@@ -71,7 +71,7 @@ class FolderTest {
       assertTrue(at.store().prepare().isEmpty());
       assertFalse(at.reader().list().assessments().isEmpty());
       String file = at.folder.root().resolve("lock").toString();
-      assertInstanceOf(Opening.Unreadable.class, at.store().copyIn(Path.of(file)));
+      assertInstanceOf(OpenResult.Unreadable.class, at.store().copyIn(Path.of(file)));
       try (ChildProcess second = ChildProcess.start(FolderLockTest.Holder.class, file)) {
         assertEquals("HELD_ELSEWHERE", second.readLine());
       }
@@ -104,7 +104,7 @@ class FolderTest {
     SaveResult done = at.store().save(stored, finished);
     at.store().save(done.next(), finished.reopened());
     Files.writeString(at.folder.main(ID), "{");
-    assertInstanceOf(Opening.Opened.class, at.store().open(ID));
+    assertInstanceOf(OpenResult.Opened.class, at.store().open(ID));
     assertTrue(at.store().moveToBin(ID).isEmpty());
     assertTrue(at.names().size() >= 5, at.names().toString());
     for (String name : at.names()) {
@@ -118,10 +118,10 @@ class FolderTest {
     SaveResult done = at.store().save(stored, finished);
     at.store().save(done.next(), finished.reopened());
     Files.writeString(at.folder.main(ID), "{");
-    assertInstanceOf(Opening.Opened.class, at.store().open(ID));
+    assertInstanceOf(OpenResult.Opened.class, at.store().open(ID));
     Path copy = temporary.resolve("data/copy of mine.json");
     assertTrue(at.store().saveCopy(stored, stored.assessment(), copy).isEmpty());
-    assertInstanceOf(Opening.Opened.class, at.store().copyIn(copy));
+    assertInstanceOf(OpenResult.Opened.class, at.store().copyIn(copy));
     assertTrue(new SettingsStore(at.folder, at.files).save(Settings.DEFAULTS).isEmpty());
     assertTrue(at.store().moveToBin(ID).isEmpty());
   }

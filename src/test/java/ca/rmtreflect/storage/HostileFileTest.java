@@ -54,7 +54,7 @@ class HostileFileTest {
           new AssessmentReader(DataFolder.at(Path.of("/")), new AssessmentFormat("1"));
       for (String argument : arguments) {
         long start = System.nanoTime();
-        Opening.Unreadable damaged = (Opening.Unreadable) reader.open(Path.of(argument));
+        OpenResult.Unreadable damaged = (OpenResult.Unreadable) reader.open(Path.of(argument));
         long millis = (System.nanoTime() - start) / 1_000_000;
         System.out.println(damaged.problems().getFirst().code() + " " + millis);
       }

@@ -44,7 +44,7 @@ class KillTest {
       StoreCase at = new StoreCase(Path.of(arguments[0]));
       // On the very disk that a person's program has, with the threads that read from it.
       AssessmentStore store = new AssessmentStore(at.folder, at.format, () -> at.now);
-      Stored stored = assertInstanceOf(Opening.Opened.class, store.open(ID)).stored();
+      Stored stored = assertInstanceOf(OpenResult.Opened.class, store.open(ID)).stored();
       for (long number = numberIn(at) + 1; ; number++) {
         at.pass(Duration.ofMinutes(3));
         SaveResult result = store.save(stored, at.saying(number + PADDING));
@@ -113,11 +113,11 @@ class KillTest {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     at.begin("1" + PADDING);
     int kill = 0;
-    while (kill < KILLS && at.store().open(ID) instanceof Opening.Opened) {
+    while (kill < KILLS && at.store().open(ID) instanceof OpenResult.Opened) {
       runAndKill(CarelessWriter.class, at);
       kill++;
     }
-    boolean lost = !(at.store().open(ID) instanceof Opening.Opened);
+    boolean lost = !(at.store().open(ID) instanceof OpenResult.Opened);
     Figures.note("writing in place (control): lost by kill " + kill);
     assertTrue(lost, "what this test looks for, it must be able to see");
   }
@@ -144,7 +144,7 @@ class KillTest {
   }
 
   private static long numberIn(StoreCase at) {
-    Opening.Opened opened = assertInstanceOf(Opening.Opened.class, at.store().open(ID));
+    OpenResult.Opened opened = assertInstanceOf(OpenResult.Opened.class, at.store().open(ID));
     return Long.parseLong(words(opened.stored().assessment()).strip());
   }
 }

@@ -82,10 +82,10 @@ class LoadOrderTest {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     putAll(at, combination);
     assertTrue(at.store().prepare().isEmpty());
-    Opening opening = at.store().open(ID);
+    OpenResult opening = at.store().open(ID);
     if (combination.expected().endsWith("backup")) {
-      Opening.Opened opened = assertInstanceOf(Opening.Opened.class, opening);
-      assertInstanceOf(Opening.History.FromBackup.class, opened.history());
+      OpenResult.Opened opened = assertInstanceOf(OpenResult.Opened.class, opening);
+      assertInstanceOf(OpenResult.History.FromBackup.class, opened.history());
     }
     if (!combination.expected().isEmpty()) {
       assertEquals(combination.expected(), at.onDisk());
@@ -102,16 +102,16 @@ class LoadOrderTest {
 
     Reading peeked = at.reader().read(ID).orElse(null);
     assertEquals(before, at.names(), "looking changes nothing");
-    Opening opening = at.store().open(ID);
+    OpenResult opening = at.store().open(ID);
     String expected = combination.expected();
     if (combination.isNothing()) {
-      assertEquals(new Opening.Absent(), opening);
+      assertEquals(new OpenResult.Absent(), opening);
     } else if (expected.isEmpty()) {
-      assertInstanceOf(Opening.Unreadable.class, opening);
+      assertInstanceOf(OpenResult.Unreadable.class, opening);
       assertInstanceOf(Reading.Damaged.class, peeked);
       assertEquals(before, at.names(), "nothing is thrown away");
     } else {
-      Opening.Opened opened = assertInstanceOf(Opening.Opened.class, opening);
+      OpenResult.Opened opened = assertInstanceOf(OpenResult.Opened.class, opening);
       assertEquals(expected, words(opened.stored().assessment()));
       assertEquals(expected, words(assertInstanceOf(Reading.Whole.class, peeked).assessment()));
       assertEquals(expected, at.onDisk());
@@ -142,7 +142,8 @@ class LoadOrderTest {
       }
     });
     Files.delete(at.folder.main(ID));
-    assertInstanceOf(Opening.Failed.class, at.store().open(ID), "what may be newer is waited for");
+    assertInstanceOf(
+        OpenResult.Failed.class, at.store().open(ID), "what may be newer is waited for");
   }
 
   /// One year that the disk does not hand out keeps no other from being opened.
@@ -197,9 +198,9 @@ class LoadOrderTest {
     String main = new String(at.format.write(at.saying("main"), MAIN, null), UTF_8);
     Files.writeString(at.folder.main(ID), main.replace("main", "edited"));
     put(at, State.GOOD, temporaryFile(at), "temporary", MAIN + 1);
-    Opening.Opened opened = at.open();
+    OpenResult.Opened opened = at.open();
     assertEquals("edited", words(opened.stored().assessment()));
-    assertInstanceOf(Opening.History.ChangedOutside.class, opened.history());
+    assertInstanceOf(OpenResult.History.ChangedOutside.class, opened.history());
     assertEquals(1, at.names().stream().filter(name -> name.startsWith("damaged/")).count());
   }
 
@@ -225,7 +226,7 @@ class LoadOrderTest {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     put(at, State.DAMAGED, temporaryFile(at), "temporary", 1);
     assertTrue(at.store().prepare().isEmpty());
-    assertInstanceOf(Opening.Absent.class, at.store().open(ID));
+    assertInstanceOf(OpenResult.Absent.class, at.store().open(ID));
     assertEquals(List.of(), at.reader().list().assessments());
     assertEquals(1, at.names().stream().filter(name -> name.startsWith("damaged/")).count());
   }
@@ -239,7 +240,7 @@ class LoadOrderTest {
             .replace("\"format\": 1,\n  \"minReader\": 1", "\"format\": 99,\n  \"minReader\": 99");
     Files.writeString(at.folder.main(ID), newer);
     put(at, State.GOOD, temporaryFile(at), "temporary", 2);
-    Opening.ReadOnly shown = assertInstanceOf(Opening.ReadOnly.class, at.store().open(ID));
+    OpenResult.ReadOnly shown = assertInstanceOf(OpenResult.ReadOnly.class, at.store().open(ID));
     assertEquals("newer", words(shown.assessment()));
     assertEquals(newer, Files.readString(at.folder.main(ID)));
 

@@ -52,9 +52,9 @@ class OddFilesTest {
     makeAMistakeOver(OTHER, mistake);
     assertEquals(
         Map.of(ID, Optional.empty(), OTHER, Optional.of(FailureReason.MISTAKE)), failures());
-    assertEquals(new Opening.Failed(FailureReason.MISTAKE), at.store().open(OTHER));
+    assertEquals(new OpenResult.Failed(FailureReason.MISTAKE), at.store().open(OTHER));
     assertEquals("good", words(at.open().stored().assessment()));
-    assertEquals(new Opening.Failed(FailureReason.MISTAKE), at.store().copyIn(main(OTHER)));
+    assertEquals(new OpenResult.Failed(FailureReason.MISTAKE), at.store().copyIn(main(OTHER)));
     at.files.mend();
     assertEquals("odd", at.wordsOf(main(OTHER)));
   }
@@ -85,7 +85,8 @@ class OddFilesTest {
     }
     at.files.mend();
     assertEquals("save 19", at.onDisk());
-    assertEquals(11, at.shelf.backups(ID).size(), "ten, and the one that could not be looked at");
+    assertEquals(
+        11, at.contents.backups(ID).size(), "ten, and the one that could not be looked at");
   }
 
   @ParameterizedTest
@@ -114,10 +115,10 @@ class OddFilesTest {
     Path link = Files.createSymbolicLink(main(ID), temporary.resolve(to));
     assertEquals(Map.of(ID, Optional.of(FailureReason.LINK), OTHER, Optional.empty()), failures());
     assertEquals(Optional.empty(), at.store().prepare());
-    assertEquals(new Opening.Failed(FailureReason.LINK), at.store().open(ID));
+    assertEquals(new OpenResult.Failed(FailureReason.LINK), at.store().open(ID));
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("elsewhere", at.wordsOf(elsewhere));
-    assertInstanceOf(Opening.Opened.class, at.store().copyIn(elsewhere));
+    assertInstanceOf(OpenResult.Opened.class, at.store().copyIn(elsewhere));
   }
 
   /// Somebody moves the file of an open year away and puts a link to it in its place.
@@ -198,7 +199,7 @@ class OddFilesTest {
             Collectors.toMap(
                 Listing.Listed::id,
                 listed ->
-                    listed.found() instanceof Opening.Failed(var reason)
+                    listed.found() instanceof OpenResult.Failed(var reason)
                         ? Optional.of(reason)
                         : Optional.empty()));
   }

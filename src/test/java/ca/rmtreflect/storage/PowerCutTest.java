@@ -146,9 +146,9 @@ class PowerCutTest {
     assertTrue(store.prepare().isEmpty());
     try {
       return switch (store.open(ID)) {
-        case Opening.Opened(var found, var _) -> seen(found.assessment());
-        case Opening.Absent() -> store.bin().isEmpty() ? "nothing" : "bin: 17";
-        case Opening other -> other.toString();
+        case OpenResult.Opened(var found, var _) -> seen(found.assessment());
+        case OpenResult.Absent() -> store.bin().isEmpty() ? "nothing" : "bin: 17";
+        case OpenResult other -> other.toString();
       };
     } catch (IOException e) {
       return e.toString();
@@ -169,12 +169,12 @@ class PowerCutTest {
   }
 
   private Stored open() {
-    return assertInstanceOf(Opening.Opened.class, store(disk).open(ID)).stored();
+    return assertInstanceOf(OpenResult.Opened.class, store(disk).open(ID)).stored();
   }
 
   private AssessmentStore store(MemoryDisk on) {
     return new AssessmentStore(
-        new Shelf(FOLDER, on, format), duration -> {}, () -> now, new Random(1));
+        new FolderContents(FOLDER, on, format), duration -> {}, () -> now, new Random(1));
   }
 
   private Assessment saying(String words) {

@@ -30,12 +30,12 @@ final class StoreCase {
   final DataFolder folder;
   final FaultyFiles files = new FaultyFiles();
   final AssessmentFormat format = new AssessmentFormat("1.0.0");
-  final Shelf shelf;
+  final FolderContents contents;
   Instant now = Instant.parse("2026-11-22T14:32:00Z");
 
   StoreCase(Path root) {
     folder = DataFolder.at(root);
-    shelf = new Shelf(folder, files, format);
+    contents = new FolderContents(folder, files, format);
     assertEquals(Optional.empty(), store().prepare());
     files.mend();
   }
@@ -43,7 +43,7 @@ final class StoreCase {
   /// A store as after a new start of the program.
   AssessmentStore store() {
     InstantSource clock = () -> now;
-    return new AssessmentStore(shelf, duration -> {}, clock, new Random(1));
+    return new AssessmentStore(contents, duration -> {}, clock, new Random(1));
   }
 
   AssessmentReader reader() {
@@ -76,8 +76,8 @@ final class StoreCase {
     return save(store().begin(saying(words)), words);
   }
 
-  Opening.Opened open() {
-    return assertInstanceOf(Opening.Opened.class, store().open(ID));
+  OpenResult.Opened open() {
+    return assertInstanceOf(OpenResult.Opened.class, store().open(ID));
   }
 
   /// What the file under the assessment's name says.

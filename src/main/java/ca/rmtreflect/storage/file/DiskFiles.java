@@ -70,7 +70,7 @@ public final class DiskFiles implements FileActions {
   public NewFile create(Path file) throws IOException {
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-    return new OpenFile(FileChannel.open(file, options, OwnerOnly.file(file)));
+    return new OpenFile(FileChannel.open(file, options, OwnerOnlyPermissions.file(file)));
   }
 
   @Override
@@ -117,7 +117,7 @@ public final class DiskFiles implements FileActions {
     }
     createFolder(parent);
     try {
-      OwnerOnly.createFolder(folder);
+      OwnerOnlyPermissions.createFolder(folder);
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(folder)) {
         throw e;

@@ -44,7 +44,7 @@ public final class FolderLock implements Closeable {
     FileChannel channel = null;
     try {
       new DiskFiles().createFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-      channel = FileChannel.open(file, options, OwnerOnly.file(file));
+      channel = FileChannel.open(file, options, OwnerOnlyPermissions.file(file));
       FileLock lock = channel.tryLock();
       return new FolderLock(lock == null ? Standing.HELD_ELSEWHERE : Standing.HELD, channel, lock);
     } catch (OverlappingFileLockException e) {

@@ -36,10 +36,10 @@ public final class LogFile {
     // Only its own folder: a data folder that was taken away must not come back as an empty one.
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     if (Files.notExists(folder)) {
-      OwnerOnly.createFolder(folder);
+      OwnerOnlyPermissions.createFolder(folder);
     }
     Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    try (FileChannel channel = FileChannel.open(file, options, OwnerOnly.file(file))) {
+    try (FileChannel channel = FileChannel.open(file, options, OwnerOnlyPermissions.file(file))) {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

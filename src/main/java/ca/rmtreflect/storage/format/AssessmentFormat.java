@@ -53,7 +53,7 @@ public final class AssessmentFormat {
 
   /// The bytes that follow a former file: its unknown members stay, and its count is what the
   /// caller says.
-  public byte[] write(Assessment assessment, long seq, @Nullable Body former) {
+  public byte[] write(Assessment assessment, long seq, @Nullable SavedJson former) {
     ObjectNode encoded = AssessmentEncoder.encode(assessment, header(seq, former));
     return Seal.print(former == null ? encoded : former.with(encoded));
   }
@@ -105,7 +105,7 @@ public final class AssessmentFormat {
     if (problems.isEmpty()) {
       Header now = Header.read(root);
       return new Reading.Whole(
-          assessment, new Body(current, assessment, now, intact, header.format()));
+          assessment, new SavedJson(current, assessment, now, intact, header.format()));
     }
     return isNewer && intact
         ? new Reading.Newer(Optional.empty(), Problem.printable(header.program()))
@@ -113,7 +113,7 @@ public final class AssessmentFormat {
   }
 
   /// A file of a newer format stays one: it still holds what only the newer program understands.
-  private Header header(long seq, @Nullable Body former) {
+  private Header header(long seq, @Nullable SavedJson former) {
     int format = former == null ? 1 : former.header().format();
     int minReader = former == null ? 1 : former.header().minReader();
     return new Header(

@@ -10,7 +10,7 @@ import java.util.Optional;
 public sealed interface Reading {
 
   /// An assessment that this program may change.
-  record Whole(Assessment assessment, Body body) implements Reading {}
+  record Whole(Assessment assessment, SavedJson body) implements Reading {}
 
   /// A file that asks for a newer program. It may be shown where this one understands it.
   record Newer(Optional<Assessment> assessment, String program) implements Reading {}

@@ -9,7 +9,7 @@ import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
-import ca.rmtreflect.storage.Opening;
+import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.SaveResult;
 import ca.rmtreflect.storage.Stored;
 import java.io.IOException;
@@ -41,7 +41,7 @@ class UpgradeOnDiskTest {
     byte[] old = Files.readAllBytes(OLD);
     Path file = Files.write(temporary.resolve("2026-7f3a9c1e.json"), old);
 
-    Stored stored = assertInstanceOf(Opening.Opened.class, store.open("2026-7f3a9c1e")).stored();
+    Stored stored = assertInstanceOf(OpenResult.Opened.class, store.open("2026-7f3a9c1e")).stored();
     Assessment same = stored.assessment();
     assertEquals(FullAssessment.build(), same);
     SaveResult unchanged = store.save(stored, same);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Where bytes go that are no longer in use and that nobody asked to be thrown away: finished
 /// versions, and what could not be read.
-final class Attic {
+final class SetAside {
 
   private static final int MARK_LENGTH = 8;
   private static final String UNREAD = "unread";
@@ -22,7 +22,7 @@ final class Attic {
   private final FileActions files;
   private final AtomicFile atomic;
 
-  Attic(DataFolder folder, FileActions files, AtomicFile atomic) {
+  SetAside(DataFolder folder, FileActions files, AtomicFile atomic) {
     this.folder = folder;
     this.files = files;
     this.atomic = atomic;
@@ -53,14 +53,14 @@ final class Attic {
 
   /// Removes all that is kept here of an assessment.
   void remove(String id) throws IOException {
-    for (Path attic : List.of(folder.versions(), folder.damaged())) {
-      for (String name : files.names(attic)) {
+    for (Path below : List.of(folder.versions(), folder.damaged())) {
+      for (String name : files.names(below)) {
         if (isOf(id, name)) {
-          files.delete(attic.resolve(name));
+          files.delete(below.resolve(name));
         }
       }
-      if (files.exists(attic)) {
-        files.forceFolder(attic);
+      if (files.exists(below)) {
+        files.forceFolder(below);
       }
     }
   }

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /// A file that was read: where it is, its bytes' digest, and what they mean. The digest is empty
 /// where the bytes could not even be fetched, as with a device.
-record Found(Path path, String digest, Reading reading) {
+record FileRead(Path path, String digest, Reading reading) {
 
   boolean isWhole() {
     return reading instanceof Reading.Whole;

@@ -1,7 +1,7 @@
 package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.Problem;
-import ca.rmtreflect.storage.Opening.History;
+import ca.rmtreflect.storage.OpenResult.History;
 import ca.rmtreflect.storage.file.AtomicFile;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.format.AssessmentFormat;
@@ -13,40 +13,40 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Opens an assessment for changing, and first puts right what a crash or a bad disk left.
-final class Repairs {
+final class Recovery {
 
   private final DataFolder folder;
   private final FileActions files;
-  private final Shelf shelf;
+  private final FolderContents contents;
   private final AtomicFile atomic;
-  private final Attic attic;
+  private final SetAside setAside;
 
-  Repairs(Shelf shelf, AtomicFile atomic) {
-    this.folder = shelf.folder();
-    this.files = shelf.files();
-    this.shelf = shelf;
+  Recovery(FolderContents contents, AtomicFile atomic) {
+    this.folder = contents.folder();
+    this.files = contents.files();
+    this.contents = contents;
     this.atomic = atomic;
-    this.attic = new Attic(folder, files, atomic);
+    this.setAside = new SetAside(folder, files, atomic);
   }
 
-  Opening open(String id) {
+  OpenResult open(String id) {
     try {
-      return switch (shelf.find(id)) {
-        case Choice.Main(var main) -> opened(id, main, history(main));
-        case Choice.Unfinished(var temporary, var former) -> finish(id, temporary, former);
-        case Choice.Earlier(var backup, var damaged) -> restore(id, backup, damaged);
-        case Choice.Unreadable(var found) -> unreadable(found);
-        case Choice.Nothing() -> new Opening.Absent();
+      return switch (contents.find(id)) {
+        case WhichCopy.Main(var main) -> opened(id, main, history(main));
+        case WhichCopy.Unfinished(var temporary, var former) -> finish(id, temporary, former);
+        case WhichCopy.Earlier(var backup, var damaged) -> restore(id, backup, damaged);
+        case WhichCopy.Unreadable(var found) -> unreadable(found);
+        case WhichCopy.Nothing() -> new OpenResult.Absent();
       };
     } catch (IOException e) {
-      return new Opening.Failed(shelf.reason(e));
+      return new OpenResult.Failed(contents.reason(e));
     }
   }
 
   /// Finishes or removes what interrupted saves left, everywhere.
   void tidy() throws IOException {
-    for (String id : shelf.ids()) {
-      if (!shelf.temporaries(id).isEmpty()) {
+    for (String id : contents.ids()) {
+      if (!contents.temporaries(id).isEmpty()) {
         tidy(id);
       }
     }
@@ -59,15 +59,15 @@ final class Repairs {
 
   private void tidy(String id) {
     try {
-      switch (shelf.find(id)) {
-        case Choice.Main(var main) -> opened(id, main, history(main));
-        case Choice.Unfinished(var temporary, var former) -> finish(id, temporary, former);
-        case Choice.Nothing() -> {
-          for (Path temporary : shelf.temporaries(id)) {
-            attic.putAside(temporary, id, shelf.read(temporary).digest());
+      switch (contents.find(id)) {
+        case WhichCopy.Main(var main) -> opened(id, main, history(main));
+        case WhichCopy.Unfinished(var temporary, var former) -> finish(id, temporary, former);
+        case WhichCopy.Nothing() -> {
+          for (Path temporary : contents.temporaries(id)) {
+            setAside.putAside(temporary, id, contents.read(temporary).digest());
           }
         }
-        case Choice.Earlier _, Choice.Unreadable _ -> {
+        case WhichCopy.Earlier _, WhichCopy.Unreadable _ -> {
           // Whoever opens it has to hear what became of it.
         }
       }
@@ -76,16 +76,17 @@ final class Repairs {
     }
   }
 
-  private Opening finish(String id, Found temporary, Optional<Found> former) throws IOException {
+  private OpenResult finish(String id, FileRead temporary, Optional<FileRead> former)
+      throws IOException {
     if (former.isPresent() && former.get().isDamaged()) {
-      attic.putAside(former.get().path(), id, former.get().digest());
+      setAside.putAside(former.get().path(), id, former.get().digest());
     }
-    for (Path path : shelf.temporaries(id)) {
-      Found other = shelf.read(path, id);
+    for (Path path : contents.temporaries(id)) {
+      FileRead other = contents.read(path, id);
       if (other.isSealed()
           && other.seq() == temporary.seq()
           && !other.digest().equals(temporary.digest())) {
-        attic.putAside(path, id, other.digest());
+        setAside.putAside(path, id, other.digest());
       }
     }
     files.replace(temporary.path(), folder.main(id));
@@ -93,46 +94,47 @@ final class Repairs {
     return opened(id, temporary, new History.Completed());
   }
 
-  private Opening restore(String id, Found backup, Optional<Found> damaged) throws IOException {
+  private OpenResult restore(String id, FileRead backup, Optional<FileRead> damaged)
+      throws IOException {
     if (!(backup.reading() instanceof Reading.Whole(var assessment, var _))) {
       return opened(id, backup, new History.Untouched());
     }
     Optional<Path> kept = Optional.empty();
     if (damaged.isPresent()) {
-      kept = Optional.of(attic.putAside(damaged.get().path(), id, damaged.get().digest()));
+      kept = Optional.of(setAside.putAside(damaged.get().path(), id, damaged.get().digest()));
     }
     atomic.write(folder.main(id), files.read(backup.path(), AssessmentFormat.MOST_BYTES));
     return opened(id, backup, new History.FromBackup(assessment.changedAt(), kept));
   }
 
-  private static Opening unreadable(List<Found> found) {
+  private static OpenResult unreadable(List<FileRead> found) {
     List<Problem> problems =
         found.getFirst().reading() instanceof Reading.Damaged(var all) ? all : List.of();
-    return new Opening.Unreadable(found.stream().map(Found::path).toList(), problems);
+    return new OpenResult.Unreadable(found.stream().map(FileRead::path).toList(), problems);
   }
 
   private void removeUnfinished(Path below, Predicate<String> which) throws IOException {
-    for (String name : shelf.namesIn(below)) {
+    for (String name : contents.namesIn(below)) {
       if (DataFolder.isUnfinished(name) && which.test(name)) {
         files.delete(below.resolve(name));
       }
     }
   }
 
-  private static History history(Found main) {
+  private static History history(FileRead main) {
     return main.reading() instanceof Reading.Whole(var _, var body) && !body.isIntact()
         ? new History.ChangedOutside()
         : new History.Untouched();
   }
 
-  private Opening opened(String id, Found found, History history) {
+  private OpenResult opened(String id, FileRead found, History history) {
     return switch (found.reading()) {
       case Reading.Whole(var assessment, var body) -> {
         removeLeftovers(id, body.seq());
         Stored.Seen seen = new Stored.Seen(found.digest(), body.seq());
-        yield new Opening.Opened(Stored.found(assessment, body, seen), history);
+        yield new OpenResult.Opened(Stored.found(assessment, body, seen), history);
       }
-      case Reading other -> Opening.toRead(other, false, List.of(found.path()));
+      case Reading other -> OpenResult.toRead(other, false, List.of(found.path()));
     };
   }
 
@@ -140,10 +142,10 @@ final class Repairs {
   /// nobody knows what it was.
   private void removeLeftovers(String id, long seq) {
     try {
-      for (Path path : shelf.temporaries(id)) {
-        Found found = shelf.read(path, id);
+      for (Path path : contents.temporaries(id)) {
+        FileRead found = contents.read(path, id);
         if (found.isSealed() && found.seq() > seq) {
-          attic.putAside(path, id, found.digest());
+          setAside.putAside(path, id, found.digest());
         } else {
           files.delete(path);
         }

@@ -4,7 +4,7 @@ import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.AssessmentStore;
-import ca.rmtreflect.storage.Opening;
+import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.TimedFiles;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 
 /// Takes in a copy of what somebody chose: a saved assessment, or the one inside a PDF. The file is
 /// only read.
-final class Intake {
+final class FileImport {
 
   /// What became of it.
   sealed interface Outcome {
@@ -24,13 +24,13 @@ final class Intake {
     record NothingInside(String words) implements Outcome {}
 
     /// The store did not take it.
-    record NotTaken(Opening.Refused why) implements Outcome {}
+    record NotTaken(OpenResult.Refused why) implements Outcome {}
   }
 
   private final AssessmentStore store;
   private final PdfReader pdfs = new PdfReader();
 
-  Intake(AssessmentStore store) {
+  FileImport(AssessmentStore store) {
     this.store = store;
   }
 
@@ -39,7 +39,7 @@ final class Intake {
     try {
       return taken(file);
     } catch (RuntimeException | Error mistake) {
-      return new Outcome.NotTaken(new Opening.Failed(FailureReason.MISTAKE));
+      return new Outcome.NotTaken(new OpenResult.Failed(FailureReason.MISTAKE));
     }
   }
 
@@ -64,11 +64,12 @@ final class Intake {
     };
   }
 
-  private static Outcome outcome(Opening copy, String copied) {
+  private static Outcome outcome(OpenResult copy, String copied) {
     return switch (copy) {
-      case Opening.Opened(var stored, _) -> new Outcome.Taken(stored.id(), copied);
-      case Opening.Refused why -> new Outcome.NotTaken(why);
-      case Opening.ReadOnly _, Opening.Absent _ -> throw new IllegalStateException("not copied");
+      case OpenResult.Opened(var stored, _) -> new Outcome.Taken(stored.id(), copied);
+      case OpenResult.Refused why -> new Outcome.NotTaken(why);
+      case OpenResult.ReadOnly _, OpenResult.Absent _ ->
+          throw new IllegalStateException("not copied");
     };
   }
 }

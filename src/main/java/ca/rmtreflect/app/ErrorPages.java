@@ -3,7 +3,7 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.storage.Opening;
+import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Leads to the page that stands where a year or a file cannot be shown.
-record Troubles(Session session) {
+record ErrorPages(Session session) {
 
   /// A year, by its id.
-  void year(String id, Opening.Refused why) {
+  void year(String id, OpenResult.Refused why) {
     List<String> files =
-        why instanceof Opening.Unreadable(var paths, _)
+        why instanceof OpenResult.Unreadable(var paths, _)
             ? paths.stream().map(Path::toString).toList()
             : List.of();
     show(new Trouble(kind(why), id, Trouble.title(id), detail(why), files, problems(why)));
@@ -34,16 +34,16 @@ record Troubles(Session session) {
   }
 
   /// A file that was chosen.
-  void file(Path file, Opening.Refused why) {
-    Trouble.Kind kind = why instanceof Opening.Unreadable ? Trouble.Kind.NOT_TAKEN : kind(why);
+  void file(Path file, OpenResult.Refused why) {
+    Trouble.Kind kind = why instanceof OpenResult.Unreadable ? Trouble.Kind.NOT_TAKEN : kind(why);
     show(new Trouble(kind, "", name(file), detail(why), List.of(file.toString()), problems(why)));
   }
 
-  static Trouble.Kind kind(Opening.Refused why) {
+  static Trouble.Kind kind(OpenResult.Refused why) {
     return switch (why) {
-      case Opening.NeedsNewer _ -> Trouble.Kind.NEEDS_NEWER;
-      case Opening.Unreadable _ -> Trouble.Kind.UNREADABLE;
-      case Opening.Failed(FailureReason reason) ->
+      case OpenResult.NeedsNewer _ -> Trouble.Kind.NEEDS_NEWER;
+      case OpenResult.Unreadable _ -> Trouble.Kind.UNREADABLE;
+      case OpenResult.Failed(FailureReason reason) ->
           switch (reason) {
             case NOT_ANSWERING -> Trouble.Kind.NOT_ANSWERING;
             case LINK -> Trouble.Kind.LINK;
@@ -61,15 +61,15 @@ record Troubles(Session session) {
     session.goTo(new Page.InTrouble(trouble));
   }
 
-  private static String detail(Opening.Refused why) {
+  private static String detail(OpenResult.Refused why) {
     return switch (why) {
-      case Opening.NeedsNewer(var program) -> program;
-      case Opening.Unreadable _ -> "";
-      case Opening.Failed(var reason) -> "failure." + Slug.of(reason);
+      case OpenResult.NeedsNewer(var program) -> program;
+      case OpenResult.Unreadable _ -> "";
+      case OpenResult.Failed(var reason) -> "failure." + Slug.of(reason);
     };
   }
 
-  private static List<Problem> problems(Opening.Refused why) {
-    return why instanceof Opening.Unreadable(_, var problems) ? problems : List.of();
+  private static List<Problem> problems(OpenResult.Refused why) {
+    return why instanceof OpenResult.Unreadable(_, var problems) ? problems : List.of();
   }
 }

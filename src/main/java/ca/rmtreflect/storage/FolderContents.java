@@ -23,7 +23,7 @@ import java.util.TreeSet;
 
 /// What lies in the data folder, looked at without touching anything. What cannot be fetched is an
 /// exception, never an absence.
-record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
+record FolderContents(DataFolder folder, FileActions files, AssessmentFormat format) {
 
   private static final String ID = "/id";
 
@@ -53,15 +53,15 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
 
   /// Which copy of an assessment counts; none of one in the bin. What cannot be an id names
   /// nothing, and no other folder either.
-  Choice find(String id) throws IOException {
+  WhichCopy find(String id) throws IOException {
     if (!Slug.isValid(id)) {
-      return new Choice.Nothing();
+      return new WhichCopy.Nothing();
     }
-    Optional<Found> main = main(id);
+    Optional<FileRead> main = main(id);
     if (main.isEmpty() && isBinned(id)) {
-      return new Choice.Nothing();
+      return new WhichCopy.Nothing();
     }
-    List<Found> temporaries = new ArrayList<>();
+    List<FileRead> temporaries = new ArrayList<>();
     for (Path path : temporaries(id)) {
       if (files.isLink(path)) {
         continue;
@@ -72,7 +72,7 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
         // The window finished a save while somebody else looks: the file has its name now.
       }
     }
-    List<Found> backups = new ArrayList<>();
+    List<FileRead> backups = new ArrayList<>();
     if (main.isEmpty() || main.get().isDamaged()) {
       backups.addAll(untilReadable(backups(id), id));
     }
@@ -81,10 +81,10 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
 
   /// The newest backup that is not damaged, behind those that are. What the disk does not hand out
   /// may be the newest words, so none older takes its place.
-  private List<Found> untilReadable(List<Backup> newestFirst, String id) throws IOException {
-    List<Found> looked = new ArrayList<>();
+  private List<FileRead> untilReadable(List<Backup> newestFirst, String id) throws IOException {
+    List<FileRead> looked = new ArrayList<>();
     for (Backup backup : newestFirst) {
-      Found found = read(path(backup), id);
+      FileRead found = read(path(backup), id);
       looked.add(found);
       if (!found.isDamaged()) {
         break;
@@ -110,7 +110,7 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
     return namesIn(folder.bin()).contains(folder.binned(id).getFileName().toString());
   }
 
-  private Optional<Found> main(String id) throws IOException {
+  private Optional<FileRead> main(String id) throws IOException {
     Path path = folder.main(id);
     if (files.isLink(path)) {
       throw new LinkedFileException(path);
@@ -139,23 +139,23 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
   }
 
   /// A file that should hold a certain assessment; another one's is as good as damaged.
-  Found read(Path path, String id) throws IOException {
-    Found found = read(path);
+  FileRead read(Path path, String id) throws IOException {
+    FileRead found = read(path);
     String inside = idIn(found.reading()).orElse(id);
     if (inside.equals(id)) {
       return found;
     }
     Problem stranger = Problem.of(ID, Problem.Code.NOT_OFFERED, inside, id);
-    return new Found(path, found.digest(), new Reading.Damaged(List.of(stranger)));
+    return new FileRead(path, found.digest(), new Reading.Damaged(List.of(stranger)));
   }
 
   /// A mistake of the program over one file must not keep anybody from the others.
-  Found read(Path path) throws IOException {
+  FileRead read(Path path) throws IOException {
     try {
       byte[] bytes = files.read(path, AssessmentFormat.MOST_BYTES);
-      return new Found(path, Sha256.of(bytes), format.read(bytes));
+      return new FileRead(path, Sha256.of(bytes), format.read(bytes));
     } catch (UnfitFileException e) {
-      return new Found(path, "", new Reading.Damaged(List.of(e.problem())));
+      return new FileRead(path, "", new Reading.Damaged(List.of(e.problem())));
     } catch (RuntimeException | Error e) {
       throw new MistakeException(e);
     }
@@ -163,17 +163,17 @@ record Shelf(DataFolder folder, FileActions files, AssessmentFormat format) {
 
   /// Whether a file has a name like ours but holds another assessment, and nothing else of that
   /// name is here: a copy that somebody made.
-  boolean isStray(String id, Choice found) throws IOException {
-    Optional<Found> main =
+  boolean isStray(String id, WhichCopy found) throws IOException {
+    Optional<FileRead> main =
         switch (found) {
-          case Choice.Unfinished(_, var former) -> former;
-          case Choice.Unreadable(var files) -> Optional.of(files.getFirst());
+          case WhichCopy.Unfinished(_, var former) -> former;
+          case WhichCopy.Unreadable(var files) -> Optional.of(files.getFirst());
           default -> Optional.empty();
         };
-    return main.filter(Shelf::isStranger).isPresent() && backups(id).isEmpty();
+    return main.filter(FolderContents::isStranger).isPresent() && backups(id).isEmpty();
   }
 
-  private static boolean isStranger(Found found) {
+  private static boolean isStranger(FileRead found) {
     return found.reading() instanceof Reading.Damaged(var problems)
         && problems.getFirst().pointer().equals(ID)
         && problems.getFirst().code() == Problem.Code.NOT_OFFERED;

@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 /// What happens when a mistake in the program comes to light, or memory or the stack runs out: what
 /// waits is saved, and the person is told once. A mistake that comes back at every turn of the
 /// toolkit stays quiet from then on.
-final class Mishaps implements Thread.UncaughtExceptionHandler {
+final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
 
   private static final int LONGEST_SAVE = 5;
   private static final int CLOSE = 1;
@@ -27,7 +27,7 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
   private final Runnable close;
   private final AtomicBoolean told = new AtomicBoolean();
 
-  Mishaps(Stage stage, Session session, Autosave autosave, EventLog log, Runnable close) {
+  UncaughtErrors(Stage stage, Session session, Autosave autosave, EventLog log, Runnable close) {
     this.stage = stage;
     this.session = session;
     this.autosave = autosave;

@@ -6,7 +6,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
-import ca.rmtreflect.storage.Opening;
+import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Settings;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Opens years for the session: to be changed, only to be read, or not at all and why.
-final class YearShelf {
+final class YearOpener {
 
   private static final String PUT_BACK = "title";
 
@@ -34,22 +34,22 @@ final class YearShelf {
   private final AssessmentReader reader;
   private final PackCatalog packs;
   private final Autosave autosave;
-  private final Goodbye goodbye;
-  private final Remembered remembered;
+  private final CloseGuard closeGuard;
+  private final WindowSettings windowSettings;
   private final Background background;
   private final EventLog log;
   private final ZoneId zone;
-  private final Troubles troubles;
+  private final ErrorPages errorPages;
   private @Nullable Assessment intact;
 
-  YearShelf(
+  YearOpener(
       Session session,
       AssessmentStore store,
       AssessmentReader reader,
       PackCatalog packs,
       Autosave autosave,
-      Goodbye goodbye,
-      Remembered remembered,
+      CloseGuard closeGuard,
+      WindowSettings windowSettings,
       Background background,
       EventLog log,
       ZoneId zone) {
@@ -58,18 +58,18 @@ final class YearShelf {
     this.reader = reader;
     this.packs = packs;
     this.autosave = autosave;
-    this.goodbye = goodbye;
-    this.remembered = remembered;
+    this.closeGuard = closeGuard;
+    this.windowSettings = windowSettings;
     this.background = background;
     this.log = log;
     this.zone = zone;
-    this.troubles = new Troubles(session);
+    this.errorPages = new ErrorPages(session);
   }
 
   /// Opens a year where the person left it.
   void open(String id) {
     if (!resumed(id)) {
-      goodbye.beforeOpening(() -> {
+      closeGuard.beforeOpening(() -> {
         boolean full = session.state().access().isFull();
         background.run(
             () -> full ? store.open(id) : reader.open(id), opening -> opened(id, opening));
@@ -79,15 +79,15 @@ final class YearShelf {
 
   /// Shows any file where it lies.
   void view(Path file) {
-    goodbye.beforeOpening(() ->
+    closeGuard.beforeOpening(() ->
         background.run(
             () -> reader.open(file),
             opening -> {
               switch (opening) {
-                case Opening.ReadOnly(var assessment, _, _) ->
+                case OpenResult.ReadOnly(var assessment, _, _) ->
                     show(assessment, new Standing.OtherFile(file.toString()), () -> {});
-                case Opening.Refused why -> troubles.file(file, why);
-                case Opening.Opened _, Opening.Absent _ ->
+                case OpenResult.Refused why -> errorPages.file(file, why);
+                case OpenResult.Opened _, OpenResult.Absent _ ->
                     throw new IllegalStateException("a file is there, and only read");
               }
             }));
@@ -101,12 +101,12 @@ final class YearShelf {
         .ifPresentOrElse(
             pack ->
                 // Meanwhile another one may have been opened and changed.
-                goodbye.beforeOpening(() -> {
+                closeGuard.beforeOpening(() -> {
                   autosave.begin(stored);
                   goOn(pack, year, page);
                   then.run();
                 }),
-            () -> troubles.withoutQuestions(year));
+            () -> errorPages.withoutQuestions(year));
   }
 
   /// Puts the intact copy that was offered in the place of the open year.
@@ -128,14 +128,14 @@ final class YearShelf {
     return true;
   }
 
-  private void opened(String id, Opening opening) {
+  private void opened(String id, OpenResult opening) {
     if (resumed(id)) {
       return;
     }
     switch (opening) {
-      case Opening.Opened(var stored, var history) ->
+      case OpenResult.Opened(var stored, var history) ->
           show(stored, page(id), () -> tell(id, history));
-      case Opening.ReadOnly(var assessment, var newerProgram, var isEarlier) -> {
+      case OpenResult.ReadOnly(var assessment, var newerProgram, var isEarlier) -> {
         show(
             assessment,
             newerProgram.<Standing>map(Standing.Newer::new).orElseGet(Standing.OnlyRead::new),
@@ -146,22 +146,22 @@ final class YearShelf {
             });
         newerProgram.ifPresent(_ -> log.note(Event.NEEDS_NEWER));
       }
-      case Opening.Absent() -> {
+      case OpenResult.Absent() -> {
         session.goTo(new Page.Home());
         session.say(new Notice("years.absent", null));
       }
-      case Opening.Refused why -> {
+      case OpenResult.Refused why -> {
         note(why);
-        troubles.year(id, why);
+        errorPages.year(id, why);
       }
     }
   }
 
-  private void note(Opening.Refused why) {
+  private void note(OpenResult.Refused why) {
     switch (why) {
-      case Opening.NeedsNewer _ -> log.note(Event.NEEDS_NEWER);
-      case Opening.Unreadable _ -> log.note(Event.UNREADABLE);
-      case Opening.Failed(FailureReason reason) -> log.note(Event.OPEN_FAILED, reason);
+      case OpenResult.NeedsNewer _ -> log.note(Event.NEEDS_NEWER);
+      case OpenResult.Unreadable _ -> log.note(Event.UNREADABLE);
+      case OpenResult.Failed(FailureReason reason) -> log.note(Event.OPEN_FAILED, reason);
     }
   }
 
@@ -170,23 +170,23 @@ final class YearShelf {
         .find(assessment.pack())
         .ifPresentOrElse(
             pack ->
-                goodbye.beforeOpening(() -> {
+                closeGuard.beforeOpening(() -> {
                   autosave.end();
                   session.open(pack, assessment, standing, page(assessment.id()));
                   then.run();
                 }),
-            () -> troubles.withoutQuestions(assessment));
+            () -> errorPages.withoutQuestions(assessment));
   }
 
-  private void tell(String id, Opening.History history) {
+  private void tell(String id, OpenResult.History history) {
     switch (history) {
-      case Opening.History.Untouched() -> {}
-      case Opening.History.Completed() -> log.note(Event.COMPLETED);
-      case Opening.History.ChangedOutside() -> {
+      case OpenResult.History.Untouched() -> {}
+      case OpenResult.History.Completed() -> log.note(Event.COMPLETED);
+      case OpenResult.History.ChangedOutside() -> {
         log.note(Event.CHANGED_OUTSIDE);
         background.run(() -> store.lastIntact(id), copy -> offer(id, copy.orElse(null)));
       }
-      case Opening.History.FromBackup(var changedAt, var damaged) -> {
+      case OpenResult.History.FromBackup(var changedAt, var damaged) -> {
         log.note(Event.FROM_BACKUP);
         post(new Bulletin.Restored(moment(changedAt), damaged.map(Path::toString).orElse(null)));
       }
@@ -204,7 +204,7 @@ final class YearShelf {
 
   /// At the very place where the person stopped writing; opening the page makes that the last one.
   private void goOn(Pack pack, Assessment year, Page.OfYear page) {
-    Optional<Settings.Place> left = remembered.field(year.id());
+    Optional<Settings.Place> left = windowSettings.field(year.id());
     session.open(pack, year, page);
     left.ifPresent(place -> session.focus(place.field(), place.caret()));
   }
@@ -222,6 +222,6 @@ final class YearShelf {
   }
 
   private Page.OfYear page(String id) {
-    return remembered.page(id).orElse(new Page.Overview());
+    return windowSettings.page(id).orElse(new Page.Overview());
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The window stands where the person left it, unless nobody could see it there.
-class RememberedTest {
+class WindowSettingsTest {
 
   @TempDir Path folder = Path.of("");
 
@@ -27,7 +27,7 @@ class RememberedTest {
   }
 
   private Settings.Bounds leftAt(double x, double y, boolean maximized) {
-    Remembered remembered = new Remembered(store());
+    WindowSettings windowSettings = new WindowSettings(store());
     Fx.run(() -> {
       Stage stage = new Stage();
       stage.setX(x);
@@ -35,17 +35,17 @@ class RememberedTest {
       stage.setWidth(620);
       stage.setHeight(510);
       stage.setMaximized(maximized);
-      remembered.noteWindow(stage, State.initial(Language.EN, 1, true));
+      windowSettings.noteWindow(stage, State.initial(Language.EN, 1, true));
     });
-    remembered.close();
+    windowSettings.close();
     return store().load().window().orElseThrow();
   }
 
   private Settings.Bounds placed() {
-    Remembered remembered = new Remembered(store());
+    WindowSettings windowSettings = new WindowSettings(store());
     return Fx.get(() -> {
       Stage stage = new Stage();
-      remembered.place(stage);
+      windowSettings.place(stage);
       return new Settings.Bounds(
           (int) stage.getX(),
           (int) stage.getY(),

@@ -14,7 +14,7 @@ import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.Opening;
+import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.file.FailureReason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,13 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever file a person chooses is copied or answered, and never changed.
-final class IntakeTest {
+final class FileImportTest {
 
   @TempDir Path folder = Path.of("");
 
   private final Assessment sample = SampleOrder.assessment();
   private DataFolder data;
-  private Intake intake;
+  private FileImport fileImport;
 
   @BeforeEach
   void prepare() {
@@ -45,7 +45,7 @@ final class IntakeTest {
     AssessmentStore store =
         new AssessmentStore(data, SampleOrder.FORMAT, () -> Instant.parse("2026-11-22T15:00:00Z"));
     assertEquals(Optional.empty(), store.prepare());
-    intake = new Intake(store);
+    fileImport = new FileImport(store);
   }
 
   @Test
@@ -83,8 +83,8 @@ final class IntakeTest {
     assertDamaged(Files.write(file("huge"), new byte[17 << 20]));
     assertDamaged(folder);
     assertEquals(
-        new Intake.Outcome.NotTaken(new Opening.Failed(FailureReason.GONE)),
-        intake.take(file("absent.pdf")));
+        new FileImport.Outcome.NotTaken(new OpenResult.Failed(FailureReason.GONE)),
+        fileImport.take(file("absent.pdf")));
   }
 
   /// Recognized as the commands do.
@@ -111,32 +111,33 @@ final class IntakeTest {
 
   private void assertKind(Problem.Code kind, Path file) throws IOException {
     assertEquals(
-        new Intake.Outcome.NotTaken(
-            new Opening.Unreadable(List.of(), List.of(Problem.of("", kind)))),
-        intake.take(file));
+        new FileImport.Outcome.NotTaken(
+            new OpenResult.Unreadable(List.of(), List.of(Problem.of("", kind)))),
+        fileImport.take(file));
     assertEquals(List.of(), years());
   }
 
   private void assertDamaged(Path file) throws IOException {
-    Intake.Outcome.NotTaken outcome =
-        assertInstanceOf(Intake.Outcome.NotTaken.class, intake.take(file));
-    assertInstanceOf(Opening.Unreadable.class, outcome.why());
+    FileImport.Outcome.NotTaken outcome =
+        assertInstanceOf(FileImport.Outcome.NotTaken.class, fileImport.take(file));
+    assertInstanceOf(OpenResult.Unreadable.class, outcome.why());
     assertEquals(List.of(), years());
   }
 
   private void assertTaken(String words, Path file) throws IOException {
     byte[] before = Files.readAllBytes(file);
-    Intake.Outcome.Taken outcome = assertInstanceOf(Intake.Outcome.Taken.class, intake.take(file));
+    FileImport.Outcome.Taken outcome =
+        assertInstanceOf(FileImport.Outcome.Taken.class, fileImport.take(file));
     assertEquals(words, outcome.words());
     assertArrayEquals(before, Files.readAllBytes(file));
     Listing.Listed copy = years().getFirst();
-    Assessment taken = ((Opening.ReadOnly) copy.found()).assessment();
+    Assessment taken = ((OpenResult.ReadOnly) copy.found()).assessment();
     assertNotEquals(sample.id(), taken.id());
     assertEquals(sample, taken.withId(sample.id()));
   }
 
   private void assertRefused(String words, Path file) throws IOException {
-    assertEquals(new Intake.Outcome.NothingInside(words), intake.take(file));
+    assertEquals(new FileImport.Outcome.NothingInside(words), fileImport.take(file));
     assertEquals(List.of(), years());
   }
 

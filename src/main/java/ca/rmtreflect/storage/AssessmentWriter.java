@@ -9,8 +9,8 @@ import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
-import ca.rmtreflect.storage.format.Body;
 import ca.rmtreflect.storage.format.Reading;
+import ca.rmtreflect.storage.format.SavedJson;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,24 +23,24 @@ import org.jspecify.annotations.Nullable;
 
 /// One save: compare what is on the disk with what we left there, print what will be written and
 /// read it, keep what will be replaced, replace it, and only then say so.
-final class Saves {
+final class AssessmentWriter {
 
   private final DataFolder folder;
   private final FileActions files;
   private final AssessmentFormat format;
   private final AtomicFile atomic;
   private final Backups backups;
-  private final Attic attic;
+  private final SetAside setAside;
   private final NewIds ids;
   private final InstantSource clock;
 
-  Saves(Shelf shelf, AtomicFile atomic, NewIds ids, InstantSource clock) {
-    this.folder = shelf.folder();
-    this.files = shelf.files();
-    this.format = shelf.format();
+  AssessmentWriter(FolderContents contents, AtomicFile atomic, NewIds ids, InstantSource clock) {
+    this.folder = contents.folder();
+    this.files = contents.files();
+    this.format = contents.format();
     this.atomic = atomic;
-    this.attic = new Attic(folder, files, atomic);
-    this.backups = new Backups(shelf, atomic, attic);
+    this.setAside = new SetAside(folder, files, atomic);
+    this.backups = new Backups(contents, atomic, setAside);
     this.ids = ids;
     this.clock = clock;
   }
@@ -94,13 +94,13 @@ final class Saves {
 
   private SaveResult replace(Stored stored, Draft draft, Seen seen, byte[] former) {
     boolean reopened = stored.assessment().isFinished() && !draft.assessment.isFinished();
-    Body body = stored.body();
+    SavedJson body = stored.body();
     int formerFormat = body != null && body.isUpgraded() ? body.writtenIn() : 0;
     Instant now = clock.instant();
     boolean due = reopened || formerFormat > 0 || Backups.isDue(stored.backedUpAt(), now);
     try {
       if (reopened) {
-        attic.keepVersion(stored.id(), former);
+        setAside.keepVersion(stored.id(), former);
       }
       if (due) {
         backups.keep(new Backup(stored.id(), seen.seq(), formerFormat), former);
@@ -131,7 +131,7 @@ final class Saves {
     private final byte[] bytes;
     private final Reading reading;
 
-    Draft(Assessment assessment, long seq, @Nullable Body former) {
+    Draft(Assessment assessment, long seq, @Nullable SavedJson former) {
       this.assessment = assessment;
       this.seq = seq;
       this.bytes = format.write(assessment, seq, former);

@@ -16,9 +16,9 @@ import java.util.List;
 /// What only the person whose files these are may open, from the moment it is there.
 ///
 /// Where the system knows no owners, as on a memory stick, everybody who holds it may.
-final class OwnerOnly {
+final class OwnerOnlyPermissions {
 
-  private OwnerOnly() {}
+  private OwnerOnlyPermissions() {}
 
   /// With what a file is made.
   static FileAttribute<?>[] file(Path file) {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The hold that this window has on the data folder, for as long as the process lives.
+/// Claims the data folder for this window, for as long as the process lives.
 ///
 /// A disk that does not say whose the folder is keeps no window from appearing. As long as it is
 /// silent nothing may be written, as another window may be at work there.
-final class Hold {
+final class FolderClaim {
 
   private final Supplier<FolderLock> taker;
   private final Duration longest;
@@ -21,8 +21,8 @@ final class Hold {
   private InTime<FolderLock> taking;
   private @Nullable FolderLock lock;
 
-  /// Takes hold by `taker`, if no other window has it, and waits so long for an answer.
-  Hold(Supplier<FolderLock> taker, Duration longest, EventLog log) {
+  /// Takes the lock by `taker`, if no other window has it, and waits so long for an answer.
+  FolderClaim(Supplier<FolderLock> taker, Duration longest, EventLog log) {
     this.taker = taker;
     this.longest = longest;
     this.log = log;

@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 
 /// Closes the window, or goes on to another year: at once where everything is on the device, and
 /// never silently where it is not, nor where the disk does not say.
-final class Goodbye {
+final class CloseGuard {
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -44,7 +44,7 @@ final class Goodbye {
   private final Runnable leave;
   private boolean busy;
 
-  Goodbye(Stage stage, Session session, Autosave autosave, Copies copies, Runnable leave) {
+  CloseGuard(Stage stage, Session session, Autosave autosave, Copies copies, Runnable leave) {
     this.stage = stage;
     this.session = session;
     this.autosave = autosave;
@@ -52,13 +52,12 @@ final class Goodbye {
     this.leave = leave;
     stage.setOnCloseRequest(event -> {
       event.consume();
-      say();
+      requestClose();
     });
   }
 
-  /// Writes what waits, then leaves or asks. One farewell at a time: whoever closes the window
-  /// again meanwhile is already being served.
-  void say() {
+  /// Writes what waits, then leaves or asks. Nothing else is asked meanwhile.
+  void requestClose() {
     if (!busy) {
       busy = true;
       if (mayLeaveYear()) {

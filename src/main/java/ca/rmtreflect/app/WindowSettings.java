@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How the person likes the window and where they left off, from one start to the next. Losing it
 /// is a nuisance and no loss, so a failed write is left at that.
-final class Remembered {
+final class WindowSettings {
 
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final int WHOLE = 100;
@@ -31,7 +31,7 @@ final class Remembered {
   private volatile Settings settings;
   private volatile boolean writes = true;
 
-  Remembered(SettingsStore store) {
+  WindowSettings(SettingsStore store) {
     this.store = store;
     settings = store.load();
   }

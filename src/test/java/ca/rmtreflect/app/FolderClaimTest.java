@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A disk may be slow to say whose the folder is, or know of no locks at first.
 @Hazard({18, 20})
 @Timeout(60)
-class HoldTest {
+class FolderClaimTest {
 
   private static final Duration SHORT = Duration.ofMillis(50);
   private static final Duration LONG = Duration.ofSeconds(30);
@@ -44,35 +44,35 @@ class HoldTest {
   @Test
   void aDiskThatDoesNotAnswerKeepsNobodyWaitingAndIsAskedAgain() throws IOException {
     CountDownLatch answer = new CountDownLatch(1);
-    Hold hold =
-        new Hold(
+    FolderClaim claim =
+        new FolderClaim(
             () -> {
               await(answer);
               return DataFolder.at(folder).lock();
             },
             SHORT,
             log());
-    assertEquals(Optional.empty(), hold.standing());
-    assertEquals(Optional.empty(), hold.tryAgain());
+    assertEquals(Optional.empty(), claim.standing());
+    assertEquals(Optional.empty(), claim.tryAgain());
     answer.countDown();
-    Optional<Standing> standing = hold.tryAgain();
+    Optional<Standing> standing = claim.tryAgain();
     while (standing.isEmpty()) {
-      standing = hold.tryAgain();
+      standing = claim.tryAgain();
     }
     assertEquals(Optional.of(Standing.HELD), standing);
     assertEquals("HELD_ELSEWHERE", standingElsewhere());
-    hold.release();
+    claim.release();
   }
 
   @Test
   void whereThereWasNoLockThereMayBeOneLater() throws IOException {
     Path inTheWay = Files.createDirectory(folder.resolve("lock"));
-    Hold hold = new Hold(() -> FolderLock.take(inTheWay), LONG, log());
-    assertEquals(Optional.of(Standing.NOT_SUPPORTED), hold.standing());
+    FolderClaim claim = new FolderClaim(() -> FolderLock.take(inTheWay), LONG, log());
+    assertEquals(Optional.of(Standing.NOT_SUPPORTED), claim.standing());
     Files.delete(inTheWay);
-    assertEquals(Optional.of(Standing.HELD), hold.tryAgain());
+    assertEquals(Optional.of(Standing.HELD), claim.tryAgain());
     assertEquals("HELD_ELSEWHERE", standingElsewhere());
-    hold.release();
+    claim.release();
     assertEquals("HELD", standingElsewhere());
   }
 

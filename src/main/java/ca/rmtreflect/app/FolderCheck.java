@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds out what can be done with the data folder, says so, and lists what is in it. All of it in
 /// the background, as the folder may lie on a disk that does not answer.
-record FolderReach(
+record FolderCheck(
     Session session,
     DataFolder folder,
     AssessmentStore store,
     YearLister lister,
     Supplier<Optional<Assessment>> unsaved,
-    YearShelf years,
-    Remembered remembered,
+    YearOpener years,
+    WindowSettings windowSettings,
     Background background,
     EventLog log) {
 
@@ -36,22 +36,22 @@ record FolderReach(
   private record Tried(Optional<FolderLock.Standing> lock, Optional<FailureReason> unfit) {}
 
   /// Makes the folder ready for this window.
-  void prepare(Hold hold) {
-    background.run(() -> attempt(hold), this::reached);
+  void prepare(FolderClaim claim) {
+    background.run(() -> attempt(claim), this::show);
   }
 
   /// Tries once more.
-  void lookAgain(@Nullable Hold hold) {
-    if (hold == null || session.state().access() instanceof Access.OtherWindow) {
+  void lookAgain(@Nullable FolderClaim claim) {
+    if (claim == null || session.state().access() instanceof Access.OtherWindow) {
       list();
     } else {
-      prepare(hold);
+      prepare(claim);
     }
   }
 
   /// What looks left over may be what another window is writing: first whose the folder is.
-  private Tried attempt(Hold hold) {
-    Optional<FolderLock.Standing> lock = hold.tryAgain();
+  private Tried attempt(FolderClaim claim) {
+    Optional<FolderLock.Standing> lock = claim.tryAgain();
     return new Tried(
         lock,
         switch (lock.orElse(null)) {
@@ -61,13 +61,13 @@ record FolderReach(
         });
   }
 
-  private void reached(Tried tried) {
+  private void show(Tried tried) {
     if (tried.lock().equals(Optional.of(FolderLock.Standing.HELD_ELSEWHERE))) {
-      remembered.onlyRead();
+      windowSettings.onlyRead();
       session.board().access(new Access.OtherWindow());
       openAgain(OpenYear::isOurs);
     } else {
-      reached(tried.unfit());
+      showAccess(tried.unfit());
       if (tried.unfit().isEmpty()) {
         tried.lock().ifPresent(this::warn);
       }
@@ -81,7 +81,7 @@ record FolderReach(
   }
 
   /// A year that could only be read is opened again as soon as it can be written.
-  private void reached(Optional<FailureReason> unfit) {
+  private void showAccess(Optional<FailureReason> unfit) {
     boolean wasFull = session.state().access().isFull();
     if (unfit.isPresent()) {
       log.note(Event.FOLDER_UNFIT, unfit.get());
@@ -108,7 +108,7 @@ record FolderReach(
       session.board().dismiss(new Bulletin.NoLock());
     }
     CloudFolders.toolOf(folder.root(), System.getenv())
-        .filter(_ -> remembered.isFirst(CLOUD_FOLDER))
+        .filter(_ -> windowSettings.isFirst(CLOUD_FOLDER))
         .ifPresent(tool -> session.board().answer(new Bulletin.CloudFolder(tool)));
   }
 }

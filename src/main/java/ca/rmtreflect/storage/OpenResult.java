@@ -11,21 +11,21 @@ import java.util.Optional;
 
 /// What came of opening an assessment, or any file: it may be changed, or only a copy or a part can
 /// be shown, or nothing can, and why. Only `Opened` can be saved.
-public sealed interface Opening {
+public sealed interface OpenResult {
 
   /// It may be changed.
-  record Opened(Stored stored, History history) implements Opening {}
+  record Opened(Stored stored, History history) implements OpenResult {}
 
   /// It is only shown: as a newer program wrote it, or as nothing may be written. An earlier copy
   /// stands for a file that is missing or damaged.
   record ReadOnly(Assessment assessment, Optional<String> newerProgram, boolean isEarlier)
-      implements Opening {}
+      implements OpenResult {}
 
   /// There is nothing of that id.
-  record Absent() implements Opening {}
+  record Absent() implements OpenResult {}
 
   /// It is there and cannot be shown.
-  sealed interface Refused extends Opening {}
+  sealed interface Refused extends OpenResult {}
 
   /// A newer program wrote it, and this one does not even understand it.
   record NeedsNewer(String program) implements Refused {}
@@ -42,7 +42,7 @@ public sealed interface Opening {
   record Failed(FailureReason reason) implements Refused {}
 
   /// What can be shown by what was read in these files.
-  static Opening toRead(Reading reading, boolean isEarlier, List<Path> files) {
+  static OpenResult toRead(Reading reading, boolean isEarlier, List<Path> files) {
     return switch (reading) {
       case Reading.Whole(var found, _) -> new ReadOnly(found, Optional.empty(), isEarlier);
       case Reading.Newer(var shown, var program) when shown.isPresent() ->

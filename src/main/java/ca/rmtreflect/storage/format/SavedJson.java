@@ -5,7 +5,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A file as it stands, with all that this program does not understand of it. Whoever saves hands
 /// it back, so that nothing unknown is lost.
-public final class Body {
+public final class SavedJson {
 
   private final ObjectNode file;
   private final Assessment understood;
@@ -13,7 +13,7 @@ public final class Body {
   private final boolean intact;
   private final int writtenIn;
 
-  Body(ObjectNode file, Assessment understood, Header header, boolean intact, int writtenIn) {
+  SavedJson(ObjectNode file, Assessment understood, Header header, boolean intact, int writtenIn) {
     this.file = file;
     this.understood = understood;
     this.header = header;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Which copy of an assessment counts.
-sealed interface Choice {
+sealed interface WhichCopy {
 
   /// The file that counts, or the first of those that cannot be read.
-  default Optional<Found> file() {
+  default Optional<FileRead> file() {
     return switch (this) {
       case Main(var main) -> Optional.of(main);
       case Unfinished(var temporary, var _) -> Optional.of(temporary);
@@ -18,17 +18,17 @@ sealed interface Choice {
   }
 
   /// The file itself, or what a newer program wrote in its place.
-  record Main(Found main) implements Choice {}
+  record Main(FileRead main) implements WhichCopy {}
 
   /// A save that was complete but for its rename. `former` is what stands under the name now.
-  record Unfinished(Found temporary, Optional<Found> former) implements Choice {}
+  record Unfinished(FileRead temporary, Optional<FileRead> former) implements WhichCopy {}
 
   /// An earlier copy, since the file itself is missing or damaged.
-  record Earlier(Found backup, Optional<Found> damaged) implements Choice {}
+  record Earlier(FileRead backup, Optional<FileRead> damaged) implements WhichCopy {}
 
   /// There is something, and nothing of it can be read.
-  record Unreadable(List<Found> files) implements Choice {}
+  record Unreadable(List<FileRead> files) implements WhichCopy {}
 
   /// There is nothing.
-  record Nothing() implements Choice {}
+  record Nothing() implements WhichCopy {}
 }
