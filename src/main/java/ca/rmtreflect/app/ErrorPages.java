@@ -16,11 +16,8 @@ record ErrorPages(Session session) {
 
   /// A year, by its id.
   void year(String id, OpenResult.Refused why) {
-    List<String> files =
-        why instanceof OpenResult.Unreadable(var paths, _)
-            ? paths.stream().map(Path::toString).toList()
-            : List.of();
-    show(new Trouble(kind(why), id, Trouble.title(id), detail(why), files, problems(why)));
+    List<String> files = why.files().stream().map(Path::toString).toList();
+    show(new Trouble(kind(why), id, Trouble.title(id), detail(why), files, why.problems()));
   }
 
   /// A year whose questions are not here.
@@ -36,7 +33,7 @@ record ErrorPages(Session session) {
   /// A file that was chosen.
   void file(Path file, OpenResult.Refused why) {
     Trouble.Kind kind = why instanceof OpenResult.Unreadable ? Trouble.Kind.NOT_TAKEN : kind(why);
-    show(new Trouble(kind, "", name(file), detail(why), List.of(file.toString()), problems(why)));
+    show(new Trouble(kind, "", name(file), detail(why), List.of(file.toString()), why.problems()));
   }
 
   static Trouble.Kind kind(OpenResult.Refused why) {
@@ -67,9 +64,5 @@ record ErrorPages(Session session) {
       case OpenResult.Unreadable _ -> "";
       case OpenResult.Failed(var reason) -> "failure." + Slug.of(reason);
     };
-  }
-
-  private static List<Problem> problems(OpenResult.Refused why) {
-    return why instanceof OpenResult.Unreadable(_, var problems) ? problems : List.of();
   }
 }

@@ -8,10 +8,6 @@ import java.time.Instant;
 /// where the bytes could not even be fetched, as with a device.
 record FileRead(Path path, String digest, Reading reading) {
 
-  boolean isWhole() {
-    return reading instanceof Reading.Whole;
-  }
-
   boolean isDamaged() {
     return reading instanceof Reading.Damaged;
   }

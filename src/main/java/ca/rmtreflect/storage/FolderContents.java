@@ -5,8 +5,7 @@ import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
-import ca.rmtreflect.storage.file.LinkedFileException;
-import ca.rmtreflect.storage.file.MistakeException;
+import ca.rmtreflect.storage.file.FileFailedException;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
@@ -113,7 +112,7 @@ record FolderContents(DataFolder folder, FileActions files, AssessmentFormat for
   private Optional<FileRead> main(String id) throws IOException {
     Path path = folder.main(id);
     if (files.isLink(path)) {
-      throw new LinkedFileException(path);
+      throw new FileFailedException(FailureReason.LINK);
     }
     return files.exists(path) ? Optional.of(read(path, id)) : Optional.empty();
   }
@@ -157,7 +156,7 @@ record FolderContents(DataFolder folder, FileActions files, AssessmentFormat for
     } catch (UnfitFileException e) {
       return new FileRead(path, "", new Reading.Damaged(List.of(e.problem())));
     } catch (RuntimeException | Error e) {
-      throw new MistakeException(e);
+      throw new FileFailedException(e);
     }
   }
 

@@ -25,7 +25,16 @@ public sealed interface OpenResult {
   record Absent() implements OpenResult {}
 
   /// It is there and cannot be shown.
-  sealed interface Refused extends OpenResult {}
+  sealed interface Refused extends OpenResult {
+
+    default List<Path> files() {
+      return List.of();
+    }
+
+    default List<Problem> problems() {
+      return List.of();
+    }
+  }
 
   /// A newer program wrote it, and this one does not even understand it.
   record NeedsNewer(String program) implements Refused {}

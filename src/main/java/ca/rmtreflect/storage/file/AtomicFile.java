@@ -42,7 +42,7 @@ public final class AtomicFile {
   /// stays as it is.
   public void writeForPerson(Path target, byte[] bytes) throws IOException {
     if (files.isProtected(target)) {
-      throw new ProtectedFileException(target);
+      throw new FileFailedException(FailureReason.PROTECTED);
     }
     write(target, bytes);
   }

@@ -44,12 +44,9 @@ public enum FailureReason {
   /// comes in its own language, so the disk itself is asked.
   public static FailureReason of(IOException failure, FileActions files, Path folder, long bytes) {
     return switch (failure) {
-      case ProtectedFileException _ -> PROTECTED;
-      case LinkedFileException _ -> LINK;
+      case FileFailedException known -> known.reason();
       case AccessDeniedException _ -> DENIED;
       case NoSuchFileException _, NotDirectoryException _ -> GONE;
-      case NoAnswerException _ -> NOT_ANSWERING;
-      case MistakeException _ -> MISTAKE;
       case IOException refused when isInTheCloud(refused) -> NOT_ANSWERING;
       default -> {
         try {

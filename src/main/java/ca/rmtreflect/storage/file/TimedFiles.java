@@ -38,37 +38,37 @@ public final class TimedFiles implements FileActions {
 
   @Override
   public byte[] read(Path file, int most) throws IOException {
-    return await(file, () -> files.read(file, most));
+    return await(() -> files.read(file, most));
   }
 
   @Override
   public List<String> names(Path folder) throws IOException {
-    return await(folder, () -> files.names(folder));
+    return await(() -> files.names(folder));
   }
 
   @Override
   public boolean exists(Path file) throws IOException {
-    return await(file, () -> files.exists(file));
+    return await(() -> files.exists(file));
   }
 
   @Override
   public boolean isLink(Path file) throws IOException {
-    return await(file, () -> files.isLink(file));
+    return await(() -> files.isLink(file));
   }
 
   @Override
   public boolean isProtected(Path file) throws IOException {
-    return await(file, () -> files.isProtected(file));
+    return await(() -> files.isProtected(file));
   }
 
   @Override
   public boolean isReadOnly(Path folder) throws IOException {
-    return await(folder, () -> files.isReadOnly(folder));
+    return await(() -> files.isReadOnly(folder));
   }
 
   @Override
   public long spaceLeft(Path folder) throws IOException {
-    return await(folder, () -> files.spaceLeft(folder));
+    return await(() -> files.spaceLeft(folder));
   }
 
   @Override
@@ -98,7 +98,7 @@ public final class TimedFiles implements FileActions {
 
   /// A thread that never comes back is left behind, as nothing can end it; others wait for the next
   /// question.
-  private <T> T await(Path path, Callable<T> reading) throws IOException {
+  private <T> T await(Callable<T> reading) throws IOException {
     FutureTask<T> task = new FutureTask<>(reading);
     readers.execute(task);
     long end = System.nanoTime() + longest.toNanos();
@@ -112,7 +112,7 @@ public final class TimedFiles implements FileActions {
         }
       }
     } catch (TimeoutException e) {
-      throw new NoAnswerException(path);
+      throw new FileFailedException(FailureReason.NOT_ANSWERING);
     } catch (ExecutionException e) {
       throw asItWas(e);
     } finally {

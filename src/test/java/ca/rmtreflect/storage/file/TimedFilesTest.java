@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
@@ -30,13 +32,15 @@ class TimedFilesTest {
     disk.set((operation, number, name) -> awaitQuietly(cloud));
     FileActions patient = new TimedFiles(disk, SHORT);
     Path file = folder.resolve("2026.json");
-    assertThrows(NoAnswerException.class, () -> patient.read(file, 10));
-    assertThrows(NoAnswerException.class, () -> patient.exists(file));
-    assertThrows(NoAnswerException.class, () -> patient.names(folder));
+    for (Executable question :
+        List.<Executable>of(
+            () -> patient.read(file, 10),
+            () -> patient.exists(file),
+            () -> patient.names(folder))) {
+      FileFailedException failure = assertThrows(FileFailedException.class, question);
+      assertEquals(FailureReason.NOT_ANSWERING, FailureReason.of(failure, disk, folder, 0));
+    }
     cloud.countDown();
-    assertEquals(
-        FailureReason.NOT_ANSWERING,
-        FailureReason.of(new NoAnswerException(file), disk, folder, 0));
   }
 
   @Test
