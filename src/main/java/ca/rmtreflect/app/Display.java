@@ -3,10 +3,13 @@ package ca.rmtreflect.app;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Whether a window can be opened here. On Linux the toolkit answers with a stack trace, so it is
 /// asked beforehand.
@@ -29,49 +32,39 @@ enum Display {
       return READY;
     }
     try (Arena arena = Arena.ofConfined()) {
-      if (!canLoad(GTK, arena)) {
+      if (load(GTK, arena).isEmpty()) {
         return NO_GTK;
       }
-      return opensScreen(arena) ? READY : NO_SCREEN;
+      return load(X11, arena).filter(Display::opensScreen).isPresent() ? READY : NO_SCREEN;
     }
   }
 
-  private static boolean canLoad(String library, Arena arena) {
+  private static Optional<SymbolLookup> load(String library, Arena arena) {
     try {
-      SymbolLookup.libraryLookup(library, arena);
-      return true;
+      return Optional.of(SymbolLookup.libraryLookup(library, arena));
     } catch (IllegalArgumentException _) {
-      return false;
+      return Optional.empty();
     }
   }
 
-  private static boolean opensScreen(Arena arena) {
-    if (!canLoad(X11, arena)) {
-      return false;
-    }
-    SymbolLookup x11 = SymbolLookup.libraryLookup(X11, arena);
-    Linker linker = Linker.nativeLinker();
+  private static boolean opensScreen(SymbolLookup x11) {
+    MethodHandle open = function(x11, "XOpenDisplay", ValueLayout.ADDRESS);
+    MethodHandle close = function(x11, "XCloseDisplay", ValueLayout.JAVA_INT);
     try {
-      MemorySegment screen =
-          (MemorySegment)
-              linker
-                  .downcallHandle(
-                      x11.findOrThrow("XOpenDisplay"),
-                      FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS))
-                  .invokeExact(MemorySegment.NULL);
+      MemorySegment screen = (MemorySegment) open.invokeExact(MemorySegment.NULL);
       if (screen.equals(MemorySegment.NULL)) {
         return false;
       }
-      int _ =
-          (int)
-              linker
-                  .downcallHandle(
-                      x11.findOrThrow("XCloseDisplay"),
-                      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS))
-                  .invokeExact(screen);
+      int _ = (int) close.invokeExact(screen);
       return true;
     } catch (Throwable e) {
       throw new IllegalStateException("the screen could not be asked for", e);
     }
+  }
+
+  private static MethodHandle function(SymbolLookup library, String name, MemoryLayout result) {
+    return Linker.nativeLinker()
+        .downcallHandle(
+            library.findOrThrow(name), FunctionDescriptor.of(result, ValueLayout.ADDRESS));
   }
 }

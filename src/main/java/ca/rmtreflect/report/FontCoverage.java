@@ -9,17 +9,17 @@ import java.util.BitSet;
 /// a test compares the file with the fonts.
 public final class FontCoverage {
 
-  private final BitSet characters;
+  private static final FontCoverage BUNDLED = new FontCoverage();
 
-  private FontCoverage(BitSet characters) {
-    this.characters = characters;
+  private final BitSet characters = new BitSet();
+
+  private FontCoverage() {
+    Resources.text("/fonts/coverage.txt").lines().forEach(this::addRange);
   }
 
   /// The coverage of the fonts that come with the program.
   public static FontCoverage bundled() {
-    BitSet characters = new BitSet();
-    Resources.text("/fonts/coverage.txt").lines().forEach(line -> addRange(line, characters));
-    return new FontCoverage(characters);
+    return BUNDLED;
   }
 
   /// Whether a character can be shown, by the text font or the symbol font.
@@ -28,7 +28,7 @@ public final class FontCoverage {
   }
 
   /// A line names the font, then its first and last character in a row, in hex.
-  private static void addRange(String line, BitSet characters) {
+  private void addRange(String line) {
     int space = line.indexOf(' ');
     int dash = line.indexOf('-', space);
     int first = Integer.parseInt(line, space + 1, dash, 16);

@@ -1,9 +1,7 @@
 package ca.rmtreflect.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /// Text for paper, where only the bundled fonts exist: a character that neither of them has stands
 /// as a visible code like `[U+1F600]`.
@@ -20,19 +18,17 @@ public final class PrintedText {
 
   /// The same record in characters that the fonts have.
   public Report of(Report report) {
-    return report.withBlocks(spans(report.blocks(), span -> span.withText(printable(span.text()))));
+    SpanChange print = new SpanChange(span -> span.withText(printable(span.text())));
+    return report.withBlocks(print.of(report.blocks()));
   }
 
   /// The characters, each as often as it occurs, that would stand as a code.
   public List<Integer> missing(List<Block> blocks) {
-    List<Integer> missing = new ArrayList<>();
-    spans(
-        blocks,
-        span -> {
-          span.text().codePoints().filter(this::isMissing).forEach(missing::add);
-          return span;
-        });
-    return missing;
+    return SpanChange.spans(blocks).stream()
+        .flatMapToInt(span -> span.text().codePoints())
+        .filter(this::isMissing)
+        .boxed()
+        .toList();
   }
 
   /// A clean text in characters that the fonts have.
@@ -68,9 +64,5 @@ public final class PrintedText {
     return Character.getType(character) == Character.FORMAT
         || (character >= 0xFE00 && character <= 0xFE0F)
         || (character >= 0xE0100 && character <= 0xE01EF);
-  }
-
-  private static List<Block> spans(List<Block> blocks, UnaryOperator<Span> change) {
-    return new SpanChange(change).of(blocks);
   }
 }

@@ -2,7 +2,6 @@ package ca.rmtreflect.report;
 
 import java.text.Bidi;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /// Finds scripts that are written from right to left, such as Arabic and Hebrew.
@@ -12,17 +11,7 @@ public final class RightToLeft {
 
   /// Whether any text of a record is in such a script.
   public static boolean isIn(Report report) {
-    AtomicBoolean found = new AtomicBoolean();
-    var _ =
-        new SpanChange(
-                span -> {
-                  if (isIn(span.text())) {
-                    found.set(true);
-                  }
-                  return span;
-                })
-            .of(report.blocks());
-    return found.get();
+    return SpanChange.spans(report.blocks()).stream().anyMatch(span -> isIn(span.text()));
   }
 
   /// Whether a text has such a script anywhere.

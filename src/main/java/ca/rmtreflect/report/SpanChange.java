@@ -1,11 +1,24 @@
 package ca.rmtreflect.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// Changes every run of text in blocks and leaves their shape alone.
 record SpanChange(UnaryOperator<Span> change) {
+
+  /// Every run of text, in the order in which it is read.
+  static List<Span> spans(List<Block> blocks) {
+    List<Span> spans = new ArrayList<>();
+    SpanChange reading =
+        new SpanChange(span -> {
+          spans.add(span);
+          return span;
+        });
+    var _ = reading.of(blocks);
+    return spans;
+  }
 
   List<Block> of(List<Block> blocks) {
     return each(blocks, this::of);
