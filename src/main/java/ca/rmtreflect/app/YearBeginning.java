@@ -5,8 +5,8 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.Stored;
-import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.session.NewYear;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
@@ -71,11 +71,10 @@ record YearBeginning(
     if (id == null) {
       return null;
     }
-    return switch (reader.read(id).orElse(null)) {
-      case Reading.Whole(var found, _) -> found;
-      case Reading.Newer(var shown, _) when shown.isPresent() -> shown.get();
-      case null, default -> throw new IOException("the year before cannot be read");
-    };
+    if (reader.open(id) instanceof OpenResult.ReadOnly(var found, _, _)) {
+      return found;
+    }
+    throw new IOException("the year before cannot be read");
   }
 
   /// A year that was begun is on the device at once, so that it is there whatever comes.

@@ -76,9 +76,8 @@ record YearLister(
           add(assessment, newerProgram.isPresent(), years, inTrouble);
       case OpenResult.Refused why ->
           inTrouble.add(new YearInTrouble(listed.id(), ErrorPages.kind(why)));
-      case OpenResult.Opened _, OpenResult.Absent _ -> {
-        // It went while the others were read.
-      }
+      case OpenResult.Opened _, OpenResult.Absent _ ->
+          inTrouble.add(new YearInTrouble(listed.id(), Trouble.Kind.NOT_FETCHED));
     }
   }
 
