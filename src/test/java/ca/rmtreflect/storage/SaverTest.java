@@ -30,13 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 @Hazard({11, 12})
 class SaverTest {
-
   private static final SaveState UNSAVED = new SaveState.Unsaved();
   private static final SaveState SAVING = new SaveState.Saving();
   private static final Instant AT = Instant.parse("2026-11-22T14:32:00Z");
   private static final SaveState SAVED = new SaveState.Saved(AT);
   private static final SaveState FULL = new SaveState.Failed(FailureReason.DISK_FULL);
-
   @TempDir Path temporary;
   private StoreCase at;
   private final HandScheduler time = new HandScheduler();
@@ -63,6 +61,18 @@ class SaverTest {
 
   private void type(String words) {
     saver.submit(at.saying(words));
+  }
+
+  @Test
+  void whatIsGivenUpIsNeverSaved() {
+    diskFull = true;
+    type("a");
+    time.passMillis(500);
+    saver.giveUp();
+    diskFull = false;
+    time.passMillis(60_000);
+    assertEquals(List.of(), saved);
+    assertFalse(saver.isSettled());
   }
 
   @Test
