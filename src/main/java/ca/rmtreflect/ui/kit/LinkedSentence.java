@@ -9,18 +9,18 @@ import javafx.scene.text.TextFlow;
 /// A sentence with links in it. A link that is wider than the line wraps within itself.
 public final class LinkedSentence extends TextFlow {
 
-  /// `links` stand between `before` and `after`, parted by `comma`.
+  /// `links` stand between `before` and `after`, parted by `comma`. A mark right behind a link is
+  /// part of it, so that it never begins a line.
   public LinkedSentence(String before, List<Hyperlink> links, String comma, String after) {
     getStyleClass().add(Styles.SECONDARY);
     getChildren().add(words(before));
-    for (int i = 0; i < links.size(); i++) {
-      if (i > 0) {
-        getChildren().add(words(comma));
-      }
-      links.get(i).getStyleClass().add(Styles.PLAIN);
-      getChildren().add(links.get(i));
+    for (Hyperlink link : links) {
+      String next = link.equals(links.getLast()) ? after : comma;
+      String mark = next.split(" ", 2)[0];
+      link.setText(link.getText() + mark);
+      link.getStyleClass().add(Styles.PLAIN);
+      getChildren().addAll(link, words(next.substring(mark.length())));
     }
-    getChildren().add(words(after));
   }
 
   @Override

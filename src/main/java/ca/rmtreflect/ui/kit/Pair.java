@@ -29,6 +29,7 @@ public class Pair extends Pane {
     this.first = first;
     this.second = second;
     this.width = width;
+    getStyleClass().add(Styles.PAIR);
     getChildren().addAll(first, second);
   }
 

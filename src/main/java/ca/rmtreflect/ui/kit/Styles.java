@@ -51,6 +51,7 @@ public final class Styles {
   public static final String BULLETS = "bullets";
   public static final String BULLET_ROW = "bullet-row";
   public static final String RULE = "rule";
+  public static final String PAIR = "pair";
   public static final String LINK_ROW = "link-row";
 
   private Styles() {}

@@ -46,13 +46,13 @@ final class TopBar extends WrappingBar {
     for (Region node : new Region[] {name, year, status, menu}) {
       node.setMinWidth(Region.USE_PREF_SIZE);
     }
-    left(name, true);
-    left(year, true);
-    left(tasks, false);
-    right(status, false);
-    right(help, false);
-    right(language, true);
-    right(menu, true);
+    addLeft(name, true);
+    addLeft(year, true);
+    addLeft(tasks, false);
+    addRight(status, false);
+    addRight(help, false);
+    addRight(language, true);
+    addRight(menu, true);
     // The status is the last Tab stop: it is there to be looked up, not to be passed each time.
     status.toFront();
   }

@@ -1,8 +1,8 @@
 package ca.rmtreflect.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -15,12 +15,7 @@ import javafx.scene.layout.Pane;
 /// the Tab key.
 class WrappingBar extends Pane {
 
-  private enum Side {
-    LEFT,
-    RIGHT
-  }
-
-  private record Part(Node node, Side side, boolean important) {
+  private record Part(Node node, boolean right, boolean important) {
     double width() {
       return node.prefWidth(-1);
     }
@@ -32,13 +27,13 @@ class WrappingBar extends Pane {
 
   private final List<Part> parts = new ArrayList<>();
 
-  final void left(Node node, boolean important) {
-    parts.add(new Part(node, Side.LEFT, important));
+  final void addLeft(Node node, boolean important) {
+    parts.add(new Part(node, false, important));
     getChildren().add(node);
   }
 
-  final void right(Node node, boolean important) {
-    parts.add(new Part(node, Side.RIGHT, important));
+  final void addRight(Node node, boolean important) {
+    parts.add(new Part(node, true, important));
     getChildren().add(node);
   }
 
@@ -75,11 +70,11 @@ class WrappingBar extends Pane {
       double height = height(row);
       double left = insets.getLeft();
       double right = getWidth() - insets.getRight();
-      for (Part part : row.stream().filter(part -> part.side == Side.LEFT).toList()) {
+      for (Part part : row.stream().filter(part -> !part.right).toList()) {
         place(part, left, top, height);
         left += part.width() + gap();
       }
-      for (Part part : row.reversed().stream().filter(part -> part.side == Side.RIGHT).toList()) {
+      for (Part part : row.reversed().stream().filter(Part::right).toList()) {
         right -= part.width();
         place(part, right, top, height);
         right -= gap();
@@ -100,25 +95,17 @@ class WrappingBar extends Pane {
     if (width(shown) <= available) {
       return List.of(shown);
     }
-    return Stream.of(true, false)
-        .map(important -> shown.stream().filter(part -> part.important == important).toList())
-        .flatMap(group -> wrapped(group, available).stream())
-        .toList();
-  }
-
-  private List<List<Part>> wrapped(List<Part> group, double available) {
     List<List<Part>> rows = new ArrayList<>();
-    List<Part> row = new ArrayList<>();
-    for (Part part : group) {
-      row.add(part);
-      if (row.size() > 1 && width(row) > available) {
-        row.removeLast();
-        rows.add(row);
-        row = new ArrayList<>(List.of(part));
+    for (Part part :
+        shown.stream().sorted(Comparator.comparing(part -> !part.important)).toList()) {
+      boolean fits =
+          !rows.isEmpty()
+              && rows.getLast().getFirst().important == part.important
+              && width(rows.getLast()) + gap() + part.width() <= available;
+      if (!fits) {
+        rows.add(new ArrayList<>());
       }
-    }
-    if (!row.isEmpty()) {
-      rows.add(row);
+      rows.getLast().add(part);
     }
     return rows;
   }

@@ -260,7 +260,7 @@ class CheckpointViewTest {
               default -> "";
             })
         .collect(Collectors.joining())
-        .replaceAll("\n(?=[,.])", "")
+        .replaceAll("\n(?=[ ,.])", "")
         .replaceAll("(?<=[:,] )\n", "");
   }
 }
