@@ -20,8 +20,7 @@ final class ErrorSummary extends VBox {
     getStyleClass().add(Styles.ERROR_SUMMARY);
     setAccessibleRole(AccessibleRole.TEXT);
     setFocusTraversable(true);
-    setVisible(false);
-    setManaged(false);
+    Boxes.present(this, false);
   }
 
   void show(State state) {
@@ -40,7 +39,6 @@ final class ErrorSummary extends VBox {
                   () -> context.session().focus(problem.field())));
     }
     setAccessibleText(title.getText());
-    setVisible(!shown.isEmpty());
-    setManaged(!shown.isEmpty());
+    Boxes.present(this, !shown.isEmpty());
   }
 }

@@ -51,8 +51,7 @@ public abstract class Field extends VBox {
       getChildren().add(explanation);
     }
     getChildren().addAll(error, content);
-    error.setVisible(false);
-    error.setManaged(false);
+    Boxes.present(error, false);
   }
 
   /// A longer name for screen readers, where several fields of a page have the same label. It
@@ -124,8 +123,7 @@ public abstract class Field extends VBox {
     standing = stands;
     boolean wrong = !words.isEmpty();
     error.setText(words);
-    error.setVisible(wrong);
-    error.setManaged(wrong);
+    Boxes.present(error, wrong);
     tellHelp();
     content.getStyleClass().remove(Styles.INVALID);
     if (wrong) {

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.shell;
 
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.PageView;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +89,7 @@ final class Columns extends HBox {
   }
 
   private static void present(Node column, boolean present, boolean alone) {
-    column.setVisible(present);
-    column.setManaged(present);
+    Boxes.present(column, present);
     column.getStyleClass().remove("alone");
     if (alone) {
       column.getStyleClass().add("alone");

@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.shell;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.SectionProgress;
 import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.SectionWords;
@@ -46,8 +47,7 @@ final class TaskList extends VBox {
   }
 
   void show(State state, boolean alone) {
-    close.setVisible(alone);
-    close.setManaged(alone);
+    Boxes.present(close, alone);
     if (state.place() instanceof Place.InYear(var year, var page)) {
       show(year, page);
     }
