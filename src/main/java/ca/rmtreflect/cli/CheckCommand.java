@@ -23,8 +23,7 @@ final class CheckCommand implements Command {
   public ExitCode run(CommandContext context) {
     ExitCode worst = ExitCode.DONE;
     for (Path file : files) {
-      ExitCode one = check(context, file);
-      worst = one.compareTo(worst) > 0 ? one : worst;
+      worst = worst.or(check(context, file));
     }
     return worst;
   }

@@ -13,6 +13,11 @@ public enum ExitCode {
     this.number = number;
   }
 
+  /// The graver of two.
+  ExitCode or(ExitCode other) {
+    return compareTo(other) > 0 ? this : other;
+  }
+
   public int number() {
     return number;
   }

@@ -24,13 +24,13 @@ final class RecordCheck {
   ExitCode of(byte[] pdf) {
     return switch (pdfs.read(pdf)) {
       case PdfReading.WithAssessment(var attachment, _, boolean agrees) ->
-          worse(answers(attachment, agrees), additions(pdf));
+          answers(attachment, agrees).or(additions(pdf));
       case PdfReading.Without(var reason) -> {
         String sentence = context.messages().word("pdf.", reason);
         context.print("cli.check.file", file, sentence);
         yield switch (reason) {
           case NOT_ATTACHED -> additions(pdf);
-          case TAKEN_OUT -> worse(ExitCode.DATA_HAS_PROBLEMS, additions(pdf));
+          case TAKEN_OUT -> ExitCode.DATA_HAS_PROBLEMS.or(additions(pdf));
           case FOREIGN, ENCRYPTED, UNREADABLE, TOO_LARGE -> ExitCode.DATA_HAS_PROBLEMS;
         };
       }
@@ -56,9 +56,5 @@ final class RecordCheck {
     List<Problem> additions = pdfs.additions(pdf, PackCatalog.shipped().links()::contains);
     ProblemLines.print(context, file.toString(), additions);
     return additions.isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
-  }
-
-  private static ExitCode worse(ExitCode one, ExitCode other) {
-    return one.compareTo(other) > 0 ? one : other;
   }
 }

@@ -2,22 +2,17 @@ package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An answer as a symbol with its word: the symbol helps the eye, the word says it.
 final class AnswerMark {
 
-  private static final String NONE = "☐";
-
   private AnswerMark() {}
 
   /// The value of an answer; null stands for *not answered*.
   static Text of(@Nullable AnswerValue value, TextMaker words) {
-    if (value == null) {
-      return text(NONE, words.plain("answer.none"), Span.Weight.PLAIN, words);
-    }
-    return text(symbol(value), word(value, words).plain(), Span.Weight.STRONG, words);
+    return text(value, value == null ? Span.Weight.PLAIN : Span.Weight.STRONG, words);
   }
 
   static Text of(@Nullable Answer answer, TextMaker words) {
@@ -26,8 +21,7 @@ final class AnswerMark {
 
   /// Symbol and word as a label, which explains the symbols of the record by the way.
   static Text label(@Nullable AnswerValue value, TextMaker words) {
-    return text(
-        value == null ? NONE : symbol(value), word(value, words).plain(), Span.Weight.PLAIN, words);
+    return text(value, Span.Weight.PLAIN, words);
   }
 
   /// The word alone.
@@ -35,15 +29,16 @@ final class AnswerMark {
     return value == null ? words.text("answer.none") : words.word("answer.", value);
   }
 
-  private static Text text(String symbol, String word, Span.Weight weight, TextMaker words) {
+  private static Text text(@Nullable AnswerValue value, Span.Weight weight, TextMaker words) {
     return new Text(
-        List.of(
-            new Span(TextMaker.unbroken(symbol + " "), words.language(), weight),
-            new Span(TextMaker.unbroken(word), words.language(), weight)));
+        Stream.of(symbol(value) + " ", word(value, words).plain())
+            .map(part -> new Span(TextMaker.unbroken(part), words.language(), weight))
+            .toList());
   }
 
-  private static String symbol(AnswerValue value) {
+  private static String symbol(@Nullable AnswerValue value) {
     return switch (value) {
+      case null -> "☐";
       case YES -> "✓";
       case IN_PART -> "◐";
       case NOT_YET -> "○";

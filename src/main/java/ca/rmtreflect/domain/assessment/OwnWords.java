@@ -1,12 +1,15 @@
 package ca.rmtreflect.domain.assessment;
 
 import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// What a person typed in one box of a year, and which box that is.
-public record OwnWords(Box box, String text) {
+/// What a person typed in one box of a year, and which box that is. The language is null where none
+/// is kept.
+public record OwnWords(Box box, String text, @Nullable Language language) {
 
   /// A box of the program that takes words. Goals have no page of their own and go by their place
   /// in the list, from 0.
@@ -31,9 +34,15 @@ public record OwnWords(Box box, String text) {
     record DeclarationName() implements Box {}
   }
 
-  /// Every text of a year, in the order of its pages. The records are taken apart whole, so that a
-  /// new component does not compile until it is decided here whether somebody types in it.
+  /// Every text of a year that says something, in the order of its pages.
   public static List<OwnWords> in(Assessment year) {
+    return everyBox(year).stream().filter(one -> !one.text().isBlank()).toList();
+  }
+
+  /// Every text of a year, blank or not, in the order of its pages. The records are taken apart
+  /// whole, so that a new component does not compile until it is decided here whether somebody
+  /// types in it.
+  public static List<OwnWords> everyBox(Assessment year) {
     List<OwnWords> all = new ArrayList<>();
     switch (year) {
       case Assessment(
@@ -65,8 +74,7 @@ public record OwnWords(Box box, String text) {
         add(declaration, all);
       }
     }
-    all.removeIf(one -> one.text().isBlank());
-    return List.copyOf(all);
+    return all;
   }
 
   private static void entries(Collection<Entry> entries, List<OwnWords> all, boolean ofProfile) {
@@ -109,7 +117,7 @@ public record OwnWords(Box box, String text) {
 
   private static void add(Declaration declaration, List<OwnWords> all) {
     switch (declaration) {
-      case Declaration(var name, _) -> all.add(new OwnWords(new Box.DeclarationName(), name));
+      case Declaration(var name, _) -> all.add(new OwnWords(new Box.DeclarationName(), name, null));
     }
   }
 
@@ -121,6 +129,6 @@ public record OwnWords(Box box, String text) {
   }
 
   private static void add(Box box, FreeText text, List<OwnWords> all) {
-    all.add(new OwnWords(box, text.text()));
+    all.add(new OwnWords(box, text.text(), text.language()));
   }
 }
