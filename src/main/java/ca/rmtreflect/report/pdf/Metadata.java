@@ -1,11 +1,9 @@
 package ca.rmtreflect.report.pdf;
 
+import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.report.Report;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Calendar;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +19,9 @@ final class Metadata {
 
   /// Where the information dictionary keeps the fingerprint.
   static final String FINGERPRINT = "Fingerprint";
+
+  /// As many hex digits as fit into a long.
+  private static final int ID_DIGITS = 16;
 
   private final Report report;
   private final String program;
@@ -53,12 +54,8 @@ final class Metadata {
   }
 
   private static long id(String content) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return ByteBuffer.wrap(digest.digest(content.getBytes(StandardCharsets.UTF_8))).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    String digest = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
+    return Long.parseUnsignedLong(digest.substring(0, ID_DIGITS), 16);
   }
 
   private String xmp() {
