@@ -30,14 +30,7 @@ final class ProblemLines {
       context.out().println(sound);
     }
     for (DateRemark remark : remarks) {
-      String sentence =
-          context
-              .messages()
-              .word(
-                  "date.remark.",
-                  remark.kind(),
-                  Dates.day(remark.entered().date(), context.language()),
-                  Dates.day(remark.than(), context.language()));
+      String sentence = Dates.remark(remark, context.messages());
       context.out().println(file + ": " + remark.entered().pointer() + ": " + sentence);
     }
     int hints = Traces.boxesOf(assessment).size();

@@ -1,6 +1,7 @@
 package ca.rmtreflect.i18n;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.evaluation.DateRemark;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -40,6 +41,15 @@ public final class Dates {
       case EN -> weekday + ", " + day(date, language);
       case FR -> weekday + " " + day(date, language);
     };
+  }
+
+  /// What is odd about a date that was entered.
+  public static String remark(DateRemark remark, Messages messages) {
+    return messages.word(
+        "date.remark.",
+        remark.kind(),
+        day(remark.entered().date(), messages.language()),
+        day(remark.than(), messages.language()));
   }
 
   /// `2026-11-22`, for tables, in both languages.

@@ -130,14 +130,7 @@ final class DateNotices extends VBox {
   }
 
   private Line line(String name, DateRemark remark, Page.OfYear page, String field) {
-    String words =
-        context
-            .messages()
-            .word(
-                "date.remark.",
-                remark.kind(),
-                Dates.day(remark.entered().date(), context.language()),
-                Dates.day(remark.than(), context.language()));
+    String words = Dates.remark(remark, context.messages());
     return new Line(context.text("check.named", name, words), remark.isMistake(), page, field);
   }
 }
