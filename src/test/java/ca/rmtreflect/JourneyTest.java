@@ -208,8 +208,7 @@ final class JourneyTest {
   private Assessment saved(String id) throws IOException {
     Reading reading =
         new AssessmentReader(DataFolder.at(folder.resolve("data")), new AssessmentFormat("journey"))
-            .read(id)
-            .orElseThrow();
+            .read(id);
     return assertInstanceOf(Reading.Whole.class, reading).assessment();
   }
 

@@ -238,7 +238,7 @@ final class Autosave {
       case SaveState.Unsaved _ -> new SaveStatus.Unsaved();
       case SaveState.Saving _ -> new SaveStatus.Saving();
       case SaveState.Saved(var at) -> new SaveStatus.Saved(time(at));
-      case SaveState.SavedAsCopy(var at, _, _) -> new SaveStatus.Saved(time(at));
+      case SaveState.SavedAsCopy(var at) -> new SaveStatus.Saved(time(at));
       case SaveState.Failed _ -> new SaveStatus.Unsaved();
     };
   }

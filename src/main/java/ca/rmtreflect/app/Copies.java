@@ -20,32 +20,16 @@ import javafx.application.Platform;
 
 /// Saves copies wherever the person wants them. Each is written by a thread of its own: the disk of
 /// the folder may be the very one that does not answer.
-final class Copies {
-
-  private final Session session;
-  private final AssessmentStore store;
-  private final Autosave autosave;
-  private final DataFolder folder;
-  private final Desktop desktop;
-  private final EventLog log;
+record Copies(
+    Session session,
+    AssessmentStore store,
+    Autosave autosave,
+    DataFolder folder,
+    Desktop desktop,
+    EventLog log) {
 
   /// A copy to be made: the year, and how it is written to a place.
   private record Job(Assessment year, Function<Path, Optional<FailureReason>> write) {}
-
-  Copies(
-      Session session,
-      AssessmentStore store,
-      Autosave autosave,
-      DataFolder folder,
-      Desktop desktop,
-      EventLog log) {
-    this.session = session;
-    this.store = store;
-    this.autosave = autosave;
-    this.folder = folder;
-    this.desktop = desktop;
-    this.log = log;
-  }
 
   /// A copy of the open year, as it is on the screen, or of the one that was left unsaved.
   void save() {

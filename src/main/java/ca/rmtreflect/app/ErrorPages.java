@@ -3,8 +3,8 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Trouble;
@@ -15,9 +15,9 @@ import java.util.List;
 record ErrorPages(Session session) {
 
   /// A year, by its id.
-  void year(String id, OpenResult.Refused why) {
-    List<String> files = why.files().stream().map(Path::toString).toList();
-    show(new Trouble(kind(why), id, Trouble.title(id), detail(why), files, why.problems()));
+  void year(String id, Reading.Unreadable why, List<Path> unreadable) {
+    List<String> files = unreadable.stream().map(Path::toString).toList();
+    show(new Trouble(kind(why), id, Trouble.title(id), detail(why), files, problems(why)));
   }
 
   /// A year whose questions are not here.
@@ -31,16 +31,17 @@ record ErrorPages(Session session) {
   }
 
   /// A file that was chosen.
-  void file(Path file, OpenResult.Refused why) {
-    Trouble.Kind kind = why instanceof OpenResult.Unreadable ? Trouble.Kind.NOT_TAKEN : kind(why);
-    show(new Trouble(kind, "", name(file), detail(why), List.of(file.toString()), why.problems()));
+  void file(Path file, Reading.Unreadable why) {
+    Trouble.Kind kind = why instanceof Reading.Damaged ? Trouble.Kind.NOT_TAKEN : kind(why);
+    show(new Trouble(kind, "", name(file), detail(why), List.of(file.toString()), problems(why)));
   }
 
-  static Trouble.Kind kind(OpenResult.Refused why) {
+  static Trouble.Kind kind(Reading.Unreadable why) {
     return switch (why) {
-      case OpenResult.NeedsNewer _ -> Trouble.Kind.NEEDS_NEWER;
-      case OpenResult.Unreadable _ -> Trouble.Kind.UNREADABLE;
-      case OpenResult.Failed(FailureReason reason) ->
+      case Reading.NeedsNewer _ -> Trouble.Kind.NEEDS_NEWER;
+      case Reading.Damaged _ -> Trouble.Kind.UNREADABLE;
+      case Reading.Absent _ -> Trouble.Kind.NOT_FETCHED;
+      case Reading.Failed(FailureReason reason) ->
           switch (reason) {
             case NOT_ANSWERING -> Trouble.Kind.NOT_ANSWERING;
             case LINK -> Trouble.Kind.LINK;
@@ -58,11 +59,15 @@ record ErrorPages(Session session) {
     session.goTo(new Page.InTrouble(trouble));
   }
 
-  private static String detail(OpenResult.Refused why) {
+  private static List<Problem> problems(Reading.Unreadable why) {
+    return why instanceof Reading.Damaged(var problems) ? problems : List.of();
+  }
+
+  private static String detail(Reading.Unreadable why) {
     return switch (why) {
-      case OpenResult.NeedsNewer(var program) -> program;
-      case OpenResult.Unreadable _ -> "";
-      case OpenResult.Failed(var reason) -> "failure." + Slug.of(reason);
+      case Reading.NeedsNewer(var program) -> program;
+      case Reading.Absent _, Reading.Damaged _ -> "";
+      case Reading.Failed(var reason) -> "failure." + Slug.of(reason);
     };
   }
 }

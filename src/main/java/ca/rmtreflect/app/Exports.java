@@ -118,15 +118,14 @@ final class Exports {
 
   /// The file as it is on the device. What is only looked at has none of its own.
   private byte[] bytes(Assessment assessment, Optional<String> saved) throws IOException {
-    Optional<Reading> reading = saved.isEmpty() ? Optional.empty() : reader.read(saved.get());
-    return reading.orElse(null) instanceof Reading.Whole(_, var body)
+    return saved.isPresent() && reader.read(saved.get()) instanceof Reading.Whole(_, var body)
         ? format.write(assessment, body.seq(), body)
         : format.write(assessment);
   }
 
   private @Nullable Assessment previous(Assessment assessment) throws IOException {
     String id = assessment.previous();
-    return id != null && reader.read(id).orElse(null) instanceof Reading.Whole(var previous, _)
+    return id != null && reader.read(id) instanceof Reading.Whole(var previous, _)
         ? previous
         : null;
   }

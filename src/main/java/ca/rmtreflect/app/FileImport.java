@@ -7,12 +7,13 @@ import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.TimedFiles;
+import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /// Takes in a copy of what somebody chose: a saved assessment, or the one inside a PDF. The file is
 /// only read.
-final class FileImport {
+record FileImport(AssessmentStore store) {
 
   /// What became of it.
   sealed interface Outcome {
@@ -24,14 +25,7 @@ final class FileImport {
     record NothingInside(String words) implements Outcome {}
 
     /// The store did not take it.
-    record NotTaken(OpenResult.Refused why) implements Outcome {}
-  }
-
-  private final AssessmentStore store;
-  private final PdfReader pdfs = new PdfReader();
-
-  FileImport(AssessmentStore store) {
-    this.store = store;
+    record NotTaken(Reading.Unreadable why) implements Outcome {}
   }
 
   /// A mistake of the program over a file is answered as any other reason not to take it.
@@ -39,7 +33,7 @@ final class FileImport {
     try {
       return taken(file);
     } catch (RuntimeException | Error mistake) {
-      return new Outcome.NotTaken(new OpenResult.Failed(FailureReason.MISTAKE));
+      return new Outcome.NotTaken(new Reading.Failed(FailureReason.MISTAKE));
     }
   }
 
@@ -55,7 +49,7 @@ final class FileImport {
   }
 
   private Outcome fromPdf(byte[] bytes) {
-    return switch (pdfs.read(bytes)) {
+    return switch (new PdfReader().read(bytes)) {
       case PdfReading.WithAssessment(var attachment, _, boolean agrees) ->
           outcome(
               store.copyIn(attachment.bytes()),
@@ -67,9 +61,8 @@ final class FileImport {
   private static Outcome outcome(OpenResult copy, String copied) {
     return switch (copy) {
       case OpenResult.Opened(var stored, _) -> new Outcome.Taken(stored.id(), copied);
-      case OpenResult.Refused why -> new Outcome.NotTaken(why);
-      case OpenResult.ReadOnly _, OpenResult.Absent _ ->
-          throw new IllegalStateException("not copied");
+      case OpenResult.OnlyRead(Reading.Unreadable why, _, _) -> new Outcome.NotTaken(why);
+      case OpenResult.OnlyRead _ -> throw new IllegalStateException("not copied");
     };
   }
 }

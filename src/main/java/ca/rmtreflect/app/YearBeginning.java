@@ -5,7 +5,6 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
-import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.ui.session.NewYear;
 import ca.rmtreflect.ui.session.Notice;
@@ -56,7 +55,7 @@ record YearBeginning(
       var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
       Assessment previous = previous(beginning.previous());
       return Optional.of(
-          store.begin(
+          Stored.begin(
               previous == null
                   ? Assessment.begin(id, beginning.year(), pack.reference(), today, now)
                   : previous.next(id, beginning.year(), pack.reference(), today, now)));
@@ -71,10 +70,10 @@ record YearBeginning(
     if (id == null) {
       return null;
     }
-    if (reader.open(id) instanceof OpenResult.ReadOnly(var found, _, _)) {
-      return found;
-    }
-    throw new IOException("the year before cannot be read");
+    return reader
+        .read(id)
+        .shown()
+        .orElseThrow(() -> new IOException("the year before cannot be read"));
   }
 
   /// A year that was begun is on the device at once, so that it is there whatever comes.

@@ -9,7 +9,7 @@ import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.OpenResult;
+import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.BinnedYear;
@@ -72,12 +72,10 @@ record YearLister(
 
   private void sort(Listing.Listed listed, List<YearSummary> years, List<YearInTrouble> inTrouble) {
     switch (listed.found()) {
-      case OpenResult.ReadOnly(var assessment, var newerProgram, _) ->
-          add(assessment, newerProgram.isPresent(), years, inTrouble);
-      case OpenResult.Refused why ->
+      case Reading.Whole(var assessment, _) -> add(assessment, false, years, inTrouble);
+      case Reading.Newer(var assessment, _) -> add(assessment, true, years, inTrouble);
+      case Reading.Unreadable why ->
           inTrouble.add(new YearInTrouble(listed.id(), ErrorPages.kind(why)));
-      case OpenResult.Opened _, OpenResult.Absent _ ->
-          inTrouble.add(new YearInTrouble(listed.id(), Trouble.Kind.NOT_FETCHED));
     }
   }
 
@@ -113,9 +111,11 @@ record YearLister(
 
   private static BinnedYear binned(Listing.Listed listed) {
     String title =
-        listed.found() instanceof OpenResult.ReadOnly(var assessment, _, _)
-            ? Integer.toString(assessment.year())
-            : Trouble.title(listed.id());
+        listed
+            .found()
+            .shown()
+            .map(assessment -> Integer.toString(assessment.year()))
+            .orElseGet(() -> Trouble.title(listed.id()));
     return new BinnedYear(listed.id(), title);
   }
 }

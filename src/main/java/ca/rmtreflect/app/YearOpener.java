@@ -8,7 +8,7 @@ import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.Stored;
-import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.Settings;
 import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Opens years for the session: to be changed, only to be read, or not at all and why.
@@ -82,13 +83,12 @@ final class YearOpener {
     closeGuard.beforeOpening(() ->
         background.run(
             () -> reader.open(file),
-            opening -> {
-              switch (opening) {
-                case OpenResult.ReadOnly(var assessment, _, _) ->
-                    show(assessment, new Standing.OtherFile(file.toString()), () -> {});
-                case OpenResult.Refused why -> errorPages.file(file, why);
-                case OpenResult.Opened _, OpenResult.Absent _ ->
-                    throw new IllegalStateException("a file is there, and only read");
+            reading -> {
+              Standing standing = new Standing.OtherFile(file.toString());
+              switch (reading) {
+                case Reading.Whole(var assessment, _) -> show(assessment, standing, () -> {});
+                case Reading.Newer(var assessment, _) -> show(assessment, standing, () -> {});
+                case Reading.Unreadable why -> errorPages.file(file, why);
               }
             }));
   }
@@ -96,17 +96,13 @@ final class YearOpener {
   /// Shows a year that was begun or opened, to be changed from now on, and then does the rest.
   void show(Stored stored, Page.OfYear page, Runnable then) {
     Assessment year = stored.assessment();
-    packs
-        .find(year.pack())
-        .ifPresentOrElse(
-            pack ->
-                // Meanwhile another one may have been opened and changed.
-                closeGuard.beforeOpening(() -> {
-                  autosave.begin(stored);
-                  goOn(pack, year, page);
-                  then.run();
-                }),
-            () -> errorPages.withoutQuestions(year));
+    withPack(
+        year,
+        pack -> {
+          autosave.begin(stored);
+          goOn(pack, year, page);
+          then.run();
+        });
   }
 
   /// Puts the intact copy that was offered in the place of the open year.
@@ -135,47 +131,62 @@ final class YearOpener {
     switch (opening) {
       case OpenResult.Opened(var stored, var history) ->
           show(stored, page(id), () -> tell(id, history));
-      case OpenResult.ReadOnly(var assessment, var newerProgram, var isEarlier) -> {
-        show(
-            assessment,
-            newerProgram.<Standing>map(Standing.Newer::new).orElseGet(Standing.OnlyRead::new),
-            () -> {
-              if (isEarlier && newerProgram.isEmpty()) {
-                post(new Bulletin.Earlier(moment(assessment.changedAt())));
-              }
-            });
-        newerProgram.ifPresent(_ -> log.note(Event.NEEDS_NEWER));
+      case OpenResult.OnlyRead only -> onlyRead(id, only);
+    }
+  }
+
+  private void onlyRead(String id, OpenResult.OnlyRead only) {
+    switch (only.reading()) {
+      case Reading.Whole(var assessment, _) ->
+          show(
+              assessment,
+              new Standing.OnlyRead(),
+              () -> {
+                if (only.isEarlier()) {
+                  post(new Bulletin.Earlier(moment(assessment.changedAt())));
+                }
+              });
+      case Reading.Newer(var assessment, var program) -> {
+        show(assessment, new Standing.Newer(program), () -> {});
+        log.note(Event.NEEDS_NEWER);
       }
-      case OpenResult.Absent() -> {
+      case Reading.Absent _ -> {
         session.goTo(new Page.Home());
         session.say(new Notice("years.absent", null));
       }
-      case OpenResult.Refused why -> {
+      case Reading.Unreadable why -> {
         note(why);
-        errorPages.year(id, why);
+        errorPages.year(id, why, only.files());
       }
     }
   }
 
-  private void note(OpenResult.Refused why) {
+  private void note(Reading.Unreadable why) {
     switch (why) {
-      case OpenResult.NeedsNewer _ -> log.note(Event.NEEDS_NEWER);
-      case OpenResult.Unreadable _ -> log.note(Event.UNREADABLE);
-      case OpenResult.Failed(FailureReason reason) -> log.note(Event.OPEN_FAILED, reason);
+      case Reading.Absent _ -> {}
+      case Reading.NeedsNewer _ -> log.note(Event.NEEDS_NEWER);
+      case Reading.Damaged _ -> log.note(Event.UNREADABLE);
+      case Reading.Failed(var reason) -> log.note(Event.OPEN_FAILED, reason);
     }
   }
 
   private void show(Assessment assessment, Standing standing, Runnable then) {
+    withPack(
+        assessment,
+        pack -> {
+          autosave.end();
+          session.open(pack, assessment, standing, page(assessment.id()));
+          then.run();
+        });
+  }
+
+  private void withPack(Assessment year, Consumer<Pack> open) {
     packs
-        .find(assessment.pack())
+        .find(year.pack())
         .ifPresentOrElse(
-            pack ->
-                closeGuard.beforeOpening(() -> {
-                  autosave.end();
-                  session.open(pack, assessment, standing, page(assessment.id()));
-                  then.run();
-                }),
-            () -> errorPages.withoutQuestions(assessment));
+            // Meanwhile another one may have been opened and changed.
+            pack -> closeGuard.beforeOpening(() -> open.accept(pack)),
+            () -> errorPages.withoutQuestions(year));
   }
 
   private void tell(String id, OpenResult.History history) {

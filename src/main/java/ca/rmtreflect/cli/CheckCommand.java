@@ -1,20 +1,30 @@
 package ca.rmtreflect.cli;
 
+import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.content.PackReader;
 import ca.rmtreflect.content.PackReading;
 import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.discretion.Traces;
+import ca.rmtreflect.domain.evaluation.DateRemark;
+import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.report.Attachment;
+import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.pdf.PdfReader;
-import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.format.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /// `check FILE…`: says what is wrong in assessments, packs and records, and what would be right.
 @CommandLine.Command
 final class CheckCommand implements Command {
+
+  private final PdfReader pdfs = new PdfReader();
 
   @Parameters(paramLabel = "FILE", arity = "1..*")
   List<Path> files = new ArrayList<>();
@@ -23,17 +33,24 @@ final class CheckCommand implements Command {
   public ExitCode run(CommandContext context) {
     ExitCode worst = ExitCode.DONE;
     for (Path file : files) {
-      worst = worst.or(check(context, file));
+      worst =
+          worst.or(
+              unlessRefused(
+                  context,
+                  () -> {
+                    byte[] bytes = context.read(file);
+                    return PdfReader.isPdf(bytes)
+                        ? record(context, file, bytes)
+                        : reading(context, file, bytes);
+                  }));
     }
     return worst;
   }
 
-  private static ExitCode check(CommandContext context, Path file) {
+  /// What is refused keeps nothing else from being looked at.
+  private static ExitCode unlessRefused(CommandContext context, Supplier<ExitCode> check) {
     try {
-      byte[] bytes = InputFile.read(context, file);
-      return PdfReader.isPdf(bytes)
-          ? new RecordCheck(context, file).of(bytes)
-          : reading(context, file, bytes);
+      return check.get();
     } catch (Refusal refusal) {
       context.out().println(refusal.sentence());
       return refusal.exitCode();
@@ -41,7 +58,7 @@ final class CheckCommand implements Command {
   }
 
   private static ExitCode reading(CommandContext context, Path file, byte[] bytes) {
-    Reading reading = new AssessmentFormat(context.surroundings().version()).read(bytes);
+    Reading reading = context.format().read(bytes);
     if (reading instanceof Reading.Damaged(var problems)
         && problems.getFirst().code() == Problem.Code.QUESTION_PACK) {
       return pack(context, file, bytes);
@@ -49,8 +66,7 @@ final class CheckCommand implements Command {
     Named named = Named.whole(context, file.toString(), reading);
     String year = Integer.toString(named.assessment().year());
     String key = named.body().isIntact() ? "cli.check.assessment" : "cli.check.edited";
-    return ProblemLines.printSound(
-        context, file, named.assessment(), context.text(key, file, year));
+    return assessment(context, file, named.assessment(), context.text(key, file, year));
   }
 
   private static ExitCode pack(CommandContext context, Path file, byte[] bytes) {
@@ -60,9 +76,64 @@ final class CheckCommand implements Command {
         yield ExitCode.DONE;
       }
       case PackReading.Broken(var problems) -> {
-        ProblemLines.print(context, file.toString(), problems);
+        context.printProblems(file.toString(), problems);
         yield ExitCode.DATA_HAS_PROBLEMS;
       }
     };
+  }
+
+  /// What a PDF holds, whether that is what it was made from, and what was added to it.
+  private ExitCode record(CommandContext context, Path file, byte[] pdf) {
+    return switch (pdfs.read(pdf)) {
+      case PdfReading.WithAssessment(var attachment, _, boolean agrees) ->
+          unlessRefused(context, () -> attached(context, file, attachment, agrees))
+              .or(additions(context, file, pdf));
+      case PdfReading.Without(var reason) -> {
+        String sentence = context.messages().word("pdf.", reason);
+        context.print("cli.check.file", file, sentence);
+        yield switch (reason) {
+          case NOT_ATTACHED -> additions(context, file, pdf);
+          case TAKEN_OUT -> ExitCode.DATA_HAS_PROBLEMS.or(additions(context, file, pdf));
+          case FOREIGN, ENCRYPTED, UNREADABLE, TOO_LARGE -> ExitCode.DATA_HAS_PROBLEMS;
+        };
+      }
+    };
+  }
+
+  private static ExitCode attached(
+      CommandContext context, Path file, Attachment attachment, boolean agrees) {
+    Reading reading = context.format().read(attachment.bytes());
+    Named named = Named.whole(context, file.toString(), reading);
+    String key = agrees ? "cli.check.record" : "cli.check.record-differs";
+    String year = Integer.toString(named.assessment().year());
+    String sound = context.text(key, file, year, attachment.fingerprint());
+    ExitCode dates = assessment(context, file, named.assessment(), sound);
+    return agrees ? dates : ExitCode.DATA_HAS_PROBLEMS;
+  }
+
+  private ExitCode additions(CommandContext context, Path file, byte[] pdf) {
+    List<Problem> additions = pdfs.additions(pdf, PackCatalog.shipped().links()::contains);
+    context.printProblems(file.toString(), additions);
+    return additions.isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+  }
+
+  /// Prints that an assessment is sound, unless a date in it is surely a mistake, and what else
+  /// there is to say about its dates and about words that may point to a client.
+  private static ExitCode assessment(
+      CommandContext context, Path file, Assessment assessment, String sound) {
+    List<DateRemark> remarks = DateRemark.of(assessment, ReportBuilder.asOf(assessment));
+    boolean mistaken = remarks.stream().anyMatch(DateRemark::isMistake);
+    if (!mistaken) {
+      context.out().println(sound);
+    }
+    for (DateRemark remark : remarks) {
+      String sentence = Dates.remark(remark, context.messages());
+      context.out().println(file + ": " + remark.entered().pointer() + ": " + sentence);
+    }
+    int hints = Traces.boxesOf(assessment).size();
+    if (hints > 0) {
+      context.print("check.named", file, context.text("hints.count", hints));
+    }
+    return mistaken ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.DONE;
   }
 }

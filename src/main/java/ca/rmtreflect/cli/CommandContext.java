@@ -1,10 +1,19 @@
 package ca.rmtreflect.cli;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.storage.AssessmentReader;
+import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.file.DiskFiles;
+import ca.rmtreflect.storage.file.UnfitFileException;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The context on which one command runs: the language it speaks, where it prints, where the data
@@ -46,6 +55,41 @@ record CommandContext(Surroundings surroundings, Messages messages, @Nullable Pa
       throw unreachable("cli.error.not-a-folder", folder);
     }
     return folder;
+  }
+
+  /// Prints what is wrong in a file, a line a problem.
+  void printProblems(String file, List<Problem> problems) {
+    problems.forEach(problem -> out().println(problemLine(file, problem)));
+  }
+
+  /// `FILE: /json/pointer: sentence`, without the pointer where it is the file as a whole.
+  String problemLine(String file, Problem problem) {
+    String sentence = messages.word("problem.", problem.code(), problem.values().toArray());
+    return problem.pointer().isEmpty()
+        ? text("cli.check.file", file, sentence)
+        : file + ": " + problem.pointer() + ": " + sentence;
+  }
+
+  /// Reads a file that somebody named: regular files only, and never more than an assessment may
+  /// hold.
+  byte[] read(Path file) {
+    try {
+      return new DiskFiles().read(file, AssessmentFormat.MOST_BYTES);
+    } catch (UnfitFileException e) {
+      throw new Refusal(ExitCode.DATA_HAS_PROBLEMS, problemLine(file.toString(), e.problem()));
+    } catch (NoSuchFileException _) {
+      throw unreachable("cli.error.no-file", file);
+    } catch (IOException _) {
+      throw unreachable("cli.error.unreadable", file);
+    }
+  }
+
+  AssessmentFormat format() {
+    return new AssessmentFormat(surroundings.version());
+  }
+
+  AssessmentReader reader() {
+    return new AssessmentReader(DataFolder.at(dataFolder()), format());
   }
 
   Refusal unreachable(String key, Object... values) {

@@ -14,7 +14,6 @@ import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.report.export.Unshown;
-import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,9 +109,7 @@ final class ExportCommand implements Command {
   }
 
   private static Attachment saved(CommandContext context, Named named) {
-    byte[] bytes =
-        new AssessmentFormat(context.surroundings().version())
-            .write(named.assessment(), named.body().seq(), named.body());
+    byte[] bytes = context.format().write(named.assessment(), named.body().seq(), named.body());
     return new Attachment(ExportOrder.attachmentName(named.assessment().year()), bytes);
   }
 }

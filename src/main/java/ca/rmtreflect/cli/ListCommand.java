@@ -2,14 +2,11 @@ package ca.rmtreflect.cli;
 
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.i18n.Dates;
-import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.file.FailureReason;
-import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import picocli.CommandLine;
@@ -33,34 +30,32 @@ final class ListCommand implements Command {
 
   /// Whether it could be read. A mistake of the program over one must not hide the others.
   private static boolean print(CommandContext context, Listing.Listed listed) {
-    FailureReason reason;
+    String id = listed.id();
     try {
-      switch (listed.found()) {
-        case OpenResult.ReadOnly(var assessment, _, _) -> {
-          context.out().println(line(context, listed.id(), assessment));
-          return true;
-        }
-        case OpenResult.Failed(var failure) -> reason = failure;
-        default -> {
-          Path file = DataFolder.at(context.dataFolder()).main(listed.id());
-          context.print("cli.list.unreadable", listed.id(), file);
-          return false;
-        }
-      }
+      String sentence =
+          switch (listed.found()) {
+            case Reading.Whole(var assessment, _) -> line(context, id, assessment);
+            case Reading.Newer(var assessment, _) -> line(context, id, assessment);
+            case Reading.Failed(var reason) -> failed(context, id, reason);
+            case Reading.Absent _, Reading.Damaged _, Reading.NeedsNewer _ ->
+                context.text(
+                    "cli.list.unreadable", id, DataFolder.at(context.dataFolder()).main(id));
+          };
+      context.out().println(sentence);
+      return listed.found().shown().isPresent();
     } catch (RuntimeException | Error mistake) {
-      reason = FailureReason.MISTAKE;
+      context.out().println(failed(context, id, FailureReason.MISTAKE));
+      return false;
     }
-    String why = context.messages().word("failure.", reason);
-    context.print("cli.list.failed", listed.id(), why);
-    return false;
+  }
+
+  private static String failed(CommandContext context, String id, FailureReason reason) {
+    return context.text("cli.list.failed", id, context.messages().word("failure.", reason));
   }
 
   private static Listing listing(CommandContext context) {
     try {
-      return new AssessmentReader(
-              DataFolder.at(context.dataFolder()),
-              new AssessmentFormat(context.surroundings().version()))
-          .list();
+      return context.reader().list();
     } catch (IOException _) {
       throw context.unreachable("cli.error.unreadable", context.dataFolder());
     }

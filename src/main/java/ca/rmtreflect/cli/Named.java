@@ -8,9 +8,7 @@ import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
-import ca.rmtreflect.storage.AssessmentReader;
-import ca.rmtreflect.storage.DataFolder;
-import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.SavedJson;
 import java.io.IOException;
@@ -37,9 +35,7 @@ record Named(Assessment assessment, SavedJson body, Pack pack) {
       return null;
     }
     try {
-      return reader(context).read(id).orElse(null) instanceof Reading.Whole(var previous, _)
-          ? previous
-          : null;
+      return context.reader().read(id) instanceof Reading.Whole(var previous, _) ? previous : null;
     } catch (IOException _) {
       return null;
     }
@@ -50,15 +46,23 @@ record Named(Assessment assessment, SavedJson body, Pack pack) {
     return switch (reading) {
       case Reading.Whole(var assessment, var body) ->
           new Named(assessment, body, pack(context, name, assessment.pack()));
-      case Reading.Newer(_, var program) ->
-          throw problem(context.text("cli.error.newer", name, program));
+      case Reading.Newer(_, var program) -> throw newer(context, name, program);
+      case Reading.NeedsNewer(var program) -> throw newer(context, name, program);
+      case Reading.Absent() -> throw context.unreachable("cli.error.no-assessment", name);
+      case Reading.Failed(var reason) ->
+          throw context.unreachable(
+              "cli.list.failed", name, context.messages().word("failure.", reason));
       case Reading.Damaged(var problems) when isOfTheFile(problems) ->
-          throw problem(ProblemLines.line(context, name, problems.getFirst()));
+          throw problem(context.problemLine(name, problems.getFirst()));
       case Reading.Damaged(var problems) -> {
-        ProblemLines.print(context, name, problems);
+        context.printProblems(name, problems);
         throw problem(context.text("cli.error.damaged", name));
       }
     };
+  }
+
+  private static Refusal newer(CommandContext context, String name, String program) {
+    return problem(context.text("cli.error.newer", name, program));
   }
 
   private static boolean isOfTheFile(List<Problem> problems) {
@@ -81,20 +85,13 @@ record Named(Assessment assessment, SavedJson body, Pack pack) {
   private static Reading reading(CommandContext context, String name) {
     Optional<Path> file = existing(name);
     if (file.isPresent()) {
-      return format(context).read(assessment(context, name, InputFile.read(context, file.get())));
+      return context.format().read(assessment(context, name, context.read(file.get())));
     }
-    AssessmentReader reader = reader(context);
-    try {
-      AssessmentReader.Copy copy =
-          reader.find(name).orElseThrow(() -> context.unreachable("cli.error.no-assessment", name));
-      if (copy.isEarlier() && copy.reading() instanceof Reading.Whole(var assessment, _)) {
-        context.print("cli.earlier-copy", name, day(context, assessment));
-      }
-      return copy.reading();
-    } catch (IOException e) {
-      String reason = context.messages().word("failure.", reader.reason(e));
-      throw context.unreachable("cli.list.failed", name, reason);
+    OpenResult.OnlyRead found = context.reader().open(name);
+    if (found.isEarlier() && found.reading() instanceof Reading.Whole(var assessment, _)) {
+      context.print("cli.earlier-copy", name, day(context, assessment));
     }
+    return found.reading();
   }
 
   private static String day(CommandContext context, Assessment assessment) {
@@ -126,13 +123,5 @@ record Named(Assessment assessment, SavedJson body, Pack pack) {
     } catch (InvalidPathException _) {
       return Optional.empty();
     }
-  }
-
-  private static AssessmentReader reader(CommandContext context) {
-    return new AssessmentReader(DataFolder.at(context.dataFolder()), format(context));
-  }
-
-  private static AssessmentFormat format(CommandContext context) {
-    return new AssessmentFormat(context.surroundings().version());
   }
 }

@@ -21,8 +21,6 @@ public final class AssessmentReader {
 
   private static final int AT_ONCE = 4;
 
-  private final DataFolder folder;
-  private final FileActions files;
   private final FolderContents contents;
 
   public AssessmentReader(DataFolder folder, AssessmentFormat format) {
@@ -31,47 +29,37 @@ public final class AssessmentReader {
 
   /// Likewise, on a disk that may be another one.
   public AssessmentReader(DataFolder folder, AssessmentFormat format, FileActions files) {
-    this.folder = folder;
-    this.files = files;
     this.contents = new FolderContents(folder, files, format);
   }
 
   /// Everything in the data folder, in the order of the ids. An exception means that the folder
   /// itself could not be read. The files are read side by side, as each may keep one waiting.
   public Listing list() throws IOException {
+    List<String> names = contents.files().names(contents.folder().root());
     List<Future<Optional<Listing.Listed>>> readings = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-      for (String id : contents.ids()) {
-        readings.add(threads.submit(() -> listed(id)));
+      for (String id : contents.ids(names)) {
+        readings.add(threads.submit(() -> listed(id, names)));
       }
     }
     List<Listing.Listed> assessments =
         readings.stream().flatMap(reading -> reading.resultNow().stream()).toList();
-    Set<String> names =
+    Set<String> ids =
         assessments.stream().map(Listing.Listed::id).collect(Collectors.toUnmodifiableSet());
     List<Path> others =
-        files.names(folder.root()).stream()
+        names.stream()
             .filter(name -> name.endsWith(".json"))
-            .filter(name -> !folder.root().resolve(name).equals(folder.settings()))
-            .filter(name -> DataFolder.idOfMain(name).filter(names::contains).isEmpty())
-            .map(folder.root()::resolve)
+            .filter(name ->
+                !contents.folder().root().resolve(name).equals(contents.folder().settings()))
+            .filter(name -> DataFolder.idOfMain(name).filter(ids::contains).isEmpty())
+            .map(contents.folder().root()::resolve)
             .toList();
     return new Listing(assessments, others);
   }
 
-  /// An assessment as it was found. An earlier copy stands for a file that is missing or damaged:
-  /// whoever shows it has to say so.
-  public record Copy(Reading reading, boolean isEarlier) {}
-
-  /// The copy of an assessment that counts, empty when there is none of that id.
-  public Optional<Copy> find(String id) throws IOException {
-    WhichCopy choice = contents.find(id);
-    return choice.file().map(file -> new Copy(file.reading(), choice instanceof WhichCopy.Earlier));
-  }
-
-  /// What that copy says.
-  public Optional<Reading> read(String id) throws IOException {
-    return find(id).map(Copy::reading);
+  /// What the copy of an assessment says that counts.
+  public Reading read(String id) throws IOException {
+    return contents.find(id).reading();
   }
 
   /// Why something could not be read, in terms that a person can do something about.
@@ -80,47 +68,30 @@ public final class AssessmentReader {
   }
 
   /// What can be shown of an assessment.
-  public OpenResult open(String id) {
-    return toRead(() -> contents.find(id));
+  public OpenResult.OnlyRead open(String id) {
+    try {
+      WhichCopy found = contents.find(id);
+      return new OpenResult.OnlyRead(
+          found.reading(), found instanceof WhichCopy.Earlier, List.of());
+    } catch (IOException e) {
+      return OpenResult.failed(reason(e));
+    }
   }
 
   /// What can be shown of any file.
-  public OpenResult open(Path file) {
-    return toRead(() -> new WhichCopy.Main(contents.read(file)));
-  }
-
-  private OpenResult toRead(Source source) {
-    try {
-      return toRead(source.find());
-    } catch (IOException e) {
-      return new OpenResult.Failed(reason(e));
-    }
-  }
-
-  private static OpenResult toRead(WhichCopy found) {
-    return found
-        .file()
-        .map(file ->
-            OpenResult.toRead(file.reading(), found instanceof WhichCopy.Earlier, List.of()))
-        .orElseGet(OpenResult.Absent::new);
+  public Reading open(Path file) {
+    return contents.reading(() -> contents.read(file));
   }
 
   /// What an id stands for; empty where only its name is that of an assessment.
-  private Optional<Listing.Listed> listed(String id) {
-    OpenResult opening;
+  private Optional<Listing.Listed> listed(String id, List<String> names) {
     try {
-      WhichCopy found = contents.find(id);
-      if (contents.isStray(id, found)) {
-        return Optional.empty();
-      }
-      opening = toRead(found);
+      WhichCopy found = contents.find(id, names);
+      return contents.isStray(id, found)
+          ? Optional.empty()
+          : Optional.of(new Listing.Listed(id, found.reading()));
     } catch (IOException e) {
-      opening = new OpenResult.Failed(reason(e));
+      return Optional.of(new Listing.Listed(id, new Reading.Failed(reason(e))));
     }
-    return Optional.of(new Listing.Listed(id, opening));
-  }
-
-  private interface Source {
-    WhichCopy find() throws IOException;
   }
 }

@@ -5,12 +5,9 @@ import ca.rmtreflect.storage.file.AtomicFile;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Pause;
-import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
-import ca.rmtreflect.storage.format.SavedJson;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -23,18 +20,11 @@ import java.util.Random;
 public final class AssessmentStore {
 
   private final FolderContents contents;
-  private final AtomicFile atomic;
   private final NewIds ids;
   private final AssessmentWriter writer;
   private final Recovery recovery;
   private final Bin bin;
 
-  /// The store on the disk of this computer.
-  public AssessmentStore(DataFolder folder, AssessmentFormat format, InstantSource clock) {
-    this(folder, format, TimedFiles.onDisk(), clock);
-  }
-
-  /// A store on a disk that may be another one.
   public AssessmentStore(
       DataFolder folder, AssessmentFormat format, FileActions files, InstantSource clock) {
     this(new FolderContents(folder, files, format), Pause.REAL, clock, new SecureRandom());
@@ -42,11 +32,17 @@ public final class AssessmentStore {
 
   AssessmentStore(FolderContents contents, Pause pause, InstantSource clock, Random random) {
     this.contents = contents;
-    atomic = new AtomicFile(contents.files(), pause);
+    DataFolder folder = contents.folder();
+    FileActions files = contents.files();
+    AtomicFile atomic = new AtomicFile(files, pause);
     ids = new NewIds(contents, random);
-    writer = new AssessmentWriter(contents, atomic, ids, clock);
-    recovery = new Recovery(contents, atomic);
-    bin = new Bin(contents, new SetAside(contents.folder(), contents.files(), atomic));
+    SetAside setAside = new SetAside(folder, files, atomic);
+    Backups backups = new Backups(contents, atomic, setAside);
+    writer =
+        new AssessmentWriter(
+            folder, files, contents.format(), atomic, backups, setAside, ids, clock);
+    recovery = new Recovery(folder, files, contents, atomic, setAside);
+    bin = new Bin(folder, files, contents, setAside);
   }
 
   /// Makes the folder, tries whether it takes files, and clears up after interrupted saves. A
@@ -74,11 +70,6 @@ public final class AssessmentStore {
     return ids.next(year);
   }
 
-  /// Something new, of which there is no file before its first save.
-  public Stored begin(Assessment assessment) {
-    return Stored.unsaved(assessment, null);
-  }
-
   /// Returns when the snapshot is on the device, or with the reason why it is not.
   public SaveResult save(Stored stored, Assessment snapshot) {
     return writer.save(stored, snapshot);
@@ -93,25 +84,20 @@ public final class AssessmentStore {
   /// Writes a copy of an assessment as it lies in the folder, to the byte, for one that this
   /// program must not write itself.
   public Optional<FailureReason> copyOut(String id, Path target) {
-    return copyOut(
-        () ->
-            contents
-                .find(id)
-                .file()
-                .map(FileRead::path)
-                .orElseThrow(() -> new NoSuchFileException(id)),
-        target);
+    Optional<FileRead> found;
+    try {
+      found = contents.find(id).file();
+    } catch (IOException e) {
+      return Optional.of(contents.reason(e));
+    }
+    return found.isEmpty() ? Optional.of(FailureReason.GONE) : copyOut(found.get().path(), target);
   }
 
   /// Writes a copy of any file, to the byte.
   public Optional<FailureReason> copyOut(Path original, Path target) {
-    return copyOut(() -> original, target);
-  }
-
-  private Optional<FailureReason> copyOut(Original original, Path target) {
     byte[] bytes;
     try {
-      bytes = contents.files().read(original.find(), AssessmentFormat.MOST_BYTES);
+      bytes = contents.files().read(original, AssessmentFormat.MOST_BYTES);
     } catch (IOException e) {
       return Optional.of(contents.reason(e));
     }
@@ -136,11 +122,7 @@ public final class AssessmentStore {
 
   /// Takes in a copy of any assessment file, under an id of its own. The original is only read.
   public OpenResult copyIn(Path original) {
-    try {
-      return copyIn(contents.read(original).reading());
-    } catch (IOException e) {
-      return new OpenResult.Failed(contents.reason(e));
-    }
+    return copyIn(contents.reading(() -> contents.read(original)));
   }
 
   /// Takes in a copy of an assessment that came inside another file.
@@ -149,22 +131,20 @@ public final class AssessmentStore {
   }
 
   private OpenResult copyIn(Reading reading) {
-    return switch (reading) {
-      case Reading.Whole(var assessment, var body) -> copyIn(assessment, body);
-      case Reading.Newer(_, var program) -> new OpenResult.NeedsNewer(program);
-      case Reading.Damaged(var problems) -> new OpenResult.Unreadable(List.of(), problems);
-    };
-  }
-
-  private OpenResult copyIn(Assessment assessment, SavedJson body) {
+    if (!(reading instanceof Reading.Whole(var assessment, var body))) {
+      return new OpenResult.OnlyRead(
+          reading instanceof Reading.Newer(_, var program)
+              ? new Reading.NeedsNewer(program)
+              : reading);
+    }
     try {
       Assessment copy = assessment.withId(ids.copy(assessment.year()));
       SaveResult result = writer.save(Stored.unsaved(copy, body), copy);
-      return result instanceof SaveResult.Failed(_, var reason)
-          ? new OpenResult.Failed(reason)
+      return result.state() instanceof SaveState.Failed(var reason)
+          ? OpenResult.failed(reason)
           : new OpenResult.Opened(result.next(), new OpenResult.History.Untouched());
     } catch (IOException e) {
-      return new OpenResult.Failed(contents.reason(e));
+      return OpenResult.failed(contents.reason(e));
     }
   }
 
@@ -192,10 +172,6 @@ public final class AssessmentStore {
     } catch (IOException e) {
       return Optional.of(contents.reason(e));
     }
-  }
-
-  private interface Original {
-    Path find() throws IOException;
   }
 
   private interface Step {

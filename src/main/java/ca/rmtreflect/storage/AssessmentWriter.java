@@ -23,27 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One save: compare what is on the disk with what we left there, print what will be written and
 /// read it, keep what will be replaced, replace it, and only then say so.
-final class AssessmentWriter {
-
-  private final DataFolder folder;
-  private final FileActions files;
-  private final AssessmentFormat format;
-  private final AtomicFile atomic;
-  private final Backups backups;
-  private final SetAside setAside;
-  private final NewIds ids;
-  private final InstantSource clock;
-
-  AssessmentWriter(FolderContents contents, AtomicFile atomic, NewIds ids, InstantSource clock) {
-    this.folder = contents.folder();
-    this.files = contents.files();
-    this.format = contents.format();
-    this.atomic = atomic;
-    this.setAside = new SetAside(folder, files, atomic);
-    this.backups = new Backups(contents, atomic, setAside);
-    this.ids = ids;
-    this.clock = clock;
-  }
+record AssessmentWriter(
+    DataFolder folder,
+    FileActions files,
+    AssessmentFormat format,
+    AtomicFile atomic,
+    Backups backups,
+    SetAside setAside,
+    NewIds ids,
+    InstantSource clock) {
 
   SaveResult save(Stored stored, Assessment snapshot) {
     Assessment assessment = snapshot.withId(stored.id());
@@ -65,7 +53,7 @@ final class AssessmentWriter {
       return conflict(stored, assessment);
     }
     if (stored.isUpToDate(assessment, seen.get())) {
-      return new SaveResult.Saved(stored, clock.instant());
+      return new SaveResult(stored, new SaveState.Saved(clock.instant()));
     }
     // Counting on from the file, as a save that is cut off is finished only if it does.
     long next = AssessmentFormat.countAfter(seen.get().seq());
@@ -109,7 +97,7 @@ final class AssessmentWriter {
       return failed(stored, e, draft.bytes.length);
     }
     SaveResult result = write(stored, draft, due ? now : stored.backedUpAt());
-    if (due && result instanceof SaveResult.Saved) {
+    if (due && result.state() instanceof SaveState.Saved) {
       prune(stored.id());
     }
     return result;
@@ -147,7 +135,7 @@ final class AssessmentWriter {
   private SaveResult write(Stored stored, Draft draft, @Nullable Instant backedUpAt) {
     Assessment assessment = draft.assessment;
     if (!(draft.isSound() && draft.reading instanceof Reading.Whole(var _, var body))) {
-      return new SaveResult.Failed(stored, whyUnsound(draft.reading));
+      return new SaveResult(stored, new SaveState.Failed(whyUnsound(draft.reading)));
     }
     Seen seen = new Seen(Sha256.of(draft.bytes), draft.seq);
     try {
@@ -155,7 +143,8 @@ final class AssessmentWriter {
     } catch (IOException e) {
       return failed(stored.attempted(seen), e, draft.bytes.length);
     }
-    return new SaveResult.Saved(stored.saved(assessment, body, seen, backedUpAt), clock.instant());
+    return new SaveResult(
+        stored.saved(assessment, body, seen, backedUpAt), new SaveState.Saved(clock.instant()));
   }
 
   private SaveResult conflict(Stored stored, Assessment assessment) {
@@ -166,11 +155,10 @@ final class AssessmentWriter {
       return failed(stored, e, 0);
     }
     Stored copy = Stored.unsaved(assessment.withId(id), stored.body());
-    return switch (write(copy, new Draft(copy.assessment(), 1, copy.body()), null)) {
-      case SaveResult.Saved(var next, var at) -> new SaveResult.Conflict(next, at, stored.id());
-      case SaveResult.Failed(var _, var reason) -> new SaveResult.Failed(stored, reason);
-      case SaveResult.Conflict other -> other;
-    };
+    SaveResult result = write(copy, new Draft(copy.assessment(), 1, copy.body()), null);
+    return result.state() instanceof SaveState.Saved(var at)
+        ? new SaveResult(result.next(), new SaveState.SavedAsCopy(at))
+        : new SaveResult(stored, result.state());
   }
 
   /// What is no regular file any more, or far too large, is certainly not what we left there.
@@ -183,7 +171,8 @@ final class AssessmentWriter {
   }
 
   private SaveResult failed(Stored stored, IOException failure, int length) {
-    return new SaveResult.Failed(stored, FailureReason.of(failure, files, folder.root(), length));
+    return new SaveResult(
+        stored, new SaveState.Failed(FailureReason.of(failure, files, folder.root(), length)));
   }
 
   /// What this program could not read again it does not write: the next start would take it for

@@ -1,7 +1,6 @@
 package ca.rmtreflect.storage;
 
 import ca.rmtreflect.storage.file.AtomicFile;
-import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
@@ -17,22 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Copies of what saves replaced: the last ten, the last of each month, and all from before an
 /// upgrade.
-final class Backups {
+record Backups(FolderContents contents, AtomicFile atomic, SetAside setAside) {
 
   private static final Duration APART = Duration.ofMinutes(10);
   private static final int LAST = 10;
-
-  private final FolderContents contents;
-  private final FileActions files;
-  private final AtomicFile atomic;
-  private final SetAside setAside;
-
-  Backups(FolderContents contents, AtomicFile atomic, SetAside setAside) {
-    this.contents = contents;
-    this.files = contents.files();
-    this.atomic = atomic;
-    this.setAside = setAside;
-  }
 
   /// Whether time has come for another, after the last one of this session. A clock that was set
   /// back must not stop them.
@@ -45,7 +32,7 @@ final class Backups {
   /// Where an older file was put back by hand, the numbers go on from the newest backup: else what
   /// is written now would be taken for older than what was given up, and be the first to go.
   void keep(Backup backup, byte[] bytes) throws IOException {
-    files.createFolder(contents.folder().backups());
+    contents.files().createFolder(contents.folder().backups());
     Optional<Backup> newest = contents.backups(backup.id()).stream().findFirst();
     if (newest.isEmpty() || newest.get().seq() <= backup.seq()) {
       write(backup, bytes);
@@ -57,7 +44,7 @@ final class Backups {
 
   private void write(Backup backup, byte[] bytes) throws IOException {
     Path path = contents.path(backup);
-    if (files.exists(path)) {
+    if (contents.files().exists(path)) {
       if (setAside.holds(path, bytes)) {
         return;
       }
@@ -73,22 +60,15 @@ final class Backups {
     for (Backup backup : contents.backups(id)) {
       Path path = contents.path(backup);
       if (!backup.isFromBeforeUpgrade()
-          && reading(path) instanceof Reading.Whole(var year, var _)) {
+          && contents.reading(() -> contents.read(path))
+              instanceof Reading.Whole(var year, var _)) {
         boolean lastOfMonth = months.add(YearMonth.from(year.changedAt().atOffset(ZoneOffset.UTC)));
         if (kept < LAST) {
           kept++;
         } else if (!lastOfMonth) {
-          files.delete(path);
+          contents.files().delete(path);
         }
       }
-    }
-  }
-
-  private @Nullable Reading reading(Path backup) {
-    try {
-      return contents.read(backup).reading();
-    } catch (IOException e) {
-      return null;
     }
   }
 }

@@ -3,43 +3,19 @@ package ca.rmtreflect.storage;
 import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.format.AssessmentFormat;
-import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Where an assessment goes that the person puts away, until they take it back or empty the bin.
 /// Only the file itself moves, by one rename: at every instant it is either here or there.
-final class Bin {
-
-  private final FolderContents contents;
-  private final DataFolder folder;
-  private final FileActions files;
-  private final SetAside setAside;
-
-  Bin(FolderContents contents, SetAside setAside) {
-    this.contents = contents;
-    this.folder = contents.folder();
-    this.files = contents.files();
-    this.setAside = setAside;
-  }
+record Bin(DataFolder folder, FileActions files, FolderContents contents, SetAside setAside) {
 
   List<Listing.Listed> list() throws IOException {
-    List<Listing.Listed> binned = new ArrayList<>();
-    for (String id : ids()) {
-      binned.add(listed(id));
-    }
-    return binned;
-  }
-
-  private Listing.Listed listed(String id) {
-    try {
-      Reading reading = contents.read(folder.binned(id), id).reading();
-      return new Listing.Listed(id, OpenResult.toRead(reading, false, List.of()));
-    } catch (IOException e) {
-      return new Listing.Listed(id, new OpenResult.Failed(contents.reason(e)));
-    }
+    return ids().stream()
+        .map(id ->
+            new Listing.Listed(id, contents.reading(() -> contents.read(folder.binned(id), id))))
+        .toList();
   }
 
   void moveIn(String id) throws IOException {

@@ -3,6 +3,7 @@ package ca.rmtreflect.storage;
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.FileFailedException;
@@ -27,10 +28,9 @@ record FolderContents(DataFolder folder, FileActions files, AssessmentFormat for
   private static final String ID = "/id";
 
   /// Every id of which there is a file, a finished temporary file or a backup; without those in the
-  /// bin.
-  NavigableSet<String> ids() throws IOException {
+  /// bin. `names` are those in the data folder itself.
+  NavigableSet<String> ids(List<String> names) throws IOException {
     NavigableSet<String> ids = new TreeSet<>();
-    List<String> names = files.names(folder.root());
     names.forEach(name -> DataFolder.idOfUnfinished(name).ifPresent(ids::add));
     for (String name : namesIn(folder.backups())) {
       Backup.parse(name).ifPresent(backup -> ids.add(backup.id()));
@@ -53,6 +53,11 @@ record FolderContents(DataFolder folder, FileActions files, AssessmentFormat for
   /// Which copy of an assessment counts; none of one in the bin. What cannot be an id names
   /// nothing, and no other folder either.
   WhichCopy find(String id) throws IOException {
+    return find(id, files.names(folder.root()));
+  }
+
+  /// Likewise, in a data folder with these names.
+  WhichCopy find(String id, List<String> names) throws IOException {
     if (!Slug.isValid(id)) {
       return new WhichCopy.Nothing();
     }
@@ -61,7 +66,7 @@ record FolderContents(DataFolder folder, FileActions files, AssessmentFormat for
       return new WhichCopy.Nothing();
     }
     List<FileRead> temporaries = new ArrayList<>();
-    for (Path path : temporaries(id)) {
+    for (Path path : temporaries(id, names)) {
       if (files.isLink(path)) {
         continue;
       }
@@ -75,7 +80,7 @@ record FolderContents(DataFolder folder, FileActions files, AssessmentFormat for
     if (main.isEmpty() || main.get().isDamaged()) {
       backups.addAll(untilReadable(backups(id), id));
     }
-    return LoadOrder.choose(main, temporaries, backups);
+    return WhichCopy.of(main, temporaries, backups);
   }
 
   /// The newest backup that is not damaged, behind those that are. What the disk does not hand out
@@ -118,7 +123,11 @@ record FolderContents(DataFolder folder, FileActions files, AssessmentFormat for
   }
 
   List<Path> temporaries(String id) throws IOException {
-    return files.names(folder.root()).stream()
+    return temporaries(id, files.names(folder.root()));
+  }
+
+  List<Path> temporaries(String id, List<String> names) {
+    return names.stream()
         .filter(name -> DataFolder.idOfUnfinished(name).filter(id::equals).isPresent())
         .map(folder.root()::resolve)
         .toList();
@@ -140,12 +149,26 @@ record FolderContents(DataFolder folder, FileActions files, AssessmentFormat for
   /// A file that should hold a certain assessment; another one's is as good as damaged.
   FileRead read(Path path, String id) throws IOException {
     FileRead found = read(path);
-    String inside = idIn(found.reading()).orElse(id);
+    String inside = found.reading().shown().map(Assessment::id).orElse(id);
     if (inside.equals(id)) {
       return found;
     }
     Problem stranger = Problem.of(ID, Problem.Code.NOT_OFFERED, inside, id);
     return new FileRead(path, found.digest(), new Reading.Damaged(List.of(stranger)));
+  }
+
+  /// What a file says, or why the disk did not hand it out.
+  Reading reading(Source source) {
+    try {
+      return source.read().reading();
+    } catch (IOException e) {
+      return new Reading.Failed(reason(e));
+    }
+  }
+
+  /// Reads a file.
+  interface Source {
+    FileRead read() throws IOException;
   }
 
   /// A mistake of the program over one file must not keep anybody from the others.
@@ -176,13 +199,5 @@ record FolderContents(DataFolder folder, FileActions files, AssessmentFormat for
     return found.reading() instanceof Reading.Damaged(var problems)
         && problems.getFirst().pointer().equals(ID)
         && problems.getFirst().code() == Problem.Code.NOT_OFFERED;
-  }
-
-  private static Optional<String> idIn(Reading reading) {
-    return switch (reading) {
-      case Reading.Whole(var assessment, var _) -> Optional.of(assessment.id());
-      case Reading.Newer(var assessment, var _) -> assessment.map(shown -> shown.id());
-      case Reading.Damaged _ -> Optional.empty();
-    };
   }
 }

@@ -1,5 +1,6 @@
 package ca.rmtreflect.storage;
 
+import ca.rmtreflect.storage.format.Reading;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,5 +14,5 @@ public record Listing(List<Listed> assessments, List<Path> others) {
   }
 
   /// An assessment, by the copy of it that counts.
-  public record Listed(String id, OpenResult found) {}
+  public record Listed(String id, Reading found) {}
 }

@@ -6,15 +6,7 @@ import java.util.Random;
 
 /// Makes ids for new assessments: the year, for the person who looks into the folder, and eight
 /// characters that no other has.
-final class NewIds {
-
-  private final FolderContents contents;
-  private final Random random;
-
-  NewIds(FolderContents contents, Random random) {
-    this.contents = contents;
-    this.random = random;
-  }
+record NewIds(FolderContents contents, Random random) {
 
   String next(int year) throws IOException {
     return unused(year + "-");

@@ -13,21 +13,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Opens an assessment for changing, and first puts right what a crash or a bad disk left.
-final class Recovery {
-
-  private final DataFolder folder;
-  private final FileActions files;
-  private final FolderContents contents;
-  private final AtomicFile atomic;
-  private final SetAside setAside;
-
-  Recovery(FolderContents contents, AtomicFile atomic) {
-    this.folder = contents.folder();
-    this.files = contents.files();
-    this.contents = contents;
-    this.atomic = atomic;
-    this.setAside = new SetAside(folder, files, atomic);
-  }
+record Recovery(
+    DataFolder folder,
+    FileActions files,
+    FolderContents contents,
+    AtomicFile atomic,
+    SetAside setAside) {
 
   OpenResult open(String id) {
     try {
@@ -36,17 +27,18 @@ final class Recovery {
         case WhichCopy.Unfinished(var temporary, var former) -> finish(id, temporary, former);
         case WhichCopy.Earlier(var backup, var damaged) -> restore(id, backup, damaged);
         case WhichCopy.Unreadable(var found) -> unreadable(found);
-        case WhichCopy.Nothing() -> new OpenResult.Absent();
+        case WhichCopy.Nothing() -> new OpenResult.OnlyRead(new Reading.Absent());
       };
     } catch (IOException e) {
-      return new OpenResult.Failed(contents.reason(e));
+      return OpenResult.failed(contents.reason(e));
     }
   }
 
   /// Finishes or removes what interrupted saves left, everywhere.
   void tidy() throws IOException {
-    for (String id : contents.ids()) {
-      if (!contents.temporaries(id).isEmpty()) {
+    List<String> names = files.names(folder.root());
+    for (String id : contents.ids(names)) {
+      if (!contents.temporaries(id, names).isEmpty()) {
         tidy(id);
       }
     }
@@ -110,7 +102,8 @@ final class Recovery {
   private static OpenResult unreadable(List<FileRead> found) {
     List<Problem> problems =
         found.getFirst().reading() instanceof Reading.Damaged(var all) ? all : List.of();
-    return new OpenResult.Unreadable(found.stream().map(FileRead::path).toList(), problems);
+    return new OpenResult.OnlyRead(
+        new Reading.Damaged(problems), false, found.stream().map(FileRead::path).toList());
   }
 
   private void removeUnfinished(Path below, Predicate<String> which) throws IOException {
@@ -134,7 +127,7 @@ final class Recovery {
         Stored.Seen seen = new Stored.Seen(found.digest(), body.seq());
         yield new OpenResult.Opened(Stored.found(assessment, body, seen), history);
       }
-      case Reading other -> OpenResult.toRead(other, false, List.of(found.path()));
+      case Reading other -> new OpenResult.OnlyRead(other);
     };
   }
 

@@ -15,10 +15,10 @@ public sealed interface SaveState {
   /// All of it is on the device.
   record Saved(Instant at) implements SaveState {}
 
-  /// All of it is on the device, but as a new assessment: the file had changed there meanwhile, and
-  /// both are kept.
-  record SavedAsCopy(Instant at, String id, String changedId) implements SaveState {}
+  /// All of it is on the device, but as a new assessment with an id of its own: the file had
+  /// changed there meanwhile, and stays as it is.
+  record SavedAsCopy(Instant at) implements SaveState {}
 
-  /// It could not be put on the device. This stays until it could.
+  /// It could not be put on the device, where the former file is whole. This stays until it could.
   record Failed(FailureReason reason) implements SaveState {}
 }

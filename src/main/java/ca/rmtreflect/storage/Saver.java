@@ -5,6 +5,7 @@ import ca.rmtreflect.storage.file.FailureReason;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +107,11 @@ public final class Saver implements AutoCloseable {
   }
 
   /// Condition and snapshot are taken together, so that nothing is saved twice.
-  private void saveIf(Condition condition) {
+  private void saveIf(BooleanSupplier condition) {
     Assessment snapshot;
     Stored former;
     synchronized (lock) {
-      if (givenUp || waiting == null || !condition.holds()) {
+      if (givenUp || waiting == null || !condition.getAsBoolean()) {
         return;
       }
       snapshot = waiting;
@@ -126,11 +127,10 @@ public final class Saver implements AutoCloseable {
     synchronized (lock) {
       saving = false;
       stored = result.next();
-      switch (result) {
-        case SaveResult.Saved(var _, var at) -> succeeded(new SaveState.Saved(at));
-        case SaveResult.Conflict(var next, var at, var changedId) ->
-            succeeded(new SaveState.SavedAsCopy(at, next.id(), changedId));
-        case SaveResult.Failed(var _, var reason) -> failed(snapshot, reason);
+      if (result.state() instanceof SaveState.Failed) {
+        failed(snapshot, result.state());
+      } else {
+        succeeded(result.state());
       }
     }
   }
@@ -141,7 +141,7 @@ public final class Saver implements AutoCloseable {
     try {
       return save.apply(former, snapshot);
     } catch (RuntimeException | Error e) {
-      return new SaveResult.Failed(former, FailureReason.MISTAKE);
+      return new SaveResult(former, new SaveState.Failed(FailureReason.MISTAKE));
     }
   }
 
@@ -155,13 +155,13 @@ public final class Saver implements AutoCloseable {
     }
   }
 
-  private void failed(Assessment snapshot, FailureReason reason) {
+  private void failed(Assessment snapshot, SaveState failure) {
     if (waiting == null) {
       waiting = snapshot;
     }
-    long failure = ++failures;
-    scheduler.after(AFTER_FAILURE, () -> saveIf(() -> failure == failures));
-    report(new SaveState.Failed(reason));
+    long count = ++failures;
+    scheduler.after(AFTER_FAILURE, () -> saveIf(() -> count == failures));
+    report(failure);
   }
 
   private void report(SaveState now) {
@@ -169,9 +169,5 @@ public final class Saver implements AutoCloseable {
       state = now;
       listener.accept(now);
     }
-  }
-
-  private interface Condition {
-    boolean holds();
   }
 }

@@ -11,22 +11,12 @@ import java.util.regex.Pattern;
 
 /// Where bytes go that are no longer in use and that nobody asked to be thrown away: finished
 /// versions, and what could not be read.
-final class SetAside {
+record SetAside(DataFolder folder, FileActions files, AtomicFile atomic) {
 
   private static final int MARK_LENGTH = 8;
   private static final String UNREAD = "unread";
   private static final Pattern NUMBER_OR_MARK =
       Pattern.compile("-(?:\\d{1,6}|[0-9a-f]{" + MARK_LENGTH + "}|" + UNREAD + ")\\.json");
-
-  private final DataFolder folder;
-  private final FileActions files;
-  private final AtomicFile atomic;
-
-  SetAside(DataFolder folder, FileActions files, AtomicFile atomic) {
-    this.folder = folder;
-    this.files = files;
-    this.atomic = atomic;
-  }
 
   /// Moves a file of an assessment among the damaged, under a name made of what it holds. The
   /// digest is empty where nobody could read it.

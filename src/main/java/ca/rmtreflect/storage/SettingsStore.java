@@ -4,7 +4,6 @@ import ca.rmtreflect.storage.file.AtomicFile;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Pause;
-import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Settings;
 import ca.rmtreflect.storage.format.SettingsFormat;
@@ -20,21 +19,11 @@ public final class SettingsStore {
   private final FileActions files;
   private final AtomicFile atomic;
 
-  /// The settings on the disk of this computer.
-  public SettingsStore(DataFolder folder) {
-    this(folder, TimedFiles.onDisk());
-  }
-
-  /// The settings on a disk that may be another one.
   public SettingsStore(DataFolder folder, FileActions files) {
-    this(folder, files, Pause.REAL);
-  }
-
-  SettingsStore(DataFolder folder, FileActions files, Pause pause) {
     this.folder = folder;
     this.file = folder.settings();
     this.files = files;
-    this.atomic = new AtomicFile(files, pause);
+    this.atomic = new AtomicFile(files, Pause.REAL);
   }
 
   public Settings load() {

@@ -31,6 +31,11 @@ public final class Stored {
     this.backedUpAt = backedUpAt;
   }
 
+  /// Something new, of which there is no file before its first save.
+  public static Stored begin(Assessment assessment) {
+    return unsaved(assessment, null);
+  }
+
   /// Something of which there is no file yet.
   static Stored unsaved(Assessment assessment, @Nullable SavedJson body) {
     return new Stored(assessment, body, List.of(), null);

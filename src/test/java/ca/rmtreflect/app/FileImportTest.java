@@ -14,8 +14,9 @@ import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.TimedFiles;
+import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,11 @@ final class FileImportTest {
   void prepare() {
     data = DataFolder.at(folder.resolve("data"));
     AssessmentStore store =
-        new AssessmentStore(data, SampleOrder.FORMAT, () -> Instant.parse("2026-11-22T15:00:00Z"));
+        new AssessmentStore(
+            data,
+            SampleOrder.FORMAT,
+            TimedFiles.onDisk(),
+            () -> Instant.parse("2026-11-22T15:00:00Z"));
     assertEquals(Optional.empty(), store.prepare());
     fileImport = new FileImport(store);
   }
@@ -83,7 +88,7 @@ final class FileImportTest {
     assertDamaged(Files.write(file("huge"), new byte[17 << 20]));
     assertDamaged(folder);
     assertEquals(
-        new FileImport.Outcome.NotTaken(new OpenResult.Failed(FailureReason.GONE)),
+        new FileImport.Outcome.NotTaken(new Reading.Failed(FailureReason.GONE)),
         fileImport.take(file("absent.pdf")));
   }
 
@@ -111,8 +116,7 @@ final class FileImportTest {
 
   private void assertKind(Problem.Code kind, Path file) throws IOException {
     assertEquals(
-        new FileImport.Outcome.NotTaken(
-            new OpenResult.Unreadable(List.of(), List.of(Problem.of("", kind)))),
+        new FileImport.Outcome.NotTaken(new Reading.Damaged(List.of(Problem.of("", kind)))),
         fileImport.take(file));
     assertEquals(List.of(), years());
   }
@@ -120,7 +124,7 @@ final class FileImportTest {
   private void assertDamaged(Path file) throws IOException {
     FileImport.Outcome.NotTaken outcome =
         assertInstanceOf(FileImport.Outcome.NotTaken.class, fileImport.take(file));
-    assertInstanceOf(OpenResult.Unreadable.class, outcome.why());
+    assertInstanceOf(Reading.Damaged.class, outcome.why());
     assertEquals(List.of(), years());
   }
 
@@ -131,7 +135,7 @@ final class FileImportTest {
     assertEquals(words, outcome.words());
     assertArrayEquals(before, Files.readAllBytes(file));
     Listing.Listed copy = years().getFirst();
-    Assessment taken = ((OpenResult.ReadOnly) copy.found()).assessment();
+    Assessment taken = copy.found().shown().orElseThrow();
     assertNotEquals(sample.id(), taken.id());
     assertEquals(sample, taken.withId(sample.id()));
   }

@@ -160,8 +160,7 @@ abstract class FolderCase {
   }
 
   Assessment onDisk(String id) throws IOException {
-    Reading reading =
-        new AssessmentReader(DataFolder.at(world.data), format).read(id).orElseThrow();
+    Reading reading = new AssessmentReader(DataFolder.at(world.data), format).read(id);
     return assertInstanceOf(Reading.Whole.class, reading).assessment();
   }
 

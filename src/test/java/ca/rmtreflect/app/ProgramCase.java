@@ -65,8 +65,7 @@ abstract class ProgramCase {
   String onDisk(String id) throws IOException {
     Reading reading =
         new AssessmentReader(DataFolder.at(folder.resolve("data")), new AssessmentFormat("test"))
-            .read(id)
-            .orElseThrow();
+            .read(id);
     return reading instanceof Reading.Whole(Assessment found, var _)
         ? found.declaration().name()
         : reading.toString();

@@ -13,7 +13,7 @@ import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.ChildProcess;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.OpenResult;
+import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,9 +121,12 @@ final class SuddenEndTest {
   private static int lettersOnDisk(Path own) throws IOException {
     DataFolder data = DataFolder.at(own.resolve("data"));
     AssessmentFormat format = new AssessmentFormat("test");
-    assertTrue(new AssessmentStore(data, format, Clock.systemUTC()).prepare().isEmpty());
+    assertTrue(
+        new AssessmentStore(data, format, TimedFiles.onDisk(), Clock.systemUTC())
+            .prepare()
+            .isEmpty());
     Listing.Listed only = new AssessmentReader(data, format).list().assessments().getFirst();
-    return letters(((OpenResult.ReadOnly) only.found()).assessment());
+    return letters(only.found().shown().orElseThrow());
   }
 
   private static int letters(Assessment assessment) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.SettingsStore;
+import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.Settings;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.session.State;
@@ -23,7 +24,7 @@ class WindowSettingsTest {
   @TempDir Path folder = Path.of("");
 
   private SettingsStore store() {
-    return new SettingsStore(DataFolder.at(folder));
+    return new SettingsStore(DataFolder.at(folder), TimedFiles.onDisk());
   }
 
   private Settings.Bounds leftAt(double x, double y, boolean maximized) {

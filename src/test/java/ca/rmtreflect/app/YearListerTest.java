@@ -9,6 +9,7 @@ import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
@@ -59,7 +60,7 @@ final class YearListerTest {
     DataFolder data = DataFolder.at(folder);
     return new YearLister(
             new AssessmentReader(data, SampleOrder.FORMAT),
-            new AssessmentStore(data, SampleOrder.FORMAT, () -> Instant.EPOCH),
+            new AssessmentStore(data, SampleOrder.FORMAT, TimedFiles.onDisk(), () -> Instant.EPOCH),
             packs,
             ZoneOffset.UTC)
         .list();

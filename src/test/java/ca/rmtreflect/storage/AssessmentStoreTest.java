@@ -21,21 +21,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AssessmentStoreTest {
-
-  @TempDir Path temporary;
-  private StoreCase at;
-
-  @BeforeEach
-  void freshFolder() {
-    at = new StoreCase(temporary.resolve("data"));
-  }
+class AssessmentStoreTest extends OnFreshStore {
 
   @Test
   void whatWasSavedIsThereAfterANewStart() throws IOException {
@@ -67,7 +57,7 @@ class AssessmentStoreTest {
   @Test
   @Hazard(36)
   void unknownIdIsAbsentAndNeverABlankRecord() {
-    assertInstanceOf(OpenResult.Absent.class, at.store().open("2026-00000000"));
+    at.assertRefused(Reading.Absent.class, at.store().open("2026-00000000"));
   }
 
   @Test
@@ -75,8 +65,8 @@ class AssessmentStoreTest {
   void whatIsNoIdLeadsNowhereElse() throws IOException {
     Files.write(temporary.resolve("x.json"), at.format.write(at.saying("outside")));
     for (String id : List.of("../x", "..", "", "a/b", "A", "nul\u0000", "x".repeat(41))) {
-      assertInstanceOf(OpenResult.Absent.class, at.store().open(id), id);
-      assertTrue(at.reader().read(id).isEmpty(), id);
+      at.assertRefused(Reading.Absent.class, at.store().open(id));
+      assertInstanceOf(Reading.Absent.class, at.reader().read(id), id);
     }
   }
 
@@ -85,9 +75,9 @@ class AssessmentStoreTest {
   void reopeningKeepsTheFinishedVersion() throws IOException {
     Stored stored = at.begin("one");
     Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));
-    Stored done = saved(at.store().save(stored, finished));
+    Stored done = StoreCase.saved(at.store().save(stored, finished));
     byte[] bytes = Files.readAllBytes(at.folder.main(ID));
-    saved(at.store().save(done, finished.reopened()));
+    StoreCase.saved(at.store().save(done, finished.reopened()));
     Path version = at.folder.versions().resolve(ID + "-1.json");
     assertArrayEquals(bytes, Files.readAllBytes(version));
     assertEquals(ID, at.open().stored().id());
@@ -123,9 +113,9 @@ class AssessmentStoreTest {
   void whatIsNoAssessmentIsNotTakenIn() throws IOException {
     Path original = temporary.resolve("shopping.json");
     Files.writeString(original, "{\"milk\": 2}");
-    assertInstanceOf(OpenResult.Unreadable.class, at.store().copyIn(original));
+    at.assertRefused(Reading.Damaged.class, at.store().copyIn(original));
     assertEquals(
-        new OpenResult.Failed(FailureReason.GONE), at.store().copyIn(temporary.resolve("none")));
+        OpenResult.failed(FailureReason.GONE), at.store().copyIn(temporary.resolve("none")));
     assertEquals(List.of(), at.names());
   }
 
@@ -158,11 +148,11 @@ class AssessmentStoreTest {
     assertEquals(
         List.of("2025-broken", ID),
         listing.assessments().stream().map(Listing.Listed::id).toList());
-    assertInstanceOf(OpenResult.Unreadable.class, listing.assessments().getFirst().found());
+    assertInstanceOf(Reading.Damaged.class, listing.assessments().getFirst().found());
     assertEquals(
         List.of(ID + " (1).json", ID + "-conflicted-copy.json"),
         listing.others().stream().map(path -> path.getFileName().toString()).toList());
-    assertTrue(at.reader().read("2020-nothing").isEmpty());
+    assertInstanceOf(Reading.Absent.class, at.reader().read("2020-nothing"));
   }
 
   @Test
@@ -209,10 +199,6 @@ class AssessmentStoreTest {
     assertEquals(List.of(copy), listing.others());
   }
 
-  private static Stored saved(SaveResult result) {
-    return assertInstanceOf(SaveResult.Saved.class, result).next();
-  }
-
   @Test
   void aSaveThatEndsWhileSomebodyLooksHidesNothing() throws IOException {
     at.begin("one");
@@ -223,7 +209,7 @@ class AssessmentStoreTest {
         Files.delete(temporary);
       }
     });
-    assertInstanceOf(Reading.Whole.class, at.reader().read(ID).orElseThrow());
+    assertInstanceOf(Reading.Whole.class, at.reader().read(ID));
     assertEquals(1, at.reader().list().assessments().size());
   }
 
@@ -271,7 +257,7 @@ class AssessmentStoreTest {
       }
     });
     assertEquals(
-        List.of(new Listing.Listed(ID, new OpenResult.Failed(FailureReason.NOT_ANSWERING))),
+        List.of(new Listing.Listed(ID, new Reading.Failed(FailureReason.NOT_ANSWERING))),
         at.reader().list().assessments());
   }
 }

@@ -21,21 +21,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Hazard({53, 54})
-class BackupsTest {
-
-  @TempDir Path temporary;
-  private StoreCase at;
-
-  @BeforeEach
-  void freshFolder() {
-    at = new StoreCase(temporary.resolve("data"));
-  }
+class BackupsTest extends OnFreshStore {
 
   @Test
   void theFirstSaveOfASessionAndThenOneInTenMinutes() throws IOException {
@@ -172,7 +162,8 @@ class BackupsTest {
     });
     SaveResult result = at.store().save(stored, at.saying(words));
     at.files.mend();
-    return assertInstanceOf(SaveResult.Failed.class, result).next();
+    StoreCase.failed(result);
+    return result.next();
   }
 
   @Test
@@ -196,8 +187,7 @@ class BackupsTest {
   void whatReopeningReplacesIsBackedUpAtOnce() throws IOException {
     Stored stored = at.save(at.begin("one"), "two");
     Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));
-    Stored done =
-        assertInstanceOf(SaveResult.Saved.class, at.store().save(stored, finished)).next();
+    Stored done = StoreCase.saved(at.store().save(stored, finished));
     byte[] bytes = Files.readAllBytes(at.folder.main(ID));
     at.store().save(done, finished.reopened());
     assertArrayEquals(bytes, Files.readAllBytes(backup(3)));

@@ -3,30 +3,19 @@ package ca.rmtreflect.storage;
 import static ca.rmtreflect.storage.StoreCase.ID;
 import static ca.rmtreflect.storage.StoreCase.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BinTest {
-
-  @TempDir Path temporary;
-  private StoreCase at;
-
-  @BeforeEach
-  void freshFolder() {
-    at = new StoreCase(temporary.resolve("data"));
-  }
+class BinTest extends OnFreshStore {
 
   @Test
   @Hazard(56)
@@ -48,15 +37,14 @@ class BinTest {
     assertEquals(Optional.empty(), at.store().moveToBin(ID));
     assertEquals(Optional.empty(), at.store().emptyBin());
     assertEquals(List.of(), at.names());
-    assertInstanceOf(OpenResult.Absent.class, at.store().open(ID));
+    at.assertRefused(Reading.Absent.class, at.store().open(ID));
   }
 
   /// An id may be the beginning of another's.
   @Test
   void anEmptiedBinLeavesOthersAlone() throws IOException {
     Assessment finished = at.saying("one").finished(LocalDate.of(2026, 11, 30));
-    Stored done =
-        assertInstanceOf(SaveResult.Saved.class, at.store().save(at.begin("one"), finished)).next();
+    Stored done = StoreCase.saved(at.store().save(at.begin("one"), finished));
     at.store().save(done, finished.reopened());
     List<String> before = at.names();
     Files.write(
@@ -77,6 +65,6 @@ class BinTest {
       }
     });
     assertEquals(
-        List.of(new Listing.Listed(ID, new OpenResult.Failed(FailureReason.IO))), at.store().bin());
+        List.of(new Listing.Listed(ID, new Reading.Failed(FailureReason.IO))), at.store().bin());
   }
 }

@@ -15,34 +15,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Somebody else wrote the file while it was open here: a sync tool, another computer, an editor.
 @Hazard(21)
-class ConflictTest {
-
-  @TempDir Path temporary;
-  private StoreCase at;
-
-  @BeforeEach
-  void freshFolder() {
-    at = new StoreCase(temporary.resolve("data"));
-  }
+class ConflictTest extends OnFreshStore {
 
   @Test
   void bothAreKept() throws IOException {
     Stored stored = at.begin("ours");
     byte[] theirs = at.format.write(at.saying("theirs"), 2, null);
     Files.write(at.folder.main(ID), theirs);
-    SaveResult.Conflict conflict = conflict(stored, "ours, changed");
-    assertEquals(ID, conflict.changedId());
-    assertNotEquals(ID, conflict.next().id());
+    Stored copy = conflict(stored, "ours, changed");
+    assertNotEquals(ID, copy.id());
     assertArrayEquals(theirs, Files.readAllBytes(at.folder.main(ID)));
-    assertEquals("ours, changed", at.wordsOf(at.folder.main(conflict.next().id())));
+    assertEquals("ours, changed", at.wordsOf(at.folder.main(copy.id())));
 
-    at.save(conflict.next(), "ours, changed again");
+    at.save(copy, "ours, changed again");
     assertArrayEquals(theirs, Files.readAllBytes(at.folder.main(ID)));
     assertEquals(2, at.reader().list().assessments().size());
   }
@@ -73,8 +62,8 @@ class ConflictTest {
     Stored stored = at.begin("ours");
     Files.delete(at.folder.main(ID));
     Files.createDirectory(at.folder.main(ID));
-    SaveResult.Conflict conflict = conflict(stored, "ours, changed");
-    assertEquals("ours, changed", at.wordsOf(at.folder.main(conflict.next().id())));
+    Stored copy = conflict(stored, "ours, changed");
+    assertEquals("ours, changed", at.wordsOf(at.folder.main(copy.id())));
   }
 
   @Test
@@ -95,7 +84,7 @@ class ConflictTest {
       }
     });
     SaveResult failed = at.store().save(stored, at.saying("two"));
-    assertInstanceOf(SaveResult.Failed.class, failed);
+    StoreCase.failed(failed);
     at.files.mend();
     assertEquals("two", at.onDisk());
     at.save(failed.next(), "three");
@@ -106,18 +95,19 @@ class ConflictTest {
   @Test
   void aNewAssessmentNeverTakesTheNameOfAnother() throws IOException {
     at.begin("first");
-    conflict(at.store().begin(at.saying("second")), "second");
+    conflict(Stored.begin(at.saying("second")), "second");
     assertEquals("first", at.onDisk());
-    SaveResult.Conflict conflict = conflict(at.store().begin(at.saying("third")), "third");
-    assertTrue(DataFolder.isCopy(conflict.next().id()), conflict.next().id());
+    Stored copy = conflict(Stored.begin(at.saying("third")), "third");
+    assertTrue(DataFolder.isCopy(copy.id()), copy.id());
     String id = at.store().newId(2026);
     assertFalse(DataFolder.isCopy(id), id);
     assertTrue(id.matches("2026-[0-9a-f]{8}"), id);
     assertEquals(List.of(), at.names().stream().filter(name -> name.contains(id)).toList());
   }
 
-  private SaveResult.Conflict conflict(Stored stored, String words) {
+  private Stored conflict(Stored stored, String words) {
     SaveResult result = at.store().save(stored, at.saying(words));
-    return assertInstanceOf(SaveResult.Conflict.class, result);
+    assertInstanceOf(SaveState.SavedAsCopy.class, result.state());
+    return result.next();
   }
 }

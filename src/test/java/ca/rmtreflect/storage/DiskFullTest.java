@@ -88,8 +88,7 @@ class DiskFullTest {
     Path filler = fill();
 
     SaveResult failed = at.store().save(stored, at.saying("new"));
-    assertEquals(
-        FailureReason.DISK_FULL, assertInstanceOf(SaveResult.Failed.class, failed).reason());
+    assertEquals(FailureReason.DISK_FULL, StoreCase.failed(failed));
     assertEquals("old", at.onDisk());
     assertEquals(List.of(ID + ".json"), at.names());
     assertTrue(new SettingsStore(at.folder, at.files).load().places().isEmpty());
@@ -108,8 +107,7 @@ class DiskFullTest {
     Stored stored = at.begin(words);
     Files.write(disk.resolve("filler"), new byte[64 * 1024]);
     SaveResult failed = at.store().save(stored, at.saying(words + "y"));
-    assertEquals(
-        FailureReason.DISK_FULL, assertInstanceOf(SaveResult.Failed.class, failed).reason());
+    assertEquals(FailureReason.DISK_FULL, StoreCase.failed(failed));
   }
 
   /// A copy elsewhere fails for a reason of that disk, whatever the data folder's is like.
@@ -177,7 +175,7 @@ class DiskFullTest {
     public static void main(String[] arguments) throws IOException {
       StoreCase at = new StoreCase(Path.of(arguments[0]));
       SaveResult failed = at.store().save(at.open().stored(), at.saying("x".repeat(100_000)));
-      System.out.println(failed.getClass().getSimpleName() + " " + at.onDisk());
+      System.out.println(failed.state().getClass().getSimpleName() + " " + at.onDisk());
       System.out.println(words(at.save(failed.next(), "small again").assessment()));
     }
   }
@@ -203,8 +201,7 @@ class DiskFullTest {
     Stored stored = at.begin("old");
     assertTrue(canStart("mount", "-o", "remount,ro", disk.toString()));
     SaveResult failed = at.store().save(stored, at.saying("new"));
-    assertEquals(
-        FailureReason.READ_ONLY, assertInstanceOf(SaveResult.Failed.class, failed).reason());
+    assertEquals(FailureReason.READ_ONLY, StoreCase.failed(failed));
     assertEquals(FailureReason.READ_ONLY, at.store().prepare().orElseThrow());
     assertEquals("old", words(at.open().stored().assessment()));
   }

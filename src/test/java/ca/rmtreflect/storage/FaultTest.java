@@ -10,6 +10,7 @@ import ca.rmtreflect.Figures;
 import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FaultyFiles.Fault;
+import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -59,10 +60,10 @@ class FaultTest {
 
       String where = "operation " + failing + ", after " + done;
       String kept = words(at.open().stored().assessment());
-      if (result instanceof SaveResult.Saved) {
+      if (result.state() instanceof SaveState.Saved) {
         assertEquals("new", kept, where);
       } else {
-        assertInstanceOf(SaveResult.Failed.class, result, where);
+        assertInstanceOf(SaveState.Failed.class, result.state(), where);
         assertTrue(Set.of("old", "new").contains(kept), where);
       }
       at.save(result.next(), "newest");
@@ -78,7 +79,7 @@ class FaultTest {
     at.files.set(failingOn("force"));
     stored = at.store().save(stored, at.saying("new")).next();
     at.files.set(failingOn("replace", "delete"));
-    assertInstanceOf(SaveResult.Failed.class, at.store().save(stored, at.saying("newest")));
+    StoreCase.failed(at.store().save(stored, at.saying("newest")));
     at.files.mend();
     assertEquals("newest", words(at.open().stored().assessment()));
   }
@@ -108,7 +109,7 @@ class FaultTest {
       if (opening instanceof OpenResult.Opened opened) {
         assertEquals("old", words(opened.stored().assessment()));
       } else {
-        assertInstanceOf(OpenResult.Failed.class, opening, "operation " + failing);
+        at.assertRefused(Reading.Failed.class, opening);
       }
       assertEquals("old", words(at.open().stored().assessment()), "operation " + failing);
       assertEquals("old", at.onDisk());
@@ -139,9 +140,9 @@ class FaultTest {
         throw new IOException("Resource deadlock avoided");
       }
     });
-    assertEquals(new OpenResult.Failed(FailureReason.NOT_ANSWERING), at.store().open(ID));
-    Stored other = at.store().begin(at.saying("blank"));
-    assertInstanceOf(SaveResult.Failed.class, at.store().save(other, at.saying("blank")));
+    assertEquals(OpenResult.failed(FailureReason.NOT_ANSWERING), at.store().open(ID));
+    Stored other = Stored.begin(at.saying("blank"));
+    StoreCase.failed(at.store().save(other, at.saying("blank")));
     at.files.mend();
     assertEquals("old", words(at.open().stored().assessment()));
   }
@@ -155,12 +156,12 @@ class FaultTest {
         throw new AccessDeniedException(name);
       }
     });
-    assertEquals(FailureReason.DENIED, reason(at.store().save(stored, at.saying("new"))));
+    assertEquals(FailureReason.DENIED, StoreCase.failed(at.store().save(stored, at.saying("new"))));
     at.files.mend();
 
     Path gone = at.folder.root().resolveSibling("elsewhere");
     Files.move(at.folder.root(), gone);
-    assertEquals(FailureReason.GONE, reason(at.store().save(stored, at.saying("new"))));
+    assertEquals(FailureReason.GONE, StoreCase.failed(at.store().save(stored, at.saying("new"))));
     Files.move(gone, at.folder.root());
     at.save(stored, "new");
   }
@@ -170,7 +171,7 @@ class FaultTest {
   void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
     Stored stored = at.begin("old");
     SaveResult result = at.store().save(stored, at.saying("x".repeat(1_000_001)));
-    assertEquals(FailureReason.TOO_LARGE, reason(result));
+    assertEquals(FailureReason.TOO_LARGE, StoreCase.failed(result));
     assertEquals("old", at.onDisk());
   }
 
@@ -199,9 +200,5 @@ class FaultTest {
 
   private List<String> idsHere() throws IOException {
     return at.reader().list().assessments().stream().map(Listing.Listed::id).toList();
-  }
-
-  private static FailureReason reason(SaveResult result) {
-    return assertInstanceOf(SaveResult.Failed.class, result).reason();
   }
 }

@@ -14,7 +14,9 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FolderLock;
 import ca.rmtreflect.storage.file.FolderLockTest;
+import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,14 +29,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FolderTest {
-
-  @TempDir Path temporary;
+class FolderTest extends OnFreshStore {
 
   @Test
   @Hazard(32)
@@ -42,7 +41,6 @@ class FolderTest {
     assumeTrue(
         temporary.getFileSystem().supportedFileAttributeViews().contains("posix"),
         "this disk knows no owner");
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     try (FolderLock lock = at.folder.lock()) {
       assertEquals(FolderLock.Standing.HELD, lock.standing());
       everythingThatWritesFiles(at);
@@ -64,14 +62,13 @@ class FolderTest {
   @Test
   @Hazard(19)
   void nothingThatTheProgramDoesLosesTheLock() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     try (FolderLock lock = at.folder.lock()) {
       assertEquals(FolderLock.Standing.HELD, lock.standing());
       everythingThatWritesFiles(at);
       assertTrue(at.store().prepare().isEmpty());
       assertFalse(at.reader().list().assessments().isEmpty());
       String file = at.folder.root().resolve("lock").toString();
-      assertInstanceOf(OpenResult.Unreadable.class, at.store().copyIn(Path.of(file)));
+      at.assertRefused(Reading.Damaged.class, at.store().copyIn(Path.of(file)));
       try (ChildProcess second = ChildProcess.start(FolderLockTest.Holder.class, file)) {
         assertEquals("HELD_ELSEWHERE", second.readLine());
       }
@@ -98,11 +95,10 @@ class FolderTest {
         "😀"
       })
   void namesAreMadeHere(String words) throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     Stored stored = at.save(at.begin(words), words + "2");
     Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));
-    SaveResult done = at.store().save(stored, finished);
-    at.store().save(done.next(), finished.reopened());
+    Stored done = StoreCase.saved(at.store().save(stored, finished));
+    at.store().save(done, finished.reopened());
     Files.writeString(at.folder.main(ID), "{");
     assertInstanceOf(OpenResult.Opened.class, at.store().open(ID));
     assertTrue(at.store().moveToBin(ID).isEmpty());
@@ -115,8 +111,8 @@ class FolderTest {
   private void everythingThatWritesFiles(StoreCase at) throws IOException {
     Stored stored = at.save(at.begin("one"), "two");
     Assessment finished = stored.assessment().finished(LocalDate.of(2026, 11, 30));
-    SaveResult done = at.store().save(stored, finished);
-    at.store().save(done.next(), finished.reopened());
+    Stored done = StoreCase.saved(at.store().save(stored, finished));
+    at.store().save(done, finished.reopened());
     Files.writeString(at.folder.main(ID), "{");
     assertInstanceOf(OpenResult.Opened.class, at.store().open(ID));
     Path copy = temporary.resolve("data/copy of mine.json");
@@ -131,15 +127,14 @@ class FolderTest {
   void aLinkedFolderWorks() throws IOException {
     Path real = Files.createDirectory(temporary.resolve("real"));
     Path link = Files.createSymbolicLink(temporary.resolve("link"), real);
-    StoreCase at = new StoreCase(link);
-    at.begin("one");
-    assertEquals(real.toRealPath(), at.folder.root());
+    StoreCase linked = new StoreCase(link);
+    linked.begin("one");
+    assertEquals(real.toRealPath(), linked.folder.root());
     assertTrue(Files.exists(real.resolve(ID + ".json")));
   }
 
   @Test
   void aFolderInThePlaceOfAnAssessmentDoesNoHarm() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     at.save(at.begin("backup"), "main");
     Files.delete(at.folder.main(ID));
     Files.createDirectory(at.folder.main(ID));
@@ -152,7 +147,8 @@ class FolderTest {
     Path file = Files.writeString(temporary.resolve("file"), "");
     DataFolder folder = DataFolder.at(file.resolve("data"));
     AssessmentStore store =
-        new AssessmentStore(folder, new AssessmentFormat("1"), () -> Instant.EPOCH);
+        new AssessmentStore(
+            folder, new AssessmentFormat("1"), TimedFiles.onDisk(), () -> Instant.EPOCH);
     Optional<FailureReason> reason = store.prepare();
     assertTrue(reason.isPresent());
     assertFalse(Files.isDirectory(file));
@@ -160,7 +156,6 @@ class FolderTest {
 
   @Test
   void settingsComeBackAndKeepWhatTheyDoNotKnow() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     SettingsStore store = new SettingsStore(at.folder, at.files);
     assertEquals(Settings.DEFAULTS, store.load());
     Settings settings =
@@ -199,7 +194,6 @@ class FolderTest {
           "cloud-folder" | {}
           """)
   void anOddSettingBecomesItsOwnDefaultOnly(String value, String odd) throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     SettingsStore store = new SettingsStore(at.folder, at.files);
     Settings settings =
         Settings.DEFAULTS
@@ -231,7 +225,6 @@ class FolderTest {
 
   @Test
   void brokenSettingsBecomeTheDefaults() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     SettingsStore store = new SettingsStore(at.folder, at.files);
     for (String broken : List.of("", "{", "[]", "{\"textPercent\": \"big\"}", "\u0000\u0000")) {
       Files.writeString(at.folder.settings(), broken);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -54,7 +55,7 @@ class HostileFileTest {
           new AssessmentReader(DataFolder.at(Path.of("/")), new AssessmentFormat("1"));
       for (String argument : arguments) {
         long start = System.nanoTime();
-        OpenResult.Unreadable damaged = (OpenResult.Unreadable) reader.open(Path.of(argument));
+        Reading.Damaged damaged = (Reading.Damaged) reader.open(Path.of(argument));
         long millis = (System.nanoTime() - start) / 1_000_000;
         System.out.println(damaged.problems().getFirst().code() + " " + millis);
       }

@@ -9,22 +9,17 @@ import ca.rmtreflect.Figures;
 import ca.rmtreflect.Hazard;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// An interrupt closes a channel that is in use. Whatever the store does, it is done to its end,
 /// and the flag is set again afterwards.
 @Hazard(8)
-class InterruptTest {
+class InterruptTest extends OnFreshStore {
 
   private static final int SAVES = 1000;
 
-  @TempDir Path temporary;
-
   @Test
   void aThousandSavesOfAnInterruptedThread() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     Stored stored = at.begin("0");
     for (int save = 1; save <= SAVES; save++) {
       Thread.currentThread().interrupt();
@@ -37,7 +32,6 @@ class InterruptTest {
 
   @Test
   void whatElseTheStoreDoes() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     at.save(at.begin("backup"), "main");
     Files.writeString(at.folder.main(ID), "{");
     Thread.currentThread().interrupt();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Figures;
 import ca.rmtreflect.Hazard;
+import ca.rmtreflect.storage.file.TimedFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -43,12 +44,12 @@ class KillTest {
     public static void main(String[] arguments) {
       StoreCase at = new StoreCase(Path.of(arguments[0]));
       // On the very disk that a person's program has, with the threads that read from it.
-      AssessmentStore store = new AssessmentStore(at.folder, at.format, () -> at.now);
+      AssessmentStore store =
+          new AssessmentStore(at.folder, at.format, TimedFiles.onDisk(), () -> at.now);
       Stored stored = assertInstanceOf(OpenResult.Opened.class, store.open(ID)).stored();
       for (long number = numberIn(at) + 1; ; number++) {
         at.pass(Duration.ofMinutes(3));
-        SaveResult result = store.save(stored, at.saying(number + PADDING));
-        stored = assertInstanceOf(SaveResult.Saved.class, result).next();
+        stored = StoreCase.saved(store.save(stored, at.saying(number + PADDING)));
         System.out.println(number);
       }
     }

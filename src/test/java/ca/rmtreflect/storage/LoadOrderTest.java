@@ -19,14 +19,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every combination of good, damaged and absent copies, with dates that lie.
 @Hazard({6, 52})
-class LoadOrderTest {
+class LoadOrderTest extends OnFreshStore {
 
   enum State {
     GOOD,
@@ -35,8 +34,6 @@ class LoadOrderTest {
   }
 
   private static final long MAIN = 20;
-
-  @TempDir Path temporary;
 
   record Combination(State main, State temporary, State newer, State older) {
 
@@ -79,7 +76,6 @@ class LoadOrderTest {
   @ParameterizedTest
   @MethodSource("combinations")
   void whatWasRestoredIsSaidAfterAStartToo(Combination combination) throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     putAll(at, combination);
     assertTrue(at.store().prepare().isEmpty());
     OpenResult opening = at.store().open(ID);
@@ -96,18 +92,17 @@ class LoadOrderTest {
   @ParameterizedTest
   @MethodSource("combinations")
   void theRightCopyCounts(Combination combination) throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     putAll(at, combination);
     List<String> before = at.names();
 
-    Reading peeked = at.reader().read(ID).orElse(null);
+    Reading peeked = at.reader().read(ID);
     assertEquals(before, at.names(), "looking changes nothing");
     OpenResult opening = at.store().open(ID);
     String expected = combination.expected();
     if (combination.isNothing()) {
-      assertEquals(new OpenResult.Absent(), opening);
+      at.assertRefused(Reading.Absent.class, opening);
     } else if (expected.isEmpty()) {
-      assertInstanceOf(OpenResult.Unreadable.class, opening);
+      at.assertRefused(Reading.Damaged.class, opening);
       assertInstanceOf(Reading.Damaged.class, peeked);
       assertEquals(before, at.names(), "nothing is thrown away");
     } else {
@@ -128,7 +123,6 @@ class LoadOrderTest {
   /// A disk that hands out no old backup does not keep the newest from being restored.
   @Test
   void anOldBackupThatCannotBeReadIsNotAskedFor() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     putAll(at, new Combination(State.DAMAGED, State.ABSENT, State.GOOD, State.GOOD));
     at.files.set((operation, number, name) -> {
       if (operation.equals("read") && name.contains("0000000003")) {
@@ -142,14 +136,12 @@ class LoadOrderTest {
       }
     });
     Files.delete(at.folder.main(ID));
-    assertInstanceOf(
-        OpenResult.Failed.class, at.store().open(ID), "what may be newer is waited for");
+    at.assertRefused(Reading.Failed.class, at.store().open(ID));
   }
 
   /// One year that the disk does not hand out keeps no other from being opened.
   @Test
   void aYearThatCannotBeClearedUpIsNoReasonToOpenNone() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     putAll(at, new Combination(State.GOOD, State.DAMAGED, State.ABSENT, State.ABSENT));
     at.files.set((operation, number, name) -> {
       if (operation.equals("read")) {
@@ -172,7 +164,6 @@ class LoadOrderTest {
   @ParameterizedTest
   @CsvSource({"21, temporary", "20, main", "19, main", "22, main", "1, main"})
   void aTemporaryFileCountsOnlyIfItIsTheNext(long seq, String expected) throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     put(at, State.GOOD, at.folder.main(ID), "main", MAIN);
     put(at, State.GOOD, temporaryFile(at), "temporary", seq);
     assertEquals(expected, words(at.open().stored().assessment()));
@@ -182,7 +173,6 @@ class LoadOrderTest {
 
   @Test
   void anUnsealedTemporaryFileNeverCounts() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     put(at, State.GOOD, at.folder.main(ID), "main", MAIN);
     byte[] bytes = at.format.write(at.saying("edited"), MAIN + 1, null);
     String edited = new String(bytes, UTF_8);
@@ -194,7 +184,6 @@ class LoadOrderTest {
   @Test
   @Hazard({6, 21})
   void anEditedFileIsNotReplacedByASaveThatWasCutOff() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     String main = new String(at.format.write(at.saying("main"), MAIN, null), UTF_8);
     Files.writeString(at.folder.main(ID), main.replace("main", "edited"));
     put(at, State.GOOD, temporaryFile(at), "temporary", MAIN + 1);
@@ -207,7 +196,6 @@ class LoadOrderTest {
   @Test
   @Hazard(5)
   void theStartFinishesOrRemovesWhatWasLeft() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     put(at, State.GOOD, at.folder.main(ID), "main", MAIN);
     put(at, State.GOOD, temporaryFile(at), "temporary", MAIN + 1);
     Files.createDirectories(at.folder.backups());
@@ -223,10 +211,9 @@ class LoadOrderTest {
   @Test
   @Hazard(5)
   void halfAFirstSaveIsNoReflection() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     put(at, State.DAMAGED, temporaryFile(at), "temporary", 1);
     assertTrue(at.store().prepare().isEmpty());
-    assertInstanceOf(OpenResult.Absent.class, at.store().open(ID));
+    at.assertRefused(Reading.Absent.class, at.store().open(ID));
     assertEquals(List.of(), at.reader().list().assessments());
     assertEquals(1, at.names().stream().filter(name -> name.startsWith("damaged/")).count());
   }
@@ -234,25 +221,23 @@ class LoadOrderTest {
   @Test
   @Hazard(41)
   void whatANewerProgramWroteIsShownAndNeverTouched() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     String newer =
         new String(at.format.write(at.saying("newer")), UTF_8)
             .replace("\"format\": 1,\n  \"minReader\": 1", "\"format\": 99,\n  \"minReader\": 99");
     Files.writeString(at.folder.main(ID), newer);
     put(at, State.GOOD, temporaryFile(at), "temporary", 2);
-    OpenResult.ReadOnly shown = assertInstanceOf(OpenResult.ReadOnly.class, at.store().open(ID));
-    assertEquals("newer", words(shown.assessment()));
+    OpenResult.OnlyRead shown = assertInstanceOf(OpenResult.OnlyRead.class, at.store().open(ID));
+    assertEquals("newer", words(shown.reading().shown().orElseThrow()));
     assertEquals(newer, Files.readString(at.folder.main(ID)));
 
-    Stored ours = at.store().begin(at.saying("ours"));
+    Stored ours = Stored.begin(at.saying("ours"));
     SaveResult result = at.store().save(ours, at.saying("ours"));
-    assertInstanceOf(SaveResult.Conflict.class, result);
+    assertInstanceOf(SaveState.SavedAsCopy.class, result.state());
     assertEquals(newer, Files.readString(at.folder.main(ID)));
   }
 
   @Test
   void anotherAssessmentUnderTheNameIsAsGoodAsDamaged() throws IOException {
-    StoreCase at = new StoreCase(temporary.resolve("data"));
     at.save(at.begin("backup"), "main");
     byte[] other = at.format.write(at.saying("other").withId("2025-11111111"));
     Files.write(at.folder.main(ID), other);

@@ -20,25 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// One odd file concerns itself alone: it is named with a reason, and everything else works.
-class OddFilesTest {
+class OddFilesTest extends OnFreshStore {
 
   private static final String OTHER = "2025-0dd0f11e";
-
-  @TempDir Path temporary;
-  private StoreCase at;
-
-  @BeforeEach
-  void freshFolder() {
-    at = new StoreCase(temporary.resolve("data"));
-  }
 
   static List<Throwable> mistakes() {
     return List.of(new IllegalStateException("planted"), new StackOverflowError());
@@ -52,9 +42,9 @@ class OddFilesTest {
     makeAMistakeOver(OTHER, mistake);
     assertEquals(
         Map.of(ID, Optional.empty(), OTHER, Optional.of(FailureReason.MISTAKE)), failures());
-    assertEquals(new OpenResult.Failed(FailureReason.MISTAKE), at.store().open(OTHER));
+    assertEquals(OpenResult.failed(FailureReason.MISTAKE), at.store().open(OTHER));
     assertEquals("good", words(at.open().stored().assessment()));
-    assertEquals(new OpenResult.Failed(FailureReason.MISTAKE), at.store().copyIn(main(OTHER)));
+    assertEquals(OpenResult.failed(FailureReason.MISTAKE), at.store().copyIn(main(OTHER)));
     at.files.mend();
     assertEquals("odd", at.wordsOf(main(OTHER)));
   }
@@ -115,7 +105,7 @@ class OddFilesTest {
     Path link = Files.createSymbolicLink(main(ID), temporary.resolve(to));
     assertEquals(Map.of(ID, Optional.of(FailureReason.LINK), OTHER, Optional.empty()), failures());
     assertEquals(Optional.empty(), at.store().prepare());
-    assertEquals(new OpenResult.Failed(FailureReason.LINK), at.store().open(ID));
+    assertEquals(OpenResult.failed(FailureReason.LINK), at.store().open(ID));
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("elsewhere", at.wordsOf(elsewhere));
     assertInstanceOf(OpenResult.Opened.class, at.store().copyIn(elsewhere));
@@ -130,9 +120,9 @@ class OddFilesTest {
     Path elsewhere = temporary.resolve("elsewhere.json");
     Files.move(main(ID), elsewhere);
     Path link = Files.createSymbolicLink(main(ID), temporary.resolve(to));
-    SaveResult.Conflict conflict =
-        assertInstanceOf(SaveResult.Conflict.class, at.store().save(stored, at.saying("two")));
-    assertEquals("two", at.wordsOf(main(conflict.next().id())));
+    SaveResult copy = at.store().save(stored, at.saying("two"));
+    assertInstanceOf(SaveState.SavedAsCopy.class, copy.state());
+    assertEquals("two", at.wordsOf(main(copy.next().id())));
     assertEquals("one", at.wordsOf(elsewhere));
     assertTrue(Files.isSymbolicLink(link));
   }
@@ -199,7 +189,7 @@ class OddFilesTest {
             Collectors.toMap(
                 Listing.Listed::id,
                 listed ->
-                    listed.found() instanceof OpenResult.Failed(var reason)
+                    listed.found() instanceof Reading.Failed(var reason)
                         ? Optional.of(reason)
                         : Optional.empty()));
   }

@@ -13,6 +13,7 @@ import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.storage.MemoryDisk.Operation;
 import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +52,7 @@ class PowerCutTest {
   @BeforeEach
   void aLife() throws IOException {
     steps.add(new Step(0, "nothing"));
-    stored = store(disk).begin(saying("1"));
+    stored = Stored.begin(saying("1"));
     done("nothing", () -> assertTrue(store(disk).prepare().isEmpty()));
     done("1", () -> save(saying("1")));
     done("2", () -> save(saying("2")));
@@ -147,7 +148,8 @@ class PowerCutTest {
     try {
       return switch (store.open(ID)) {
         case OpenResult.Opened(var found, var _) -> seen(found.assessment());
-        case OpenResult.Absent() -> store.bin().isEmpty() ? "nothing" : "bin: 17";
+        case OpenResult.OnlyRead(Reading.Absent _, _, _) ->
+            store.bin().isEmpty() ? "nothing" : "bin: 17";
         case OpenResult other -> other.toString();
       };
     } catch (IOException e) {
@@ -165,7 +167,7 @@ class PowerCutTest {
   }
 
   private void save(Assessment assessment) {
-    stored = assertInstanceOf(SaveResult.Saved.class, store(disk).save(stored, assessment)).next();
+    stored = StoreCase.saved(store(disk).save(stored, assessment));
   }
 
   private Stored open() {

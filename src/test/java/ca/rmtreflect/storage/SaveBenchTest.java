@@ -1,7 +1,5 @@
 package ca.rmtreflect.storage;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import ca.rmtreflect.Figures;
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.content.example.ExampleProfile;
@@ -9,6 +7,7 @@ import ca.rmtreflect.content.example.Examples;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Declaration;
+import ca.rmtreflect.storage.file.TimedFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -58,10 +57,11 @@ class SaveBenchTest {
 
   private void compare(String what, Snapshots snapshots) throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
-    AssessmentStore store = new AssessmentStore(at.folder, at.format, () -> at.now);
+    AssessmentStore store =
+        new AssessmentStore(at.folder, at.format, TimedFiles.onDisk(), () -> at.now);
     Path bare = Files.createDirectory(temporary.resolve("bare")).resolve("file");
     Assessment first = snapshots.of(at, -1);
-    Stored stored = saved(store.save(store.begin(first), first));
+    Stored stored = StoreCase.saved(store.save(Stored.begin(first), first));
     byte[] bytes = Files.readAllBytes(at.folder.main(stored.id()));
     long[] ours = new long[WARM_UP + ROUNDS];
     long[] least = new long[WARM_UP + ROUNDS];
@@ -74,7 +74,7 @@ class SaveBenchTest {
       Assessment snapshot = snapshots.of(at, round);
       SaveResult[] result = new SaveResult[1];
       ours[round] = nanos(() -> result[0] = store.save(former, snapshot));
-      stored = saved(result[0]);
+      stored = StoreCase.saved(result[0]);
       if (!bareFirst) {
         least[round] = nanos(() -> writeBarely(bare, bytes));
       }
@@ -82,10 +82,6 @@ class SaveBenchTest {
     String of = what + ", " + bytes.length + " bytes";
     noteRatios("first 1000 saves of " + of, ours, least, 0, 1000);
     noteRatios("save of " + of, ours, least, WARM_UP, WARM_UP + ROUNDS);
-  }
-
-  private static Stored saved(SaveResult result) {
-    return assertInstanceOf(SaveResult.Saved.class, result).next();
   }
 
   private static void noteRatios(String what, long[] ours, long[] least, int from, int to) {

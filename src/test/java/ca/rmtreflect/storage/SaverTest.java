@@ -10,7 +10,6 @@ import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,20 +22,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 @Hazard({11, 12})
-class SaverTest {
+class SaverTest extends OnFreshStore {
   private static final SaveState UNSAVED = new SaveState.Unsaved();
   private static final SaveState SAVING = new SaveState.Saving();
   private static final Instant AT = Instant.parse("2026-11-22T14:32:00Z");
   private static final SaveState SAVED = new SaveState.Saved(AT);
   private static final SaveState FULL = new SaveState.Failed(FailureReason.DISK_FULL);
-  @TempDir Path temporary;
-  private StoreCase at;
   private final HandScheduler time = new HandScheduler();
   private final List<SaveState> heard = new ArrayList<>();
   private final List<String> saved = new ArrayList<>();
@@ -46,17 +42,16 @@ class SaverTest {
 
   @BeforeEach
   void freshSaver() {
-    at = new StoreCase(temporary.resolve("data"));
-    saver = new Saver(at.store().begin(at.saying("")), this::save, time, heard::add);
+    saver = new Saver(Stored.begin(at.saying("")), this::save, time, heard::add);
   }
 
   private SaveResult save(Stored stored, Assessment snapshot) {
     duringSave.run();
     if (diskFull) {
-      return new SaveResult.Failed(stored, FailureReason.DISK_FULL);
+      return new SaveResult(stored, FULL);
     }
     saved.add(words(snapshot));
-    return new SaveResult.Saved(stored, AT);
+    return new SaveResult(stored, SAVED);
   }
 
   private void type(String words) {
@@ -180,8 +175,7 @@ class SaverTest {
   @Test
   void afterTheEndItSaysAtOnceWhetherAllIsThere() throws Exception {
     Saver own =
-        new Saver(
-            at.store().begin(at.saying("")), this::save, Scheduler.onThread("saver"), heard::add);
+        new Saver(Stored.begin(at.saying("")), this::save, Scheduler.onThread("saver"), heard::add);
     own.submit(at.saying("a"));
     assertTrue(own.flush().get(30, TimeUnit.SECONDS));
     own.close();
@@ -213,16 +207,16 @@ class SaverTest {
         };
     saverOfRun[0] =
         new Saver(
-            at.store().begin(at.saying("")),
+            Stored.begin(at.saying("")),
             (stored, snapshot) -> {
               if (random.nextInt(4) == 0) {
                 stroke.run();
               }
               if (random.nextInt(3) == 0) {
-                return new SaveResult.Failed(stored, FailureReason.IO);
+                return new SaveResult(stored, new SaveState.Failed(FailureReason.IO));
               }
               kept.add(words(snapshot));
-              return new SaveResult.Saved(stored, AT);
+              return new SaveResult(stored, SAVED);
             },
             hand,
             state -> {
@@ -252,7 +246,7 @@ class SaverTest {
     CountDownLatch diskWakes = new CountDownLatch(1);
     try (Saver own =
         new Saver(
-            at.store().begin(at.saying("")),
+            Stored.begin(at.saying("")),
             (stored, snapshot) -> {
               saving.countDown();
               awaitQuietly(diskWakes);
@@ -286,7 +280,7 @@ class SaverTest {
     String copy = real.stored().id();
     assertEquals("theirs", at.onDisk());
     assertEquals("ours, changed again", at.wordsOf(at.folder.main(copy)));
-    assertTrue(heard.contains(new SaveState.SavedAsCopy(AT, copy, StoreCase.ID)));
+    assertTrue(heard.contains(new SaveState.SavedAsCopy(AT)));
     assertEquals(SAVED, heard.getLast());
   }
 

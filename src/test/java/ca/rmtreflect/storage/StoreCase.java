@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.PackReference;
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FaultyFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
@@ -67,17 +68,32 @@ final class StoreCase {
 
   /// Saves, which must succeed.
   Stored save(Stored stored, String words) {
-    SaveResult result = store().save(stored, saying(words));
-    return assertInstanceOf(SaveResult.Saved.class, result).next();
+    return saved(store().save(stored, saying(words)));
+  }
+
+  /// What a save left, which must not have failed.
+  static Stored saved(SaveResult result) {
+    assertInstanceOf(SaveState.Saved.class, result.state());
+    return result.next();
+  }
+
+  /// Why a save failed, as it must have.
+  static FailureReason failed(SaveResult result) {
+    return assertInstanceOf(SaveState.Failed.class, result.state()).reason();
   }
 
   /// The first save of the assessment of these tests.
   Stored begin(String words) {
-    return save(store().begin(saying(words)), words);
+    return save(Stored.begin(saying(words)), words);
   }
 
   OpenResult.Opened open() {
     return assertInstanceOf(OpenResult.Opened.class, store().open(ID));
+  }
+
+  /// Nothing can be shown, for a reason of this kind.
+  void assertRefused(Class<? extends Reading.Unreadable> why, OpenResult opening) {
+    assertInstanceOf(why, assertInstanceOf(OpenResult.OnlyRead.class, opening).reading());
   }
 
   /// What the file under the assessment's name says.

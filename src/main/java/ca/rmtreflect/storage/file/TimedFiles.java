@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -99,31 +99,24 @@ public final class TimedFiles implements FileActions {
   /// A thread that never comes back is left behind, as nothing can end it; others wait for the next
   /// question.
   private <T> T await(Callable<T> reading) throws IOException {
-    FutureTask<T> task = new FutureTask<>(reading);
-    readers.execute(task);
-    long end = System.nanoTime() + longest.toNanos();
-    boolean interrupted = false;
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    readers.execute(() -> {
+      try {
+        answer.complete(reading.call());
+      } catch (Exception | Error e) {
+        answer.completeExceptionally(e);
+      }
+    });
     try {
-      while (true) {
-        try {
-          return task.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    } catch (TimeoutException e) {
-      throw new FileFailedException(FailureReason.NOT_ANSWERING);
-    } catch (ExecutionException e) {
+      return answer.orTimeout(longest.toNanos(), TimeUnit.NANOSECONDS).join();
+    } catch (CompletionException e) {
       throw asItWas(e);
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
     }
   }
 
-  private static IOException asItWas(ExecutionException thrown) {
+  private static IOException asItWas(CompletionException thrown) {
     return switch (thrown.getCause()) {
+      case TimeoutException _ -> new FileFailedException(FailureReason.NOT_ANSWERING);
       case IOException failure -> failure;
       case RuntimeException mistake -> throw mistake;
       case Error error -> throw error;

@@ -7,7 +7,6 @@ import ca.rmtreflect.json.Cursor;
 import ca.rmtreflect.json.Problems;
 import ca.rmtreflect.json.StrictJson;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -99,8 +98,10 @@ public final class AssessmentFormat {
     Cursor root = isNewer ? Cursor.lenientRoot(current, problems) : Cursor.root(current, problems);
     Assessment assessment = AssessmentDecoder.assessment(root);
     if (header.minReader() > upgrades.newest()) {
-      Optional<Assessment> shown = problems.isEmpty() ? Optional.of(assessment) : Optional.empty();
-      return new Reading.Newer(shown, Problem.printable(header.program()));
+      String program = Problem.printable(header.program());
+      return problems.isEmpty()
+          ? new Reading.Newer(assessment, program)
+          : new Reading.NeedsNewer(program);
     }
     if (problems.isEmpty()) {
       Header now = Header.read(root);
@@ -108,7 +109,7 @@ public final class AssessmentFormat {
           assessment, new SavedJson(current, assessment, now, intact, header.format()));
     }
     return isNewer && intact
-        ? new Reading.Newer(Optional.empty(), Problem.printable(header.program()))
+        ? new Reading.NeedsNewer(Problem.printable(header.program()))
         : new Reading.Damaged(problems.found());
   }
 

@@ -25,13 +25,16 @@ public final class FuzzTarget {
       }
       case Reading.Newer(var assessment, var program) -> {
         Objects.requireNonNull(program);
-        assessment.ifPresent(Objects::requireNonNull);
+        Objects.requireNonNull(assessment);
       }
+      case Reading.NeedsNewer(var program) -> Objects.requireNonNull(program);
       case Reading.Damaged(var problems) -> {
         if (problems.isEmpty()) {
           throw new IllegalStateException("refused without a reason");
         }
       }
+      case Reading.Absent _, Reading.Failed _ ->
+          throw new IllegalStateException("bytes are there, and no disk is asked");
     }
     Settings settings = SettingsFormat.read(bytes);
     byte[] written = SettingsFormat.write(settings, bytes);

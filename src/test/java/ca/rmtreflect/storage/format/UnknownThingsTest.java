@@ -24,7 +24,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -146,18 +145,16 @@ class UnknownThingsTest {
   void aFileThatAsksForANewerProgramIsOnlyShown() {
     ObjectNode shown = newerFile(ours -> ours.put("minReader", 7).put("program", "9.0"));
     assertEquals(
-        new Reading.Newer(Optional.of(FullAssessment.build()), "9.0"),
-        format.read(StrictJson.print(shown)));
+        new Reading.Newer(FullAssessment.build(), "9.0"), format.read(StrictJson.print(shown)));
     ObjectNode strange = newerFile(ours -> ours.put("minReader", 7).put("answers", "elsewhere"));
-    assertEquals(
-        new Reading.Newer(Optional.empty(), "0.1.0"), format.read(StrictJson.print(strange)));
+    assertEquals(new Reading.NeedsNewer("0.1.0"), format.read(StrictJson.print(strange)));
   }
 
   @Test
   void aWholeNewerFileThatIsNotUnderstoodIsNotDamaged() {
     ObjectNode file = newerFile(ours -> ours.put("state", "archived"));
     byte[] intact = Seal.print(file);
-    assertInstanceOf(Reading.Newer.class, format.read(intact));
+    assertInstanceOf(Reading.NeedsNewer.class, format.read(intact));
     assertInstanceOf(Reading.Damaged.class, format.read(StrictJson.print(file)));
   }
 

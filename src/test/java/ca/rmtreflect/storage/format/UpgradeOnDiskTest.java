@@ -11,7 +11,9 @@ import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.SaveResult;
+import ca.rmtreflect.storage.SaveState;
 import ca.rmtreflect.storage.Stored;
+import ca.rmtreflect.storage.file.TimedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ class UpgradeOnDiskTest {
         new AssessmentStore(
             folder,
             new AssessmentFormat("2.0", toFormatTwo),
+            TimedFiles.onDisk(),
             () -> Instant.parse("2027-01-01T00:00:00Z"));
     assertTrue(store.prepare().isEmpty());
     byte[] old = Files.readAllBytes(OLD);
@@ -45,11 +48,11 @@ class UpgradeOnDiskTest {
     Assessment same = stored.assessment();
     assertEquals(FullAssessment.build(), same);
     SaveResult unchanged = store.save(stored, same);
-    assertInstanceOf(SaveResult.Saved.class, unchanged);
+    assertInstanceOf(SaveState.Saved.class, unchanged.state());
     assertArrayEquals(old, Files.readAllBytes(file), "looking is no change");
 
     SaveResult changed = store.save(unchanged.next(), same.withSample(false));
-    assertInstanceOf(SaveResult.Saved.class, changed);
+    assertInstanceOf(SaveState.Saved.class, changed.state());
     String now = Files.readString(file);
     assertTrue(now.contains("\"format\": 2,") && now.contains("\"since\": 2"), now);
     Path kept = temporary.resolve("backups/2026-7f3a9c1e-0000000231-format1.json");
