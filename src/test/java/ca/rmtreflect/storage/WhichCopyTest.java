@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every combination of good, damaged and absent copies, with dates that lie.
 @Hazard({6, 52})
-class LoadOrderTest extends OnFreshStore {
+class WhichCopyTest extends OnFreshStore {
 
   enum State {
     GOOD,
