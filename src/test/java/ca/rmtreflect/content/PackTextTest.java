@@ -41,7 +41,7 @@ class PackTextTest {
           Map.entry("/sections/#/items/#/question", 25),
           Map.entry("/sections/#/items/#/hint", 25),
           Map.entry("/sections/#/items/#/why", 45),
-          Map.entry("/sections/#/items/#/examples/#", 30),
+          Map.entry("/sections/#/items/#/examples/#", 35),
           Map.entry("/sections/#/items/#/citations/#/place", 25),
           Map.entry("/sections/#/items/#/options/#/label", 10));
 
@@ -131,6 +131,21 @@ class PackTextTest {
       if (text.en().contains("Principle 4")) {
         assertTrue(text.fr().contains("ligne directrice"), text.toString());
       }
+    }
+  }
+
+  /// What is said to the Practice Specialist is not told in confidence.
+  @Test
+  void whoIsSentToThePracticeSpecialistIsWarned() {
+    List<TwoTexts> sent =
+        texts.stream()
+            .filter(text -> text.pointer().startsWith("/sections/"))
+            .filter(text -> text.en().contains("Practice Specialist"))
+            .toList();
+    assertEquals(2, sent.size());
+    for (TwoTexts text : sent) {
+      assertTrue(text.en().contains("Professional Conduct department"), text.toString());
+      assertTrue(text.fr().contains("service de la conduite professionnelle"), text.toString());
     }
   }
 
