@@ -69,14 +69,16 @@ final class ItemReader {
 
   private Item checkpoint(Cursor at) {
     at.object(
-        COMMON.and(
-            "title", "question", "why", "examples", "citations", "risks", "looksAtAccounts"));
+        COMMON
+            .and("title", "question", "why", "examples", "citations", "risks", "looksAtAccounts")
+            .optionally("exampleQuestion"));
     return new Item.Checkpoint(
         names.items().define(at.get("id")),
         revision(at.get("revision")),
         condition(at),
         Values.localized(at.get("title")),
         Values.localized(at.get("question")),
+        Values.localizedOrNull(at.get("exampleQuestion")),
         Values.localized(at.get("why")),
         at.get("examples").list(2, 4, Values::localized),
         at.get("citations").list(1, this::citation),

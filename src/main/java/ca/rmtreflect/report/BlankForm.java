@@ -145,8 +145,14 @@ public final class BlankForm {
                     id + "-answer",
                     words.text("report.column.answer"),
                     new Block.Room.Boxes(answers, false)),
-                words(id + "-note", words.text("paper.note"), 2),
+                words(id + "-note", note(checkpoint), 2),
                 words(id + "-evidence", words.text("paper.evidence"), 1))));
+  }
+
+  private Text note(Item.Checkpoint checkpoint) {
+    return checkpoint.exampleQuestion() == null
+        ? words.text("paper.note")
+        : words.text("paper.note.example", words.content(checkpoint.exampleQuestion()));
   }
 
   private Block.Field field(Item item) {

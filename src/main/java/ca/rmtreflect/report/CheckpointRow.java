@@ -37,6 +37,9 @@ final class CheckpointRow {
     List<Block.Paragraph> lines = new ArrayList<>();
     lines.add(Lines.line(words.strong(checkpoint.title())));
     lines.add(Lines.line(words.content(answer.question())));
+    if (checkpoint.exampleQuestion() != null && input.withNotes() && !answer.note().isBlank()) {
+      lines.add(Lines.small(words.content(checkpoint.exampleQuestion())));
+    }
     checkpoint.citations().stream()
         .map(citation -> CitationText.of(citation, input.pack(), words))
         .map(Lines::small)

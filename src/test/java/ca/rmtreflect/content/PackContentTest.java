@@ -130,6 +130,16 @@ class PackContentTest {
   }
 
   @Test
+  void anExampleIsAskedForUnderThePrincipleAlone() {
+    assertEquals(
+        CHECKPOINTS.get("principle-4"),
+        pack.checkpoints().stream()
+            .filter(checkpoint -> checkpoint.exampleQuestion() != null)
+            .map(Item::id)
+            .toList());
+  }
+
+  @Test
   void sectionsStandInTheirOrder() {
     assertEquals(
         List.of(

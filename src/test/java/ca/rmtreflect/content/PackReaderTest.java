@@ -95,6 +95,7 @@ class PackReaderTest {
     assertEquals(2, checkpoint.revision());
     assertEquals("used", checkpoint.condition());
     assertEquals("Kind words", checkpoint.title().en());
+    assertEquals(new LocalizedText("Which ones?", "Lesquels?"), checkpoint.exampleQuestion());
     assertEquals("Ils restent.", checkpoint.why().fr());
     assertEquals("Wait a day.", checkpoint.examples().get(1).en());
     assertEquals("paragraph 2", checkpoint.citations().getFirst().place().en());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,6 +40,7 @@ class PackTextTest {
           Map.entry("/sections/#/intro", 50),
           Map.entry("/sections/#/items/#/title", 6),
           Map.entry("/sections/#/items/#/question", 25),
+          Map.entry("/sections/#/items/#/exampleQuestion", 15),
           Map.entry("/sections/#/items/#/hint", 25),
           Map.entry("/sections/#/items/#/why", 45),
           Map.entry("/sections/#/items/#/examples/#", 35),
@@ -109,6 +111,9 @@ class PackTextTest {
         words.add(checkpoint.title().in(language));
         words.add(checkpoint.question().in(language));
         words.add(checkpoint.why().in(language));
+        Stream.ofNullable(checkpoint.exampleQuestion())
+            .map(asked -> asked.in(language))
+            .forEach(words::add);
         checkpoint.examples().forEach(example -> words.add(example.in(language)));
       }
     }
@@ -151,7 +156,7 @@ class PackTextTest {
 
   private static boolean endsWell(String pointer, String text) {
     return switch (pointer.replaceAll(".*/(?=[a-z])|/\\d+$", "")) {
-      case "question" -> text.endsWith("?");
+      case "question", "exampleQuestion" -> text.endsWith("?");
       case "why",
           "examples",
           "hint",

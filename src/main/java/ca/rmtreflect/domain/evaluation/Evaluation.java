@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// stored.
 ///
 /// `asked` holds item ids in the pack's order; `unanswered` the asked checkpoints without an
-/// answer; `dormant` what is recorded for checkpoints that are not asked at present; `retired` what
+/// answer; `withoutExample` the asked checkpoints that ask for an example and have a Yes without a
+/// note; `dormant` what is recorded for checkpoints that are not asked at present; `retired` what
 /// is recorded for checkpoints that the pack no longer has; `counts` the answers among the asked
 /// checkpoints.
 public record Evaluation(
@@ -30,6 +31,7 @@ public record Evaluation(
     SequencedSet<String> asked,
     List<NotAsked> notAsked,
     List<Item.Checkpoint> unanswered,
+    List<Item.Checkpoint> withoutExample,
     List<Answer> dormant,
     List<Answer> retired,
     Map<AnswerValue, Integer> counts,
@@ -42,6 +44,7 @@ public record Evaluation(
     asked = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(asked));
     notAsked = List.copyOf(notAsked);
     unanswered = List.copyOf(unanswered);
+    withoutExample = List.copyOf(withoutExample);
     dormant = List.copyOf(dormant);
     retired = List.copyOf(retired);
     counts = Collections.unmodifiableMap(new EnumMap<>(counts));
@@ -65,6 +68,7 @@ public record Evaluation(
         asked,
         notAsked,
         unanswered,
+        askedCheckpoints.stream().filter(one -> lacksExample(one, assessment)).toList(),
         pack.checkpoints().stream()
             .filter(one -> !asked.contains(one.id()))
             .flatMap(one -> Stream.ofNullable(assessment.answers().get(one.id())))
@@ -116,6 +120,14 @@ public record Evaluation(
     } else {
       asked.add(item.id());
     }
+  }
+
+  private static boolean lacksExample(Item.Checkpoint checkpoint, Assessment assessment) {
+    Answer answer = assessment.answers().get(checkpoint.id());
+    return checkpoint.exampleQuestion() != null
+        && answer != null
+        && answer.value() == AnswerValue.YES
+        && answer.note().isBlank();
   }
 
   private static Map<AnswerValue, Integer> counts(

@@ -24,13 +24,15 @@ public sealed interface Item {
     return options.stream().filter(one -> one.id().equals(option)).map(Option::label).findFirst();
   }
 
-  /// An expectation with five answers.
+  /// An expectation with five answers. Where there is an `exampleQuestion`, a note with an example
+  /// of the person's own is asked for.
   record Checkpoint(
       String id,
       int revision,
       String condition,
       LocalizedText title,
       LocalizedText question,
+      @Nullable LocalizedText exampleQuestion,
       LocalizedText why,
       List<LocalizedText> examples,
       List<Citation> citations,

@@ -44,6 +44,9 @@ public final class CheckpointView extends PageView {
         place.isEmpty() ? section : context.text("question.place", section, place),
         context.text(checkpoint.question()),
         place.isEmpty() ? section : context.text("question.window", section, place));
+    if (checkpoint.exampleQuestion() != null) {
+      lead(context.text(checkpoint.exampleQuestion()));
+    }
     year.evaluation().notAsked().stream()
         .filter(one -> one.item().id().equals(id))
         .map(NotAsked::reason)

@@ -25,6 +25,8 @@ final class CheckSummary extends VBox {
   /// The lines below hold them all.
   private static final int MOST = 6;
 
+  private static final String EXAMPLE = "check.example";
+
   private final Context context;
 
   CheckSummary(Context context) {
@@ -51,6 +53,9 @@ final class CheckSummary extends VBox {
             "check.compare",
             "compare-",
             asked.stream().filter(one -> !evaluation.findingsAt(one.id()).isEmpty()).toList()));
+    if (!year.isReadOnly() && !evaluation.withoutExample().isEmpty()) {
+      add(EXAMPLE, links(EXAMPLE, "example-", evaluation.withoutExample()));
+    }
     int notAsked = evaluation.notAsked().size();
     if (notAsked > 0) {
       add("check.not-asked", Texts.label(context.text("check.not-asked.count", notAsked)));
@@ -82,7 +87,14 @@ final class CheckSummary extends VBox {
     String title = context.text(checkpoint.title());
     Hyperlink link =
         Buttons.link(
-            id, title, () -> context.session().visit(new Page.Checkpoint(checkpoint.id()), id));
+            id,
+            title,
+            () -> {
+              context.session().visit(new Page.Checkpoint(checkpoint.id()), id);
+              if (group.equals(EXAMPLE)) {
+                context.session().focus("note");
+              }
+            });
     link.setAccessibleText(context.text("tasks.name", title, context.text(group)));
     return link;
   }

@@ -35,6 +35,12 @@ final class CheckpointLines {
     context.year().evaluation().findingsAt(checkpoint.id()).stream()
         .map(this::remark)
         .forEach(remarks::add);
+    if (checkpoint.exampleQuestion() != null
+        && !context.year().isReadOnly()
+        && context.year().evaluation().withoutExample().contains(checkpoint)) {
+      String question = context.text(checkpoint.exampleQuestion());
+      remarks.add(new Remark(context.text("check.example.ask", question), true));
+    }
     if (answer != null) {
       if (value == AnswerValue.NOT_APPLICABLE) {
         add(remarks, "check.reason", answer.reason());

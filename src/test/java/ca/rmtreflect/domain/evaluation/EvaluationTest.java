@@ -77,6 +77,34 @@ class EvaluationTest {
   }
 
   @Test
+  void aYesWithoutANoteLacksItsExample() {
+    Pack pack =
+        SmallPack.empty()
+            .section(
+                SectionKind.CHECKPOINTS,
+                checkpoint("plain"),
+                SmallPack.askingForExample("bare"),
+                SmallPack.askingForExample("noted"),
+                SmallPack.askingForExample("open"),
+                SmallPack.askingForExample("not-yet"))
+            .build();
+    Answer noted =
+        Answer.blank("noted", 1, Sketch.QUESTION)
+            .withValue(AnswerValue.YES, Sketch.TODAY)
+            .withNote(Sketch.words("In May"));
+    Assessment year =
+        Sketch.blank()
+            .answering("plain", AnswerValue.YES)
+            .answering("bare", AnswerValue.YES)
+            .answering("not-yet", AnswerValue.NOT_YET)
+            .done()
+            .withAnswer(noted);
+    assertEquals(
+        List.of("bare"),
+        Evaluation.of(pack, year, Sketch.TODAY).withoutExample().stream().map(Item::id).toList());
+  }
+
+  @Test
   void aMarkOrANoteAloneIsNoAnswer() {
     Answer noted = Answer.blank("first", 1, Sketch.QUESTION).withNote(Sketch.words("Later"));
     Evaluation evaluation = evaluate(NOT_USED.done().withAnswer(noted.withMarked(true)));

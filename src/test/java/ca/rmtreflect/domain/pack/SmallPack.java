@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A pack in a few strokes, for tests that care about a part of it. Its condition `always` is
 /// always there.
@@ -64,13 +65,24 @@ public final class SmallPack {
     return checkpoint(id, "always");
   }
 
+  /// A checkpoint that is always asked, and asks for an example.
+  public static Item.Checkpoint askingForExample(String id) {
+    return checkpoint(id, "always", text("which " + id + "?"));
+  }
+
   public static Item.Checkpoint checkpoint(String id, String condition, String... sources) {
+    return checkpoint(id, condition, null, sources);
+  }
+
+  private static Item.Checkpoint checkpoint(
+      String id, String condition, @Nullable LocalizedText exampleQuestion, String... sources) {
     return new Item.Checkpoint(
         id,
         1,
         condition,
         text(id),
         text(id + "?"),
+        exampleQuestion,
         text("why " + id),
         List.of(text("one"), text("two")),
         List.of(sources).stream().map(source -> new Citation(source, text("there"))).toList(),

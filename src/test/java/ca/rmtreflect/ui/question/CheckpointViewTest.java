@@ -135,6 +135,14 @@ class CheckpointViewTest {
   }
 
   @Test
+  void anExampleIsAskedForUnderTheQuestion() {
+    String page = words(open(SampleYear.empty(), "integrity-online"));
+    int question = page.indexOf("even when nobody would notice?");
+    int example = page.indexOf("Which of your posts or messages shows this best?");
+    assertTrue(question >= 0 && question < example && example < page.indexOf("Not yet"), page);
+  }
+
+  @Test
   void nothingIsSelectedUntilItIsAnswered() {
     PageView view = open(SampleYear.empty(), "integrity-online");
     assertFalse(isShown(view, "answer-clear"));

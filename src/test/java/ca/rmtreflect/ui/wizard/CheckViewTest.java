@@ -71,6 +71,37 @@ class CheckViewTest {
   }
 
   @Test
+  void aYesWithoutItsExampleIsAskedForOneAndNothingMore() {
+    Item.Checkpoint integrity = SampleYear.PACK.checkpoint("integrity-online").orElseThrow();
+    Assessment year =
+        SampleYear.answer(SampleYear.started(Language.EN), integrity, AnswerValue.YES);
+    TestWindow window = open(year);
+    Hand hand = new Hand(window);
+    assertTrue(hand.reads("Yes, without an example"));
+    assertTrue(hand.reads("An example would help: Which of your posts or messages"));
+    hand.press("example-integrity-online");
+    assertEquals(new Page.Checkpoint("integrity-online"), window.session().state().page());
+    assertEquals("note", hand.focus());
+    hand.type("note", "The post of 3 May");
+    hand.press("continue");
+    assertEquals(CHECK, window.session().state().page());
+    assertFalse(hand.reads("without an example"));
+    assertFalse(hand.reads("An example would help"));
+    Fx.run(window::close);
+  }
+
+  @Test
+  void aFinishedYearIsAskedForNoExample() {
+    Item.Checkpoint integrity = SampleYear.PACK.checkpoint("integrity-online").orElseThrow();
+    Assessment year =
+        SampleYear.answer(SampleYear.started(Language.EN), integrity, AnswerValue.YES);
+    TestWindow window = open(year.finished(SampleYear.TODAY));
+    assertTrue(new Hand(window).reads("Integrity online"));
+    assertFalse(new Hand(window).reads("example"));
+    Fx.run(window::close);
+  }
+
+  @Test
   void whatIsNotAskedStandsApartWithItsReasonAndItsKeptAnswer() {
     Assessment year =
         SampleYear.choose(
