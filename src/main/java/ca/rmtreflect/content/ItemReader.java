@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.pack.Citation;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Option;
+import ca.rmtreflect.domain.pack.ReadyWords;
 import ca.rmtreflect.domain.pack.SectionKind;
 import ca.rmtreflect.json.Cursor;
 import ca.rmtreflect.json.Ids;
@@ -71,7 +72,7 @@ final class ItemReader {
     at.object(
         COMMON
             .and("title", "question", "why", "examples", "citations", "risks", "looksAtAccounts")
-            .optionally("exampleQuestion"));
+            .optionally("exampleQuestion", "readyWords"));
     return new Item.Checkpoint(
         names.items().define(at.get("id")),
         revision(at.get("revision")),
@@ -81,9 +82,20 @@ final class ItemReader {
         Values.localizedOrNull(at.get("exampleQuestion")),
         Values.localized(at.get("why")),
         at.get("examples").list(2, 4, Values::localized),
+        readyWords(at.get("readyWords")),
         at.get("citations").list(1, this::citation),
         at.get("risks").texts(0, names.risks().known(Code.UNKNOWN_RISK)),
         at.get("looksAtAccounts").flag());
+  }
+
+  private static List<ReadyWords> readyWords(Cursor at) {
+    return at.isThere() ? at.list(1, 4, ItemReader::readyWord) : List.of();
+  }
+
+  private static ReadyWords readyWord(Cursor at) {
+    Cursor words = at.object(MemberNames.of("title", "text"));
+    return new ReadyWords(
+        Values.localized(words.get("title")), Values.localized(words.get("text")));
   }
 
   private Citation citation(Cursor at) {

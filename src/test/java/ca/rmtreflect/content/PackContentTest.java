@@ -140,6 +140,16 @@ class PackContentTest {
   }
 
   @Test
+  void wordsAreReadyWherePeopleHaveToAnswerSomeone() {
+    assertEquals(
+        List.of("request-policy", "replies-confirm-nobody", "health-by-message", "responsible-use"),
+        pack.checkpoints().stream()
+            .filter(checkpoint -> !checkpoint.readyWords().isEmpty())
+            .map(Item::id)
+            .toList());
+  }
+
+  @Test
   void sectionsStandInTheirOrder() {
     assertEquals(
         List.of(

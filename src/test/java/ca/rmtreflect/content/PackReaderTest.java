@@ -98,6 +98,8 @@ class PackReaderTest {
     assertEquals(new LocalizedText("Which ones?", "Lesquels?"), checkpoint.exampleQuestion());
     assertEquals("Ils restent.", checkpoint.why().fr());
     assertEquals("Wait a day.", checkpoint.examples().get(1).en());
+    assertEquals("Une réponse", checkpoint.readyWords().getFirst().title().fr());
+    assertEquals("Thank you.", checkpoint.readyWords().getFirst().text().en());
     assertEquals("paragraph 2", checkpoint.citations().getFirst().place().en());
     assertEquals(List.of("privacy"), checkpoint.risks());
     Item.Choice choice = assertInstanceOf(Item.Choice.class, pack.item("uses").orElseThrow());

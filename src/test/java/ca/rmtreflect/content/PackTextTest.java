@@ -41,6 +41,8 @@ class PackTextTest {
           Map.entry("/sections/#/items/#/title", 6),
           Map.entry("/sections/#/items/#/question", 25),
           Map.entry("/sections/#/items/#/exampleQuestion", 15),
+          Map.entry("/sections/#/items/#/readyWords/#/title", 8),
+          Map.entry("/sections/#/items/#/readyWords/#/text", 40),
           Map.entry("/sections/#/items/#/hint", 25),
           Map.entry("/sections/#/items/#/why", 45),
           Map.entry("/sections/#/items/#/examples/#", 35),
@@ -115,6 +117,7 @@ class PackTextTest {
             .map(asked -> asked.in(language))
             .forEach(words::add);
         checkpoint.examples().forEach(example -> words.add(example.in(language)));
+        checkpoint.readyWords().forEach(ready -> words.add(ready.text().in(language)));
       }
     }
     assertEquals(words.stream().distinct().toList(), words);
@@ -158,6 +161,7 @@ class PackTextTest {
     return switch (pointer.replaceAll(".*/(?=[a-z])|/\\d+$", "")) {
       case "question", "exampleQuestion" -> text.endsWith("?");
       case "why",
+          "text",
           "examples",
           "hint",
           "intro",

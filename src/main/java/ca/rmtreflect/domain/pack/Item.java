@@ -35,12 +35,14 @@ public sealed interface Item {
       @Nullable LocalizedText exampleQuestion,
       LocalizedText why,
       List<LocalizedText> examples,
+      List<ReadyWords> readyWords,
       List<Citation> citations,
       List<String> risks,
       boolean looksAtAccounts)
       implements Item {
     public Checkpoint {
       examples = List.copyOf(examples);
+      readyWords = List.copyOf(readyWords);
       citations = List.copyOf(citations);
       risks = List.copyOf(risks);
     }

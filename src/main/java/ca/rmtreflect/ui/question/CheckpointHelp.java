@@ -14,8 +14,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// What helps to answer: findings, why it matters, examples, what the accounts say, notes on the
-/// person's own platforms, and where to read more.
+/// What helps to answer: findings, why it matters, examples, words to copy, what the accounts say,
+/// notes on the person's own platforms, and where to read more.
 final class CheckpointHelp extends VBox {
 
   private final Context context;
@@ -39,7 +39,8 @@ final class CheckpointHelp extends VBox {
                     checkpoint.examples().stream().map(context::text).toList(),
                     Styles.SECONDARY,
                     Styles.MUTED),
-                Texts.caption(context.text("help.examples.source"))));
+                Texts.caption(context.text("help.examples.source"))),
+            new ReadyWordsBox(context, checkpoint.readyWords()));
     if (checkpoint.looksAtAccounts()) {
       AccountFacts facts = new AccountFacts(context, checkpoint.id());
       getChildren().addAll(facts.lines(), facts.platformNotes());

@@ -85,6 +85,7 @@ public final class SmallPack {
         exampleQuestion,
         text("why " + id),
         List.of(text("one"), text("two")),
+        List.of(),
         List.of(sources).stream().map(source -> new Citation(source, text("there"))).toList(),
         List.of("privacy"),
         true);
