@@ -34,19 +34,20 @@ public final class PackReader {
 
   private static final MemberNames MEMBERS =
       MemberNames.of(
-          "schema",
-          "format",
-          "id",
-          "version",
-          "title",
-          "basis",
-          "sourcesChecked",
-          "changeLog",
-          "sources",
-          "risks",
-          "conditions",
-          "platforms",
-          "sections");
+              "schema",
+              "format",
+              "id",
+              "version",
+              "title",
+              "basis",
+              "compiled",
+              "changeLog",
+              "sources",
+              "risks",
+              "conditions",
+              "platforms",
+              "sections")
+          .optionally("sourcesChecked");
 
   private final Problems problems = new Problems();
   private final PackNames names = new PackNames();
@@ -77,7 +78,8 @@ public final class PackReader {
     String version = Version.read(pack.get("version"));
     LocalizedText title = Values.localized(pack.get("title"));
     LocalizedText basis = Values.localized(pack.get("basis"));
-    LocalDate sourcesChecked = pack.get("sourcesChecked").date();
+    LocalDate compiled = pack.get("compiled").date();
+    LocalDate sourcesChecked = pack.get("sourcesChecked").dateOrNull();
     PartReader parts = new PartReader(names);
     List<Source> sources = pack.get("sources").list(1, parts::source);
     List<Risk> risks = pack.get("risks").list(1, parts::risk);
@@ -93,6 +95,7 @@ public final class PackReader {
             digest,
             title,
             basis,
+            compiled,
             sourcesChecked,
             new ChangeLogReader(names, version).changes(pack.get("changeLog")),
             sources,

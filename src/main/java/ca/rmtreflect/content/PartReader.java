@@ -69,15 +69,15 @@ final class PartReader {
   Platform platform(Cursor at) {
     Cursor platform =
         at.object(
-            MemberNames.of("id", "name", "reviews", "reviewsSwitch", "checked", "confidence")
-                .optionally("settings"));
+            MemberNames.of("id", "name", "reviews", "reviewsSwitch", "confidence")
+                .optionally("settings", "checked"));
     return new Platform(
         platforms.define(platform.get("id")),
         Values.localized(platform.get("name")),
         Values.localized(platform.get("reviews")),
         platform.get("reviewsSwitch").constant(ReviewsSwitch.class).orElse(ReviewsSwitch.UNKNOWN),
         Values.localizedOrNull(platform.get("settings")),
-        platform.get("checked").date(),
+        platform.get("checked").dateOrNull(),
         platform.get("confidence").constant(Confidence.class).orElse(Confidence.LOW));
   }
 }

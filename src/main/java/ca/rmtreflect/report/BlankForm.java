@@ -59,7 +59,7 @@ public final class BlankForm {
         List.of(words.language()),
         words.plain("paper.title", title),
         words.plain("paper.description"),
-        pack.sourcesChecked().atStartOfDay(ZoneOffset.UTC).toInstant(),
+        pack.sourcesAsOf().atStartOfDay(ZoneOffset.UTC).toInstant(),
         words.text("paper.footer", title, pack.version()),
         blocks,
         0);

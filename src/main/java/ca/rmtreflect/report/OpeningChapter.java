@@ -32,7 +32,11 @@ final class OpeningChapter {
     }
     about.add(words.text("report.about"));
     if (input.evaluation().sourcesStale()) {
-      about.add(words.text("report.questions.stale"));
+      about.add(
+          words.text(
+              input.pack().sourcesChecked() == null
+                  ? "report.questions.stale.compiled"
+                  : "report.questions.stale.checked"));
     }
     blocks.add(new Block.Callout(List.of(words.joined(about, " "))));
     return blocks;

@@ -1,6 +1,7 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.Source;
 import ca.rmtreflect.domain.pack.Tier;
 import java.net.URI;
@@ -18,13 +19,7 @@ final class SourcesChapter {
     TextMaker words = input.words();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.sources"), "sources"));
-    blocks.add(
-        Lines.line(
-            words.text(
-                "report.sources.checked",
-                input.pack().id(),
-                input.pack().version(),
-                words.day(input.pack().sourcesChecked()))));
+    blocks.add(Lines.line(origin(input.pack(), words)));
     blocks.add(Lines.line(words.content(input.pack().basis())));
     blocks.add(new Block.KeyValues(words.text("report.sources.tiers"), tiers(words)));
     blocks.add(
@@ -35,6 +30,16 @@ final class SourcesChapter {
                 Lines.column(words.text("report.column.tier"), 24)),
             byTier(input).map(source -> row(source, words)).toList()));
     return blocks;
+  }
+
+  /// Which questions they are, and when and how they came from their sources.
+  private static Text origin(Pack pack, TextMaker words) {
+    return words.text(
+        pack.sourcesChecked() == null ? "report.sources.compiled" : "report.sources.checked",
+        pack.id(),
+        pack.version(),
+        words.day(pack.compiled()),
+        words.day(pack.sourcesAsOf()));
   }
 
   private static List<Block.Pair> tiers(TextMaker words) {

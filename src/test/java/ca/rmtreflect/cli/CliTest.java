@@ -187,10 +187,10 @@ final class CliTest extends CommandCase {
     Path broken = folder.resolve("pack.json");
     Files.writeString(
         broken,
-        Files.readString(shipped, UTF_8).replaceFirst("\"2026-11-01\"", "\"2026-11-31\""),
+        Files.readString(shipped, UTF_8).replaceFirst("\"2026-11-29\"", "\"2026-11-31\""),
         UTF_8);
     assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("check", broken.toString()));
-    assertTrue(out.toString().startsWith(broken + ": /sourcesChecked: "), out::toString);
+    assertTrue(out.toString().startsWith(broken + ": /compiled: "), out::toString);
   }
 
   @Test

@@ -85,7 +85,7 @@ class HostilePackTest {
         List.of(Problem.of("/format", Code.DUPLICATE_MEMBER, "format", 3, 26)),
         problems(text.replace("\"format\": 1,", "\"format\": 1, \"format\": 2,")));
     assertEquals(
-        List.of(Problem.of("/risks/0/title/en", Code.DUPLICATE_MEMBER, "en", 37, 66)),
+        List.of(Problem.of("/risks/0/title/en", Code.DUPLICATE_MEMBER, "en", 38, 66)),
         problems(text.replace("\"Privacy\",", "\"Privacy\", \"en\": \"Other\",")));
   }
 

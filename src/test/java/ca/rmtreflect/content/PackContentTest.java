@@ -13,12 +13,16 @@ import ca.rmtreflect.domain.pack.ReviewsSwitch;
 import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.domain.pack.Source;
 import ca.rmtreflect.domain.pack.Tier;
+import ca.rmtreflect.i18n.Dates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The shipped questionnaire asks what it is meant to ask, under ids that are stable for ever.
@@ -238,8 +242,27 @@ class PackContentTest {
     assertEquals(17, platforms.size());
     assertEquals(List.of("other-booking", "other"), platforms.subList(15, 17));
     assertEquals(ReviewsSwitch.NO, pack.platform("google-business").orElseThrow().reviewsSwitch());
-    for (Platform platform : pack.platforms()) {
-      assertFalse(platform.checked().isAfter(pack.changeLog().getLast().date()), platform.id());
+  }
+
+  @Test
+  void noDateIsLaterThanTheVersionOrEarlierThanItsSources() {
+    LocalDate version = pack.changeLog().getLast().date();
+    assertFalse(pack.compiled().isAfter(version));
+    List<LocalDate> checked = new ArrayList<>();
+    Stream.concat(
+            Stream.of(Optional.ofNullable(pack.sourcesChecked())),
+            pack.platforms().stream().map(one -> Optional.ofNullable(one.checked())))
+        .forEach(day -> day.ifPresent(checked::add));
+    for (LocalDate day : checked) {
+      assertFalse(day.isBefore(pack.compiled()) || day.isAfter(version), day.toString());
+    }
+  }
+
+  @Test
+  void theBasisSaysWhenItWasCompiled() {
+    for (Language language : Language.values()) {
+      String basis = pack.basis().in(language);
+      assertTrue(basis.contains(Dates.day(pack.compiled(), language)), basis);
     }
   }
 

@@ -1,7 +1,10 @@
 package ca.rmtreflect.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import ca.rmtreflect.domain.Language;
@@ -12,6 +15,7 @@ import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.pack.Condition;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.domain.pack.Platform;
 import ca.rmtreflect.domain.pack.ReviewsSwitch;
 import ca.rmtreflect.domain.pack.SectionKind;
 import ca.rmtreflect.domain.pack.Tier;
@@ -19,6 +23,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +59,11 @@ class PackReaderTest {
     assertEquals("2026.1", pack.version());
     assertEquals(Sha256.of(Files.readAllBytes(MinimalPack.FILE)), pack.digest());
     assertEquals(new LocalizedText("A small pack", "Un petit questionnaire"), pack.title());
+    assertEquals(LocalDate.of(2026, 10, 30), pack.compiled());
     assertEquals(LocalDate.of(2026, 11, 1), pack.sourcesChecked());
+    assertEquals(
+        Arrays.asList(LocalDate.of(2026, 11, 1), null),
+        pack.platforms().stream().map(Platform::checked).toList());
     assertEquals(List.of("kind-words"), pack.changeLog().getFirst().editorial());
     assertEquals(Tier.FOUNDING, pack.source("guide").tier());
     assertEquals(Set.of(Language.EN, Language.FR), pack.source("guide").languages());
@@ -110,8 +119,25 @@ class PackReaderTest {
     assertEquals("À quand la suite?", pack.item("next-review").orElseThrow().question().fr());
   }
 
+  @Test
+  void aPackThatNobodyCheckedIsAsOldAsItsCompiling() throws IOException {
+    byte[] unchecked =
+        Files.readString(MinimalPack.FILE)
+            .replaceAll("\\s*\"(sourcesC|c)hecked\": \"[0-9-]+\",", "")
+            .getBytes(UTF_8);
+    Pack pack = whole(unchecked);
+    assertNull(pack.sourcesChecked());
+    assertEquals(LocalDate.of(2026, 10, 30), pack.sourcesAsOf());
+    assertEquals(LocalDate.of(2026, 11, 1), minimal().sourcesAsOf());
+    assertTrue(pack.platforms().stream().allMatch(platform -> platform.checked() == null));
+  }
+
   private static Pack minimal() throws IOException {
-    return switch (PackReader.read(Files.readAllBytes(MinimalPack.FILE))) {
+    return whole(Files.readAllBytes(MinimalPack.FILE));
+  }
+
+  private static Pack whole(byte[] bytes) {
+    return switch (PackReader.read(bytes)) {
       case PackReading.Whole(var pack) -> pack;
       case PackReading.Broken(var problems) -> fail(lines(problems));
     };

@@ -82,7 +82,7 @@ public record Evaluation(
             .toList(),
         Findings.of(assessment, asked, asOf),
         plan,
-        pack.sourcesChecked().plusYears(1).isBefore(asOf));
+        pack.sourcesAsOf().plusYears(1).isBefore(asOf));
   }
 
   /// How many checkpoints are asked.

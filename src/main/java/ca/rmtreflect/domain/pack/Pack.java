@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A version of the questionnaire: everything that is asked, and what it rests on, in both
 /// languages.
 ///
 /// A pack that exists is whole: the reader has resolved every reference. `digest` is the SHA-256 of
-/// its bytes, in hex.
+/// its bytes, in hex. `compiled` is the day on which it was written from copies of its sources;
+/// `sourcesChecked` the day on which a person compared it with the sources themselves, if anyone
+/// did.
 public record Pack(
     String id,
     String version,
     String digest,
     LocalizedText title,
     LocalizedText basis,
-    LocalDate sourcesChecked,
+    LocalDate compiled,
+    @Nullable LocalDate sourcesChecked,
     List<Change> changeLog,
     List<Source> sources,
     List<Risk> risks,
@@ -34,6 +38,11 @@ public record Pack(
     conditions = List.copyOf(conditions);
     platforms = List.copyOf(platforms);
     sections = List.copyOf(sections);
+  }
+
+  /// The last day on which anyone worked on the sources.
+  public LocalDate sourcesAsOf() {
+    return sourcesChecked == null ? compiled : sourcesChecked;
   }
 
   public PackReference reference() {

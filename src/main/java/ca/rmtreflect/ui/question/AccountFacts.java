@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.evaluation.FindingRule;
 import ca.rmtreflect.domain.pack.Platform;
 import ca.rmtreflect.i18n.AccountNames;
 import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.i18n.PlatformOrigin;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.LinkedSentence;
@@ -65,7 +66,7 @@ final class AccountFacts {
     return String.join("; ", facts);
   }
 
-  /// What is known of the settings of each platform, with its date and how sure it is.
+  /// What is known of the settings of each platform, where that comes from, and how sure it is.
   Node platformNotes() {
     boolean reviews = fields.contains(AccountField.REVIEWS);
     VBox list = section("help.platforms");
@@ -82,13 +83,9 @@ final class AccountFacts {
   private Node note(Platform platform, boolean reviews) {
     String text =
         context.text(reviews ? platform.reviews() : Objects.requireNonNull(platform.settings()));
-    String checked =
-        context.text(
-            "help.checked",
-            Dates.day(platform.checked(), context.language()),
-            context.messages().word("confidence.", platform.confidence()));
+    String origin = PlatformOrigin.of(platform, context.year().pack(), context.messages());
     return Boxes.stack(
-        Styles.TIGHT, line(context.text(platform.name()), text), Texts.caption(checked));
+        Styles.TIGHT, line(context.text(platform.name()), text), Texts.caption(origin));
   }
 
   private TextFlow line(String name, String value) {

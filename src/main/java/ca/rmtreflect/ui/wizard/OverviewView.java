@@ -50,11 +50,12 @@ public final class OverviewView extends PageView {
       addWaysBack(finishedOn);
     }
     if (year.evaluation().sourcesStale()) {
-      String checked = Dates.day(year.pack().sourcesChecked(), context.language());
-      add(
-          Boxes.notice(
-              context.text("overview.stale", checked),
-              Texts.hint(context.text("overview.stale.text"))));
+      String day = Dates.day(year.pack().sourcesAsOf(), context.language());
+      String key =
+          year.pack().sourcesChecked() == null
+              ? "overview.stale.compiled"
+              : "overview.stale.checked";
+      add(Boxes.notice(context.text(key, day), Texts.hint(context.text("overview.stale.text"))));
     }
     VBox list = new VBox();
     list.getStyleClass().add(Styles.RULE);

@@ -9,6 +9,7 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Sketch;
+import ca.rmtreflect.domain.pack.CheckedPack;
 import ca.rmtreflect.domain.pack.Condition;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
@@ -131,10 +132,13 @@ class EvaluationTest {
 
   @Test
   void sourcesAreStaleAfterAYearAndNotOnTheDay() {
-    LocalDate anniversary = SmallPack.CHECKED.plusYears(1);
+    LocalDate anniversary = SmallPack.COMPILED.plusYears(1);
     Assessment blank = Sketch.blank().done();
     assertFalse(Evaluation.of(PACK, blank, anniversary).sourcesStale());
     assertTrue(Evaluation.of(PACK, blank, anniversary.plusDays(1)).sourcesStale());
+    Pack checked = CheckedPack.of(PACK, SmallPack.COMPILED.plusDays(1));
+    assertFalse(Evaluation.of(checked, blank, anniversary.plusDays(1)).sourcesStale());
+    assertTrue(Evaluation.of(checked, blank, anniversary.plusDays(2)).sourcesStale());
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SmallPack {
 
   /// The day on which its sources were checked.
-  public static final LocalDate CHECKED = LocalDate.of(2026, 11, 1);
+  public static final LocalDate COMPILED = LocalDate.of(2026, 11, 1);
 
   private final List<NamedCondition> conditions = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -51,7 +51,8 @@ public final class SmallPack {
         "0".repeat(64),
         text("a small pack"),
         text("a guide"),
-        CHECKED,
+        COMPILED,
+        null,
         List.of(),
         List.of(source("founding", Tier.FOUNDING), source("law", Tier.COLLEGE_OR_LAW)),
         List.of(new Risk("privacy", text("privacy"))),
@@ -116,6 +117,6 @@ public final class SmallPack {
 
   private static Platform platform(String id) {
     return new Platform(
-        id, text(id), text("reviews"), ReviewsSwitch.UNKNOWN, null, CHECKED, Confidence.LOW);
+        id, text(id), text("reviews"), ReviewsSwitch.UNKNOWN, null, null, Confidence.LOW);
   }
 }

@@ -84,7 +84,11 @@ class CheckpointViewTest {
   void helpSpeaksOfThePersonsOwnPlatformsOnly() {
     String help = help(open(SampleYear.started(Language.EN), TESTIMONIALS));
     assertTrue(help.contains("Google Business Profile: No switch for owners"), help);
-    assertTrue(help.contains("Checked 1\u00a0November\u00a02026; high confidence."), help);
+    assertTrue(
+        help.contains(
+            "Compiled on 29\u00a0November\u00a02026, not compared with the live site or app;"
+                + " high confidence."),
+        help);
     assertTrue(help.contains("What your accounts say"), help);
     assertTrue(help.contains("Google Business Profile: No switch on this platform"), help);
     assertFalse(help.contains("LinkedIn"), help);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.pack.CheckedPack;
+import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.SampleYear;
@@ -75,12 +77,21 @@ class OverviewViewTest {
 
   @Test
   void sourcesThatAreOldAreSaid() {
-    LocalDate late = SampleYear.PACK.sourcesChecked().plusYears(1);
+    LocalDate late = SampleYear.PACK.compiled().plusYears(1);
     TestWindow fresh = open(SampleYear.started(Language.EN).finished(late));
-    assertFalse(new Hand(fresh).reads("last checked on"));
+    assertFalse(new Hand(fresh).reads("The questions were compiled on"));
     Fx.run(fresh::close);
-    TestWindow stale = open(SampleYear.started(Language.EN).finished(late.plusDays(1)));
-    assertTrue(new Hand(stale).reads("last checked on 1\u00a0November\u00a02026"));
+    Assessment old = SampleYear.started(Language.EN).finished(late.plusDays(2));
+    TestWindow stale = open(old);
+    assertTrue(new Hand(stale).reads("were compiled on 29\u00a0November\u00a02026"));
+    assertFalse(new Hand(stale).reads("checked on"));
+    Pack checked = CheckedPack.of(SampleYear.PACK, LocalDate.of(2026, 11, 30));
+    Fx.run(() -> {
+      stale.session().open(checked, old, new Page.Check());
+      stale.session().goTo(OVERVIEW);
+    });
+    Fx.pulse();
+    assertTrue(new Hand(stale).reads("last checked on 30\u00a0November\u00a02026"));
     Fx.run(stale::close);
   }
 

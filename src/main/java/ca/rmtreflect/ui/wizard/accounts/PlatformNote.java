@@ -4,7 +4,7 @@ import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.pack.Platform;
-import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.i18n.PlatformOrigin;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a setting on the chosen platform: what to look for, when it was checked, and
+/// What is known of a setting on the chosen platform: what to look for, where that comes from, and
 /// how sure it is.
 final class PlatformNote extends VBox {
 
@@ -22,13 +22,13 @@ final class PlatformNote extends VBox {
   private final Function<Platform, @Nullable LocalizedText> note;
   private final Label title = Texts.label("", Styles.STRONG, Styles.SECONDARY);
   private final Label words = Texts.label("", Styles.SECONDARY);
-  private final Label checked = Texts.caption("");
+  private final Label origin = Texts.caption("");
 
   PlatformNote(Context context, Function<Platform, @Nullable LocalizedText> note) {
     this.context = context;
     this.note = note;
     getStyleClass().add(Styles.CITATION);
-    getChildren().addAll(title, words, checked);
+    getChildren().addAll(title, words, origin);
   }
 
   void show(Account account, boolean wanted) {
@@ -39,11 +39,7 @@ final class PlatformNote extends VBox {
     if (platform != null && text != null) {
       title.setText(context.text("form.platform", context.text(platform.name())));
       words.setText(context.text(text));
-      checked.setText(
-          context.text(
-              "help.checked",
-              Dates.day(platform.checked(), context.language()),
-              context.messages().word("confidence.", platform.confidence())));
+      origin.setText(PlatformOrigin.of(platform, context.year().pack(), context.messages()));
     }
     Boxes.present(this, shown);
   }
