@@ -15,9 +15,13 @@ record BlankAccounts(Pack pack, TextMaker words, boolean sheets) {
 
   private static final int ACCOUNTS = 4;
 
-  /// Days that leave room on their line for the words that go with them.
+  /// Days and short names that leave room on their line for the words that go with them.
   private static final Set<AccountField> BEFORE_A_REMARK =
-      EnumSet.of(AccountField.REVIEWS_OFF_ON, AccountField.REQUEST_ON, AccountField.LAST_LOOKED);
+      EnumSet.of(
+          AccountField.OTHER_PLATFORM,
+          AccountField.REVIEWS_OFF_ON,
+          AccountField.REQUEST_ON,
+          AccountField.LAST_LOOKED);
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();

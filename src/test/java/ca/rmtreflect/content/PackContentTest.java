@@ -194,6 +194,7 @@ class PackContentTest {
             "own-practice",
             "clinic-owner",
             "clinic-contractor",
+            "spa",
             "mobile",
             "teaching-other",
             "not-practising"),
@@ -239,8 +240,8 @@ class PackContentTest {
   @Test
   void platformsEndWithThoseThatThePersonNames() {
     List<String> platforms = pack.platforms().stream().map(Platform::id).toList();
-    assertEquals(17, platforms.size());
-    assertEquals(List.of("other-booking", "other"), platforms.subList(15, 17));
+    assertEquals(26, platforms.size());
+    assertEquals(List.of("other-booking", "other"), platforms.subList(24, 26));
     assertEquals(ReviewsSwitch.NO, pack.platform("google-business").orElseThrow().reviewsSwitch());
   }
 

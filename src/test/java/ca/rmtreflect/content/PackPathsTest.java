@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The ways through the questionnaire: what each asks, and what it skips with which reason.
 class PackPathsTest {
@@ -135,11 +137,12 @@ class PackPathsTest {
             "clinic-page", List.of("shared-page-testimonials")));
   }
 
-  /// Who also has a mobile practice is practising, whatever else was ticked.
-  @Test
-  void notPractisingInOneFormAndPractisingInAnother() {
+  /// Whoever also practises in a spa or a mobile practice is practising, whatever else was ticked.
+  @ParameterizedTest
+  @ValueSource(strings = {"own-practice", "clinic-owner", "clinic-contractor", "spa", "mobile"})
+  void notPractisingInOneFormAndPractisingInAnother(String form) {
     Evaluation evaluation =
-        evaluate(Sketch.blank().choosing("practice-forms", "not-practising", "mobile").done());
+        evaluate(Sketch.blank().choosing("practice-forms", "not-practising", form).done());
     assertTrue(evaluation.asked().contains("no-review-requests"));
   }
 

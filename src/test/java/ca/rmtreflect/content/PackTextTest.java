@@ -95,7 +95,14 @@ class PackTextTest {
             "Pinterest",
             "WhatsApp Business",
             "Yelp",
-            "RateMDs");
+            "RateMDs",
+            "Jane App",
+            "Reddit",
+            "Nextdoor",
+            "MassageBook",
+            "Vagaro",
+            "Fresha",
+            "Mindbody");
     List<TwoTexts> same =
         texts.stream()
             .filter(text -> text.en().equals(text.fr()))

@@ -83,7 +83,7 @@ class CheckpointViewTest {
   @Test
   void helpSpeaksOfThePersonsOwnPlatformsOnly() {
     String help = help(open(SampleYear.started(Language.EN), TESTIMONIALS));
-    assertTrue(help.contains("Google Business Profile: No switch for owners"), help);
+    assertTrue(help.contains("Google Business Profile: Reviews can’t be turned off"), help);
     assertTrue(
         help.contains(
             "Compiled on 29\u00a0November\u00a02026, not compared with the live site or app;"

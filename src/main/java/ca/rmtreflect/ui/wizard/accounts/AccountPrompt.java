@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 enum AccountPrompt {
   GOOGLE("google-business", "listing", "nobody"),
   YELP("yelp", "listing", "nobody"),
+  APPLE_MAPS("apple-maps", "listing", "nobody"),
   RATEMDS("ratemds", "listing", "nobody"),
+  INSURER("insurer-directory", "listing", "platform"),
   DIRECTORY("other-booking", "listing", "nobody"),
   CLINIC_PAGE(null, "clinic-page", "clinic"),
   ABANDONED(null, "professional", "me"),
@@ -49,7 +51,7 @@ enum AccountPrompt {
         account.chosen(AccountField.PLATFORM).filter(one -> one.equals(platform)).isPresent();
     boolean samePurpose = account.is(AccountField.PURPOSE, purpose);
     return switch (this) {
-      case GOOGLE, YELP, RATEMDS -> samePlatform;
+      case GOOGLE, YELP, APPLE_MAPS, RATEMDS, INSURER -> samePlatform;
       case DIRECTORY -> samePlatform && samePurpose;
       case CLINIC_PAGE, ABANDONED, PERSONAL -> samePurpose;
     };
