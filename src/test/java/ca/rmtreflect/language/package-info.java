@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.language;
+
+import org.jspecify.annotations.NullMarked;
