@@ -2,6 +2,7 @@ package ca.rmtreflect;
 
 import ca.rmtreflect.app.OpenProgram;
 import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.Keyboard;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.State;
 import java.util.concurrent.TimeUnit;
@@ -36,8 +37,8 @@ public final class Hand {
   /// Types into a field that is empty so far.
   public void write(String id, String text) {
     focus(id);
-    robot.write(text, 0);
-    WaitForAsyncUtils.waitForFxEvents();
+    // The robot waits fifty milliseconds for every letter.
+    Keyboard.type(program.window().getScene(), text);
   }
 
   /// Takes the first entry of a list.
