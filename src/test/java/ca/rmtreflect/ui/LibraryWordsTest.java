@@ -40,8 +40,7 @@ class LibraryWordsTest {
     Language other = language == Language.EN ? Language.FR : Language.EN;
     Locale.setDefault(other.locale());
     for (Page.OfYear page : PAGES) {
-      TestWindow window =
-          Fx.get(() -> TestWindow.open(SampleYear.started(language), page, language, 1000, 800));
+      TestWindow window = TestWindow.open(SampleYear.started(language), page, language, 1000, 800);
       Fx.pulse();
       List<TextInputControl> boxes = boxes(window);
       assertFalse(boxes.isEmpty(), page::toString);
@@ -49,15 +48,14 @@ class LibraryWordsTest {
       Fx.run(() -> window.session().speak(other));
       Fx.pulse();
       boxes(window).forEach(box -> assertEquals(words(other), Fx.get(() -> menu(box))));
-      Fx.run(window::close);
+      window.close();
     }
   }
 
   @Test
   void theMenuDoesWhatItSays() {
     TestWindow window =
-        Fx.get(
-            () -> TestWindow.open(SampleYear.empty(), new Page.Profile(), Language.EN, 1000, 800));
+        TestWindow.open(SampleYear.empty(), new Page.Profile(), Language.EN, 1000, 800);
     Fx.pulse();
     TextInputControl box = boxes(window).get(1);
     Fx.run(() -> {

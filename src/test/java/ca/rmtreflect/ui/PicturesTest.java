@@ -65,7 +65,7 @@ class PicturesTest {
         });
     Fx.pulse();
     WritableImage image = Fx.get(window::picture);
-    Fx.run(window::close);
+    window.close();
     way.keep(page.path().replace('/', '-'), image);
     assertEquals(way.width(), (int) image.getWidth());
   }

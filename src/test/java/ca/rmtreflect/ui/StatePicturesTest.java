@@ -288,7 +288,7 @@ class StatePicturesTest {
         assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), state::getKey);
         assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).unnamed()), state::getKey);
         WritableImage image = Fx.get(window::picture);
-        Fx.run(window::close);
+        window.close();
         way.keep("state-" + state.getKey(), image);
       }
     }

@@ -27,9 +27,13 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A window on a year, with nothing outside it: what the window asks for is only noted down.
-public final class TestWindow {
+/// A window on a year, with nothing outside it: what the window asks for is only noted down. As an
+/// extension of a test it is drawn before each of its methods, and closed afterwards.
+public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
 
   private final Session session;
   private final MainWindow root;
@@ -43,22 +47,26 @@ public final class TestWindow {
     this.stage = stage;
   }
 
-  /// A shown window. Call it on JavaFX's thread, and close it.
+  /// A shown window. Close it.
   public static TestWindow open(
       Assessment year, Page.OfYear page, Language language, double width, double height) {
-    Session session = session(language, Silent.program());
-    session.open(SampleYear.PACK, year, page);
-    session.saving(new SaveStatus.Saved(LocalTime.of(14, 32)));
-    return show(session, width, height);
+    return Fx.get(() -> {
+      Session session = session(language, Silent.program());
+      session.open(SampleYear.PACK, year, page);
+      session.saving(new SaveStatus.Saved(LocalTime.of(14, 32)));
+      return show(session, width, height);
+    });
   }
 
-  /// A window that shows the years. Call it on JavaFX's thread, and close it.
+  /// A window that shows the years. Close it.
   public static TestWindow atHome(
       List<YearSummary> years, Page.OfHome page, Language language, double width, double height) {
-    Session session = session(language, Silent.program());
-    session.list(YearList.of(years));
-    session.goTo(page);
-    return show(session, width, height);
+    return Fx.get(() -> {
+      Session session = session(language, Silent.program());
+      session.list(YearList.of(years));
+      session.goTo(page);
+      return show(session, width, height);
+    });
   }
 
   /// A session on the day of [SampleYear#TODAY].
@@ -121,7 +129,17 @@ public final class TestWindow {
     return nodes;
   }
 
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    Fx.pulse();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    close();
+  }
+
   public void close() {
-    stage.close();
+    Fx.run(stage::close);
   }
 }

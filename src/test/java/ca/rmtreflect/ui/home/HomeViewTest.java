@@ -19,9 +19,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HomeViewTest {
 
@@ -34,7 +33,10 @@ class HomeViewTest {
       new YearSummary("s2026", 2026, AssessmentState.OPEN, true, 12, 29, LocalDate.of(2026, 1, 1));
 
   private final List<String> asked = new ArrayList<>();
+
+  @RegisterExtension
   private final TestWindow window = Fx.get(() -> TestWindow.show(session(asked), 1000, 800));
+
   private final Hand hand = new Hand(window);
 
   /// A session whose program notes down what it is asked, and that has looked into an empty folder.
@@ -42,16 +44,6 @@ class HomeViewTest {
     Session session = TestWindow.session(Language.EN, Silent.noting(asked));
     session.list(YearList.of(List.of()));
     return session;
-  }
-
-  @BeforeEach
-  void drawn() {
-    Fx.pulse();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
   }
 
   @Test

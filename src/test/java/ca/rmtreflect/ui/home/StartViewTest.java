@@ -26,7 +26,7 @@ class StartViewTest {
     assertEquals("2026", new Hand(window).written("year"));
     new Hand(window).press("begin");
     assertEquals(List.of("begin 2026 from null"), asked);
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -42,7 +42,7 @@ class StartViewTest {
     hand.type("year", "2027");
     assertFalse(hand.sees("open-year"));
     assertFalse(hand.sees("problem-year"));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -51,7 +51,7 @@ class StartViewTest {
     assertFalse(new Hand(window).sees("open-year"));
     new Hand(window).press("begin");
     assertEquals(List.of("begin 2026 from null"), asked);
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -65,7 +65,7 @@ class StartViewTest {
     hand.press("begin");
     assertEquals(
         List.of("begin 2026 from y2025", "begin 2026 from null", "begin 2026 from y2025"), asked);
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -83,7 +83,7 @@ class StartViewTest {
     hand.type("year", " 2028 ");
     hand.press("begin");
     assertEquals(List.of("begin 2028 from null"), asked);
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -93,7 +93,7 @@ class StartViewTest {
     hand.type("year", "20");
     Fx.run(() -> window.session().speak(Language.FR));
     assertEquals("20", hand.written("year"));
-    Fx.run(window::close);
+    window.close();
   }
 
   private TestWindow open(YearSummary... years) {

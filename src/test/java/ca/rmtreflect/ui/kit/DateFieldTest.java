@@ -28,9 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,19 +39,11 @@ class DateFieldTest {
   private static final String FIELD = "next-review";
   private static final LocalDate STORED = LocalDate.of(2027, 11, 8);
 
+  @RegisterExtension
   private final TestWindow window =
-      Fx.get(() -> TestWindow.open(year(), new Page.Outlook(), Language.EN, 1000, 900));
+      TestWindow.open(year(), new Page.Outlook(), Language.EN, 1000, 900);
+
   private final Hand hand = new Hand(window);
-
-  @BeforeEach
-  void drawn() {
-    Fx.pulse();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
-  }
 
   @Test
   void aTextThatIsNoDateLeavesTheStoredDate() {

@@ -24,23 +24,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A dialog has a role, a name, a button for Enter and one for Esc, and gives the focus back.
 class DialogsTest {
 
+  @RegisterExtension
   private final TestWindow window =
-      Fx.get(() ->
-          TestWindow.open(
-              SampleYear.started(Language.EN), new Page.Overview(), Language.EN, 900, 700));
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
-  }
+      TestWindow.open(SampleYear.started(Language.EN), new Page.Overview(), Language.EN, 900, 700);
 
   @Test
   void aDialogIsNamedAndGivesTheFocusBack() {

@@ -23,9 +23,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A box that is full takes no more, and loses nothing that was in it.
 @Hazard(46)
@@ -35,18 +34,9 @@ class TextLimitTest {
   private static final Notice EXCESS = new Notice("field.excess", null);
   private static final String EMOJI = "😀";
 
+  @RegisterExtension
   private final TestWindow window =
-      Fx.get(() -> TestWindow.open(SampleYear.started(Language.EN), HERE, Language.EN, 1000, 800));
-
-  @BeforeEach
-  void drawn() {
-    Fx.pulse();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
-  }
+      TestWindow.open(SampleYear.started(Language.EN), HERE, Language.EN, 1000, 800);
 
   @Test
   void onlyTheExcessOfAPasteIsLeftOutAndNoCharacterIsCut() {

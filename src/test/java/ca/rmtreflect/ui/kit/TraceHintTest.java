@@ -12,9 +12,8 @@ import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.Walk;
 import ca.rmtreflect.ui.session.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Beside every box for words: it points, and stands in nobody's way.
 class TraceHintTest {
@@ -22,19 +21,11 @@ class TraceHintTest {
   private static final Page.Checkpoint HERE = new Page.Checkpoint("disable-testimonials");
   private static final String PHONE = "Called 416-555-0134 about it.";
 
+  @RegisterExtension
   private final TestWindow window =
-      Fx.get(() -> TestWindow.open(SampleYear.started(Language.EN), HERE, Language.EN, 1000, 800));
+      TestWindow.open(SampleYear.started(Language.EN), HERE, Language.EN, 1000, 800);
+
   private final Hand hand = new Hand(window);
-
-  @BeforeEach
-  void drawn() {
-    Fx.pulse();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
-  }
 
   @Test
   void itPointsAtTheWordsAndGoesWithThem() {

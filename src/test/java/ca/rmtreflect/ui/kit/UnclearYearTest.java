@@ -9,19 +9,16 @@ import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Page;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class UnclearYearTest {
 
+  @RegisterExtension
   private final TestWindow window =
-      Fx.get(() -> TestWindow.open(SampleYear.empty(), new Page.Profile(), Language.EN, 1000, 900));
-  private final Hand hand = new Hand(window);
+      TestWindow.open(SampleYear.empty(), new Page.Profile(), Language.EN, 1000, 900);
 
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
-  }
+  private final Hand hand = new Hand(window);
 
   @Test
   void aYearThatIsNotUnderstoodIsNotSavedEither() {

@@ -54,7 +54,7 @@ class CheckpointAccessTest {
     assertEquals(List.of(), Fx.get(walk::withoutRole));
     assertEquals(List.of(), Fx.get(walk::smallTargets));
     assertEquals(List.of(), Fx.get(walk::sharedMnemonics));
-    Fx.run(window::close);
+    window.close();
   }
 
   @ParameterizedTest(name = "{0}, {1}")
@@ -71,7 +71,7 @@ class CheckpointAccessTest {
         assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), scale + " " + opened);
       }
     }
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -92,7 +92,7 @@ class CheckpointAccessTest {
       });
       assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), "at " + scale);
     }
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -109,14 +109,13 @@ class CheckpointAccessTest {
   private static Set<String> names(Language language) {
     TestWindow window = open(SampleYear.started(language), language);
     Set<String> names = new HashSet<>(Fx.get(() -> Walk.over(window.root()).names()));
-    Fx.run(window::close);
+    window.close();
     return names;
   }
 
   private static TestWindow open(Assessment year, Language language) {
     TestWindow window =
-        Fx.get(
-            () -> TestWindow.open(year, new Page.Checkpoint(TESTIMONIALS), language, 1000, 1000));
+        TestWindow.open(year, new Page.Checkpoint(TESTIMONIALS), language, 1000, 1000);
     Fx.pulse();
     return window;
   }

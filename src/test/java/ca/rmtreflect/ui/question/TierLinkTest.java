@@ -15,25 +15,21 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TierLinkTest {
 
+  @RegisterExtension
   private final TestWindow window =
-      Fx.get(() ->
-          TestWindow.open(
-              SampleYear.started(Language.FR),
-              new Page.Checkpoint("disable-testimonials"),
-              Language.FR,
-              1000,
-              800));
-  private final Hand hand = new Hand(window);
+      TestWindow.open(
+          SampleYear.started(Language.FR),
+          new Page.Checkpoint("disable-testimonials"),
+          Language.FR,
+          1000,
+          800);
 
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
-  }
+  private final Hand hand = new Hand(window);
 
   @Test
   void everyTierIsExplained() {

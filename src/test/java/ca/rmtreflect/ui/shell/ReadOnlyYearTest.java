@@ -66,7 +66,7 @@ final class ReadOnlyYearTest {
     assertEquals(before, Fx.get(() -> window.session().state().year().assessment()));
     Fx.run(() -> ((ButtonBase) window.root().lookup("#to-overview")).fire());
     assertEquals(new Page.Overview(), Fx.get(() -> window.session().state().page()));
-    Fx.run(window::close);
+    window.close();
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ final class ReadOnlyYearTest {
     assertEquals(before, Fx.get(() -> window.session().state().year().assessment()));
     assertFalse(
         Fx.get(() -> window.root().lookup("#to-overview") != null), "it cannot be reopened");
-    Fx.run(window::close);
+    window.close();
   }
 
   private static void everyStopSaysThatItIsReadOnly(TestWindow window, Language language) {
@@ -92,9 +92,7 @@ final class ReadOnlyYearTest {
         String spoken = stop.getAccessibleText() + " " + stop.getAccessibleHelp();
         assertTrue(spoken.contains(words), stop + " says " + spoken);
         Fx.run(stop::requestFocus);
-        for (KeyCode key : KEYS) {
-          Keyboard.press(key);
-        }
+        Keyboard.pressInTurn(KEYS);
         said++;
       }
     }
@@ -124,13 +122,12 @@ final class ReadOnlyYearTest {
 
   private static String background(Page.OfYear page, String id, boolean finished) {
     TestWindow window =
-        Fx.get(() ->
-            TestWindow.open(
-                finished ? finished(Language.EN) : SampleYear.started(Language.EN),
-                page,
-                Language.EN,
-                1000,
-                800));
+        TestWindow.open(
+            finished ? finished(Language.EN) : SampleYear.started(Language.EN),
+            page,
+            Language.EN,
+            1000,
+            800);
     Fx.pulse();
     String look =
         Fx.get(() -> {
@@ -142,7 +139,7 @@ final class ReadOnlyYearTest {
                       .map(fill -> fill.getFill())
                       .toList());
         });
-    Fx.run(window::close);
+    window.close();
     return look;
   }
 

@@ -113,7 +113,7 @@ final class TabOrderTest extends WindowCase {
     Assessment before = FULL;
     List<String> ids = beforeTheLastBox(before, page);
     for (String id : ids) {
-      TestWindow fresh = Fx.get(() -> TestWindow.open(before, page, Language.EN, 1000, 800));
+      TestWindow fresh = TestWindow.open(before, page, Language.EN, 1000, 800);
       Fx.pulse();
       Fx.run(() -> ((ButtonBase) find(fresh, id)).fire());
       Fx.pulse();
@@ -170,14 +170,14 @@ final class TabOrderTest extends WindowCase {
 
   /// The buttons and links that Tab comes to before the last box of a page.
   private static List<String> beforeTheLastBox(Assessment year, Page.OfYear page) {
-    TestWindow window = Fx.get(() -> TestWindow.open(year, page, Language.EN, 1000, 800));
+    TestWindow window = TestWindow.open(year, page, Language.EN, 1000, 800);
     Fx.pulse();
     List<Node> stops = Fx.get(() -> Walk.over(host(window)).stops());
     int last = 0;
     for (int i = 0; i < stops.size(); i++) {
       last = isAnswered(stops.get(i)) ? i : last;
     }
-    Fx.run(window::close);
+    window.close();
     return stops.subList(0, last).stream()
         .filter(stop -> stop instanceof Labeled && !isAnswered(stop))
         .filter(ButtonBase.class::isInstance)

@@ -12,29 +12,18 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A window on a checkpoint, and the hands to work it with.
 abstract class WindowCase {
 
   static final Page.Checkpoint TESTIMONIALS = new Page.Checkpoint("disable-testimonials");
 
-  TestWindow window = Fx.get(() -> open(1000, 800));
+  @RegisterExtension TestWindow window = Fx.get(() -> open(1000, 800));
 
   static TestWindow open(double width, double height) {
     return TestWindow.open(
         SampleYear.started(Language.EN), TESTIMONIALS, Language.EN, width, height);
-  }
-
-  @BeforeEach
-  void draw() {
-    Fx.pulse();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
   }
 
   void press(KeyCode... keys) {

@@ -39,7 +39,7 @@ class CheckViewTest {
     assertEquals(CHECK, window.session().state().page());
     assertEquals("change-separate-accounts", hand.focus());
     assertTrue(hand.reads("Not yet"));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -51,7 +51,7 @@ class CheckViewTest {
     assertEquals(new Page.Checkpoint("no-review-reuse"), window.session().state().page());
     hand.press("back");
     assertEquals("open-no-review-reuse", hand.focus());
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -67,7 +67,7 @@ class CheckViewTest {
     assertTrue(hand.sees("compare-disable-testimonials"));
     assertTrue(
         hand.reads("Different from your accounts: Reviews or testimonials on: Clinic Facebook"));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -113,7 +113,7 @@ class CheckViewTest {
     assertTrue(hand.reads("You said that you use no social media, so this question"));
     assertTrue(hand.reads("if this is asked again: Yes"));
     assertTrue(hand.sees("change-no-client-information"));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -124,7 +124,7 @@ class CheckViewTest {
     TestWindow window = open(SampleYear.started(Language.EN).withAnswer(gone));
     assertTrue(new Hand(window).reads("No longer in the questionnaire"));
     assertTrue(new Hand(window).reads("Is this gone?"));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -136,7 +136,7 @@ class CheckViewTest {
     hand.press("change-separate-accounts");
     Fx.run(() -> window.root().view().goOn());
     assertEquals(CHECK, window.session().state().page());
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -158,11 +158,11 @@ class CheckViewTest {
     assertTrue(hand.reads("And 185 more"));
     int nodes = Fx.get(() -> TestWindow.visible(window.root()).size());
     assertTrue(nodes < 2000, () -> nodes + " nodes");
-    Fx.run(window::close);
+    window.close();
   }
 
   private static TestWindow open(Assessment year) {
-    TestWindow window = Fx.get(() -> TestWindow.open(year, CHECK, Language.EN, 1000, 800));
+    TestWindow window = TestWindow.open(year, CHECK, Language.EN, 1000, 800);
     Fx.pulse();
     return window;
   }

@@ -13,27 +13,16 @@ import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Page;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FinishViewTest {
 
+  @RegisterExtension
   private final TestWindow window =
-      Fx.get(() ->
-          TestWindow.open(
-              SampleYear.started(Language.EN), new Page.Finish(), Language.EN, 1000, 800));
+      TestWindow.open(SampleYear.started(Language.EN), new Page.Finish(), Language.EN, 1000, 800);
+
   private final Hand hand = new Hand(window);
-
-  @BeforeEach
-  void drawn() {
-    Fx.pulse();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
-  }
 
   @Test
   void whatHasNoAnswerIsNamedAndNoObstacle() {

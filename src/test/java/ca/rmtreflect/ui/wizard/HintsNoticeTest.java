@@ -50,7 +50,7 @@ class HintsNoticeTest {
     for (Page.OfYear page : PAGES) {
       TestWindow window = open(SampleYear.started(Language.EN), page, Language.EN);
       assertFalse(new Hand(window).reads("point to a client"), page.path());
-      Fx.run(window::close);
+      window.close();
     }
   }
 
@@ -74,7 +74,7 @@ class HintsNoticeTest {
         assertEquals(page, window.session().state().page());
         assertEquals("hint-0", hand.focus());
       }
-      Fx.run(window::close);
+      window.close();
     }
   }
 
@@ -124,7 +124,7 @@ class HintsNoticeTest {
     hand.press("continue");
     assertEquals(new Page.Export(), window.session().state().page());
     assertTrue(hand.reads(ONE));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -146,7 +146,7 @@ class HintsNoticeTest {
             .session()
             .export(one -> one.with(one.choices().withNotes(true).withPart(Part.ACCOUNTS))));
     assertTrue(hand.reads(ONE));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -158,7 +158,7 @@ class HintsNoticeTest {
       Hand hand = new Hand(window);
       assertTrue(hand.reads("Account 1: "), page.path());
       assertFalse(hand.reads(PHONE), page.path());
-      Fx.run(window::close);
+      window.close();
     }
   }
 
@@ -178,7 +178,7 @@ class HintsNoticeTest {
     Fx.pulse();
     assertEquals(new Page.Checkpoint("separate-accounts"), window.session().state().page());
     assertTrue(hand.focus().startsWith("answer"), hand.focus());
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -192,7 +192,7 @@ class HintsNoticeTest {
     assertEquals(new Page.Done(), window.session().state().page());
     Fx.run(() -> window.session().goTo(new Page.Export()));
     assertTrue(hand.reads("to change something, reopen this year from its overview"));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -208,7 +208,7 @@ class HintsNoticeTest {
     assertTrue(hand.sees("hint-5"));
     assertFalse(hand.sees("hint-6"));
     assertTrue(hand.reads("Et " + (notes - 6) + " de plus"));
-    Fx.run(window::close);
+    window.close();
   }
 
   private static UnaryOperator<Assessment> inAnswer(
@@ -234,7 +234,7 @@ class HintsNoticeTest {
   }
 
   private static TestWindow open(Assessment year, Page.OfYear page, Language language) {
-    TestWindow window = Fx.get(() -> TestWindow.open(year, page, language, 1000, 800));
+    TestWindow window = TestWindow.open(year, page, language, 1000, 800);
     Fx.pulse();
     return window;
   }

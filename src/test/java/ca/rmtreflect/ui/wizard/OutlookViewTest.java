@@ -9,7 +9,6 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Value;
-import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
@@ -17,25 +16,16 @@ import ca.rmtreflect.ui.session.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OutlookViewTest {
 
+  @RegisterExtension
   private final TestWindow window =
-      Fx.get(() -> TestWindow.open(SampleYear.empty(), new Page.Outlook(), Language.EN, 1000, 800));
+      TestWindow.open(SampleYear.empty(), new Page.Outlook(), Language.EN, 1000, 800);
+
   private final Hand hand = new Hand(window);
-
-  @BeforeEach
-  void drawn() {
-    Fx.pulse();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
-  }
 
   @Test
   void theDayToComeBackLandsInTheYear() {

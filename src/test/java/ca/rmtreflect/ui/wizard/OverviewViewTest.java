@@ -27,7 +27,7 @@ class OverviewViewTest {
     assertTrue(new Hand(window).reads("Begin"));
     new Hand(window).press("continue");
     assertEquals(new Page.Profile(), window.session().state().page());
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -40,7 +40,7 @@ class OverviewViewTest {
     });
     new Hand(window).press("continue");
     assertEquals(here, window.session().state().page());
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -48,7 +48,7 @@ class OverviewViewTest {
     TestWindow window = open(SampleYear.started(Language.EN));
     new Hand(window).press("section-testimonials-reviews");
     assertEquals(new Page.Checkpoint("no-review-reuse"), window.session().state().page());
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -58,7 +58,7 @@ class OverviewViewTest {
     assertFalse(hand.sees("section-before-posting"));
     assertTrue(hand.reads("Not asked"));
     assertTrue(hand.sees("section-client-information"));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -72,7 +72,7 @@ class OverviewViewTest {
     assertEquals(OVERVIEW, window.session().state().page());
     assertTrue(hand.sees("continue"));
     assertFalse(hand.sees("reopen"));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -99,11 +99,11 @@ class OverviewViewTest {
   void aSampleSaysSo() {
     TestWindow window = open(SampleYear.empty().withSample(true));
     assertTrue(new Hand(window).reads("This is a sample"));
-    Fx.run(window::close);
+    window.close();
   }
 
   private static TestWindow open(Assessment year) {
-    TestWindow window = Fx.get(() -> TestWindow.open(year, OVERVIEW, Language.EN, 1000, 800));
+    TestWindow window = TestWindow.open(year, OVERVIEW, Language.EN, 1000, 800);
     Fx.pulse();
     return window;
   }

@@ -96,7 +96,7 @@ class PagesAccessTest {
     assertEquals(List.of(), Fx.get(walk::unnamed));
     assertEquals(List.of(), Fx.get(walk::withoutRole));
     assertEquals(List.of(), Fx.get(walk::smallTargets));
-    Fx.run(window::close);
+    window.close();
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class PagesAccessTest {
       });
       assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), scale + " times");
     }
-    Fx.run(window::close);
+    window.close();
   }
 
   static TestWindow open(Page page, List<YearSummary> years, Assessment year, Language language) {

@@ -18,25 +18,16 @@ import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ProfileViewTest {
 
+  @RegisterExtension
   private final TestWindow window =
-      Fx.get(() -> TestWindow.open(SampleYear.empty(), new Page.Profile(), Language.FR, 1000, 800));
+      TestWindow.open(SampleYear.empty(), new Page.Profile(), Language.FR, 1000, 800);
+
   private final Hand hand = new Hand(window);
-
-  @BeforeEach
-  void drawn() {
-    Fx.pulse();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
-  }
 
   @Test
   void whatIsTypedLandsInTheYearWithItsLanguage() {

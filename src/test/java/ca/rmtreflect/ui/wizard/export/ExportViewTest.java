@@ -18,9 +18,8 @@ import ca.rmtreflect.ui.session.Silent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ExportViewTest {
 
@@ -28,7 +27,7 @@ class ExportViewTest {
   private static final String DOCX = "/exports/rmt-reflect-2026-en.docx";
 
   private final List<String> asked = new ArrayList<>();
-  private final TestWindow window = Fx.get(this::open);
+  @RegisterExtension private final TestWindow window = Fx.get(this::open);
   private final Session session = window.session();
   private final Hand hand = new Hand(window);
 
@@ -37,16 +36,6 @@ class ExportViewTest {
     session.open(SampleYear.PACK, SampleYear.started(Language.EN), new Page.Export());
     session.export(exporting -> exporting.withFolder("/exports"));
     return TestWindow.show(session, 1000, 800);
-  }
-
-  @BeforeEach
-  void drawn() {
-    Fx.pulse();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(window::close);
   }
 
   @Test
