@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -23,16 +25,10 @@ public final class Theme {
   /// follow by themselves.
   public static void dress(Scene scene) {
     FONTS.forEach(Theme::load);
-    boolean strong = Boolean.TRUE.equals(Platform.getPreferences().get(HIGH_CONTRAST));
-    sheets(scene, strong);
-    Platform.getPreferences()
-        .addListener(
-            (javafx.collections.MapChangeListener<String, Object>)
-                change -> {
-                  if (change.getKey().equals(HIGH_CONTRAST)) {
-                    sheets(scene, Boolean.TRUE.equals(change.getValueAdded()));
-                  }
-                });
+    ObservableValue<Object> contrast = Bindings.valueAt(Platform.getPreferences(), HIGH_CONTRAST);
+    contrast.subscribe(wished -> sheets(scene, Boolean.TRUE.equals(wished)));
+    // The platform lives on: it knows the binding weakly, so that a closed window can go.
+    scene.getProperties().put(HIGH_CONTRAST, contrast);
   }
 
   /// The sheets of a scene, with or without high contrast.
