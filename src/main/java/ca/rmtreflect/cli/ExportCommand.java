@@ -25,12 +25,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `export ASSESSMENT --to DIR`: writes the record, one file a format and language, and prints each
-/// path.
+/// `export REFLECTION --to DIR`: exports the record, one file a format and language, and prints
+/// each path.
 @CommandLine.Command
 final class ExportCommand implements Command {
 
-  @Parameters(paramLabel = "ASSESSMENT", arity = "1")
+  @Parameters(paramLabel = "REFLECTION", arity = "1")
   String assessment = "";
 
   @Option(names = "--to", required = true)

@@ -152,7 +152,7 @@ final class FilesTest extends FolderCase {
     assertTrue(hand().reads("2026"));
     hand().press("take-back-" + ID);
     await("nothing in the bin", state -> state.list().bin().isEmpty());
-    assertTrue(hand().reads("The bin is empty."));
+    assertTrue(hand().reads("The trash is empty."));
     assertEquals(List.of(ID), years());
 
     Fx.run(() -> program().session().program().files().moveToBin().accept(ID));
@@ -167,7 +167,7 @@ final class FilesTest extends FolderCase {
     Fx.await("no dialog", () -> dialogs().findAny().isEmpty());
     assertTrue(Files.exists(world.data.resolve("bin").resolve(ID + ".json")));
     Fx.later(() -> hand().press("bin-clear"));
-    answer(dialog(), "Remove for good");
+    answer(dialog(), "Delete for good");
     await("nothing left", state -> state.list().bin().isEmpty());
     assertEquals(List.of(), below(world.data));
   }

@@ -33,13 +33,13 @@ final class NotSavedTest extends FolderCase {
         new SaveStatus.Failed("denied", world.data.toRealPath().toString(), "2026", null), failed);
     assertEquals("note", hand().focus());
     assertTrue(hand().reads("Your last change to 2026 could not be saved"));
-    assertTrue(hand().reads("The computer refuses access."));
+    assertTrue(hand().reads("The computer denied access."));
     assertTrue(hand().reads("What you entered stays in this window"));
     assertTrue(hand().sees("save-elsewhere"));
     assertTrue(hand().sees("save-close"));
 
     hand().press("save-again");
-    awaitWords("Tried again at 14:32, without success.");
+    awaitWords("Tried again at 14:32. Still not saved.");
     assertEquals(List.of(before.length), List.of(Files.readAllBytes(file()).length));
 
     disk.mend();
@@ -131,7 +131,7 @@ final class NotSavedTest extends FolderCase {
     await("the save to begin", state -> state.saving() instanceof SaveStatus.Saving);
     program().askToClose();
     DialogPane dialog = dialog();
-    assertTrue(new Hand(dialog::getScene).reads("The disk has not answered for some seconds."));
+    assertTrue(new Hand(dialog::getScene).reads("The disk has not responded for some seconds."));
     answer(dialog, "Close anyway");
     program().close();
     never.countDown();

@@ -38,7 +38,7 @@ final class OpeningTest extends FolderCase {
     Path file = writeNewer("");
     byte[] before = Files.readAllBytes(file);
     start();
-    assertTrue(hand().reads("Read only"));
+    assertTrue(hand().reads("Read-only"));
     assertFalse(hand().sees("continue"), "it is not offered to be continued");
     open();
     assertEquals(List.of(new Bulletin.Newer("9.9.9")), state().bulletins());
@@ -56,7 +56,7 @@ final class OpeningTest extends FolderCase {
     assertEquals(sample().answers(), state().year().assessment().answers());
     Fx.run(() -> program().session().goTo(QUESTION));
     Fx.pulse();
-    assertTrue(hand().reads("Read only"));
+    assertTrue(hand().reads("Read-only"));
     hand().press("continue");
 
     Fx.run(() -> program().session().goTo(new Page.Export()));
@@ -79,10 +79,10 @@ final class OpeningTest extends FolderCase {
     start();
     assertEquals(
         List.of(new YearInTrouble(ID, Trouble.Kind.NEEDS_NEWER)), state().list().inTrouble());
-    assertTrue(hand().reads("needs that version"));
+    assertTrue(hand().reads("need that version"));
     Trouble trouble = pressAndFindTrouble();
     assertEquals(Trouble.Kind.NEEDS_NEWER, trouble.kind());
-    assertTrue(hand().reads("Version 9.9.9 of the program wrote it"));
+    assertTrue(hand().reads("Version 9.9.9 of the program saved it"));
     program().close();
     assertArrayEquals(before, Files.readAllBytes(file));
   }

@@ -82,13 +82,13 @@ final class ReadingOnlyTest extends FolderCase {
     start();
     assertEquals(new Access.NotWritable("failure.denied"), state().access());
     assertEquals("bulletin-not-writable", hand().focus());
-    assertTrue(hand().reads("Your years can only be read at the moment"));
+    assertTrue(hand().reads("Your years are read-only for now"));
     assertFalse(hand().sees("start"));
     open();
     assertEquals(new Standing.OnlyRead(), state().year().standing());
     Fx.run(() -> program().session().goTo(QUESTION));
     Fx.pulse();
-    assertTrue(hand().reads("Read only"));
+    assertTrue(hand().reads("Read-only"));
     hand().press("not-writable-look-again");
     await(
         "the same answer",
@@ -140,7 +140,7 @@ final class ReadingOnlyTest extends FolderCase {
     });
     start();
     assertEquals(YearList.of(List.of()), state().list());
-    assertFalse(hand().reads("Begin your first year"));
+    assertFalse(hand().reads("Start your first year"));
     assertFalse(hand().sees("start"));
   }
 

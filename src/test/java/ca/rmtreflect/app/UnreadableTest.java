@@ -37,11 +37,11 @@ final class UnreadableTest extends FolderCase {
     assertEquals(
         List.of(new YearInTrouble(ID, Trouble.Kind.UNREADABLE)), state().list().inTrouble());
     assertTrue(hand().reads("None of its files can be read."));
-    assertFalse(hand().reads("No year here yet"));
+    assertFalse(hand().reads("No years yet"));
     Trouble trouble = pressAndFindTrouble();
     assertEquals(List.of(file.toRealPath().toString()), trouble.files());
     assertFalse(trouble.problems().isEmpty());
-    assertTrue(hand().reads("2026 cannot be read"));
+    assertTrue(hand().reads("2026 can’t be read"));
     assertTrue(hand().reads(file.getFileName().toString()));
     hand().press("show-files");
     assertEquals(List.of(world.data.toRealPath().toUri()), world.opened);
@@ -79,9 +79,9 @@ final class UnreadableTest extends FolderCase {
     start();
     assertEquals(
         List.of(new YearInTrouble(ID, Trouble.Kind.NOT_ANSWERING)), state().list().inTrouble());
-    assertTrue(hand().reads("it may still be in the cloud"));
+    assertTrue(hand().reads("It may still be in the cloud"));
     assertEquals(Trouble.Kind.NOT_ANSWERING, pressAndFindTrouble().kind());
-    assertTrue(hand().reads("2026 does not answer"));
+    assertTrue(hand().reads("2026 isn’t responding"));
     inTheCloud.countDown();
     hand().press("open-again");
     await("the year", state -> state.openYear().isPresent());
@@ -103,7 +103,7 @@ final class UnreadableTest extends FolderCase {
     hand().press("open-copy");
     await("the page", state -> state.page() instanceof Page.InTrouble);
     Fx.pulse();
-    assertTrue(hand().reads("does not fall within the years 1 to 9999"));
+    assertTrue(hand().reads("is outside the years 1 to 9999"));
     assertEquals(text, read(file));
     assertEquals(2, years().size());
   }
@@ -129,7 +129,7 @@ final class UnreadableTest extends FolderCase {
     hand().press("year-" + OTHER);
     await("the page", state -> state.page() instanceof Page.InTrouble);
     Fx.pulse();
-    assertTrue(hand().reads("A mistake in the program stopped this."));
+    assertTrue(hand().reads("A program error stopped this."));
     assertEquals(0, dialogs().count());
   }
 
@@ -141,13 +141,13 @@ final class UnreadableTest extends FolderCase {
     Files.createSymbolicLink(file, elsewhere);
     start();
     assertEquals(List.of(new YearInTrouble(OTHER, Trouble.Kind.LINK)), state().list().inTrouble());
-    assertTrue(hand().reads("There is only a link to another place here"));
+    assertTrue(hand().reads("This is only a link to another location"));
     assertEveryWayOnIsThere();
     hand().press("year-" + OTHER);
     await("the page", state -> state.page() instanceof Page.InTrouble);
     Fx.pulse();
     assertTrue(hand().reads("2025 is only a link"));
-    assertTrue(hand().reads("or open it as a copy."));
+    assertTrue(hand().reads("or add a copy of it."));
     assertTrue(Files.isSymbolicLink(file));
   }
 
@@ -182,8 +182,8 @@ final class UnreadableTest extends FolderCase {
       }
     });
     start();
-    assertTrue(hand().reads("The folder of your years cannot be read"));
-    assertFalse(hand().reads("No year here yet"));
+    assertTrue(hand().reads("The folder of your years can’t be read"));
+    assertFalse(hand().reads("No years yet"));
     disk.mend();
     hand().press("look-again");
     await("the list", state -> state.years().size() == 1);

@@ -36,7 +36,8 @@ final class UnsavedYearTest extends FolderCase {
     assertEquals("Not everything is saved", dialog.getAccessibleText());
     assertTrue(
         new Hand(dialog::getScene)
-            .reads("If you go on now, what you entered in 2026 since the last save will be lost."));
+            .reads(
+                "If you continue now, what you entered in 2026 since the last save will be lost."));
     answer(dialog, "Cancel");
     Fx.await("no dialog", () -> dialogs().findAny().isEmpty());
     assertEquals(new Page.Home(), state().page());
@@ -68,7 +69,7 @@ final class UnsavedYearTest extends FolderCase {
   void goingOnAnywayIsThePersonsOwnChoice() throws IOException {
     leaveUnsaved();
     openOther();
-    answer(dialog(), "Go on anyway");
+    answer(dialog(), "Continue anyway");
     awaitOther();
     disk.mend();
     Fx.run(() -> program().session().goTo(QUESTION));
@@ -190,7 +191,7 @@ final class UnsavedYearTest extends FolderCase {
     typeInVain();
     Path foreign = Files.writeString(temporary.resolve("foreign.pdf"), "%PDF-1.7");
     Fx.later(() -> program().session().program().files().copyIn().accept(foreign.toString()));
-    answer(dialog(), "Go on anyway");
+    answer(dialog(), "Continue anyway");
     await("home", state -> state.page().equals(new Page.Home()));
     assertFalse(state().saving() instanceof SaveStatus.Failed);
   }

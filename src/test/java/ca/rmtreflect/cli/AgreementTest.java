@@ -29,8 +29,8 @@ final class AgreementTest extends CommandCase {
   @Test
   void aReflectionInItsOwnFile() throws IOException {
     String text = Files.readString(example("solo"), UTF_8);
-    both("solo.json", text, ExitCode.DONE, "the file is sound");
-    both("copy of solo", text, ExitCode.DONE, "the file is sound");
+    both("solo.json", text, ExitCode.DONE, "The file is valid");
+    both("copy of solo", text, ExitCode.DONE, "The file is valid");
     both("edited.json", text.replace("2026-11", "2026-10"), ExitCode.DONE, "changed outside");
     both("mark.json", "\ufeff" + text, ExitCode.DONE, "changed outside");
     String newer = text.replace("\"format\": 1", "\"format\": 9");
@@ -38,10 +38,10 @@ final class AgreementTest extends CommandCase {
     String needsNewer = newer.replace("\"minReader\": 1", "\"minReader\": 9");
     both("needs-newer.json", needsNewer, ExitCode.DATA_HAS_PROBLEMS, "newer version");
     String pack = text.replace("\"version\": \"2026.1\"", "\"version\": \"2031.4\"");
-    both("other-pack.json", pack, ExitCode.DATA_HAS_PROBLEMS, "2031.4, did not come with");
+    both("other-pack.json", pack, ExitCode.DATA_HAS_PROBLEMS, "2031.4, are not in this");
     String wrongState = text.replace("\"finished\"", "\"done\"");
     both("state.json", wrongState, ExitCode.DATA_HAS_PROBLEMS, ": /state: ");
-    both("cut.json", text.substring(0, 900), ExitCode.DATA_HAS_PROBLEMS, "The JSON goes wrong");
+    both("cut.json", text.substring(0, 900), ExitCode.DATA_HAS_PROBLEMS, "The JSON has an error");
     assertEquals(List.of(), wrong);
   }
 
@@ -52,7 +52,7 @@ final class AgreementTest extends CommandCase {
     other("settings.json", SettingsFormat.write(settings, new byte[0]), "program’s settings");
     byte[] schema = Files.readAllBytes(shipped.resolve("pack.schema.json"));
     other("pack.schema.json", schema, "a JSON schema");
-    other("lock", new byte[0], "is empty; the file “lock”");
+    other("lock", new byte[0], "is empty. (The “lock” file");
     other("app.log", "2026-11-29T14:00:05Z STARTED\n".getBytes(UTF_8), "the program’s log");
     other("notes.txt", "My notes".getBytes(UTF_8), "a text file");
     other("photo.json", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}, "a picture");
@@ -84,13 +84,13 @@ final class AgreementTest extends CommandCase {
     System.arraycopy(bytes, 0, behind, noise.length, bytes.length);
     both(write("behind.pdf", behind), ExitCode.DONE, "The pages were not compared");
     Path cut = write("cut.pdf", Arrays.copyOf(bytes, bytes.length / 2));
-    both(cut, ExitCode.DATA_HAS_PROBLEMS, "cut short or damaged");
+    both(cut, ExitCode.DATA_HAS_PROBLEMS, "incomplete or damaged");
     try (PDDocument document = Loader.loadPDF(bytes)) {
       document.getDocumentCatalog().setNames(null);
       document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("AF"));
       document.save(pdf.toFile());
     }
-    both(pdf, ExitCode.DATA_HAS_PROBLEMS, "they are no longer there");
+    both(pdf, ExitCode.DATA_HAS_PROBLEMS, "they are no longer in it");
     assertEquals(List.of(), wrong);
   }
 

@@ -32,7 +32,7 @@ final class CliTest extends CommandCase {
     Path file = example(profile);
     assertEquals(file + System.lineSeparator(), out.toString());
     assertEquals(ExitCode.DONE, run("check", file.toString()));
-    assertEquals(file + ": a reflection for 2026; the file is sound.", out.toString().strip());
+    assertEquals(file + ": a reflection for 2026. The file is valid.", out.toString().strip());
   }
 
   @Test
@@ -112,7 +112,7 @@ final class CliTest extends CommandCase {
     String[] export = {"export", "example-none-en", "--to", to.toString(), "--format", "html"};
     assertEquals(ExitCode.DONE, run(export), err::toString);
     String said =
-        "example-none-en: the file itself could not be read or is missing. This is the copy of ";
+        "example-none-en: the file itself is missing or can’t be read. This is the copy of ";
     assertTrue(out.toString().startsWith(said), out::toString);
   }
 
@@ -177,7 +177,7 @@ final class CliTest extends CommandCase {
         lines.stream().anyMatch(line -> line.startsWith(broken + ": /year: ")), lines::toString);
     assertTrue(
         lines.stream().anyMatch(line -> line.startsWith(broken + ": /state: ")), lines::toString);
-    assertEquals(sound + ": a reflection for 2026; the file is sound.", lines.getLast());
+    assertEquals(sound + ": a reflection for 2026. The file is valid.", lines.getLast());
   }
 
   @Test
@@ -214,7 +214,7 @@ final class CliTest extends CommandCase {
     "export x --to y --format odt, 'pdf, docx, html'",
     "'export x --to y --format pdf,', 'pdf, docx, html'",
     "'export x --to y --format pdf,,docx', 'pdf, docx, html'",
-    "export x --to y --format pdf --format docx, do not fit together",
+    "export x --to y --format pdf --format docx, don’t go together",
     "export x --to y --language de, 'en, fr'",
     "example --to y --profile rich, 'solo, clinic, none'",
     "list --messages de, 'en, fr'",

@@ -58,7 +58,7 @@ final class OddInputTest extends CommandCase {
             List.of("--to", "export", file, "--to", ""),
             List.of("--to", "example", "--to="),
             List.of("--to", "blank", "--to", "  "),
-            List.of("ASSESSMENT", "export", "", "--to", to),
+            List.of("REFLECTION", "export", "", "--to", to),
             List.of("FILE", "check", file, ""))) {
       String named = words.getFirst();
       String[] line = words.subList(1, words.size()).toArray(String[]::new);
@@ -133,7 +133,7 @@ final class OddInputTest extends CommandCase {
     assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("list"), err::toString);
     List<String> lines = out.toString().lines().toList();
     assertEquals(
-        "2024-a: this reflection could not be read. A mistake in the program stopped this.",
+        "2024-a: this reflection could not be read. A program error stopped this.",
         lines.getFirst());
     assertTrue(lines.get(1).startsWith("2025-b: 2026, in progress"), lines::toString);
     assertTrue(lines.get(2).startsWith("2026-c: 2026, in progress"), lines::toString);
@@ -213,7 +213,7 @@ final class OddInputTest extends CommandCase {
             new String[] {"export", "example-none-en", "--to", folder.toString()})) {
       run(words);
       String said = out.toString() + err;
-      assertTrue(said.contains("There is only a link to another place here"), said);
+      assertTrue(said.contains("This is only a link to another location"), said);
     }
     assertEquals(ExitCode.DATA_HAS_PROBLEMS, run("list", "--messages=fr"));
     assertTrue(out.toString().contains("qu’un lien"), out::toString);

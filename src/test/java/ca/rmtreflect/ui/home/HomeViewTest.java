@@ -48,7 +48,7 @@ class HomeViewTest {
 
   @Test
   void withoutAYearTheFirstIsOffered() {
-    assertTrue(hand.reads("No year here yet"));
+    assertTrue(hand.reads("No years yet"));
     hand.press("start");
     assertEquals(new Page.Start(), window.session().state().page());
   }
@@ -56,7 +56,7 @@ class HomeViewTest {
   @Test
   void yearsAppearAsSoonAsTheyAreKnown() {
     list(FINISHED, OPEN);
-    assertFalse(hand.reads("No year here yet"));
+    assertFalse(hand.reads("No years yet"));
     assertTrue(hand.reads("In progress · 1 of 33 answered"));
     assertTrue(hand.reads("Last changed 1\u00a0November\u00a02026"));
     assertTrue(hand.reads("Finished · 31 of 33 answered"));

@@ -26,7 +26,7 @@ class UnclearYearTest {
     hand.type("year", "20x7");
     assertTrue(hand.reads("Date not saved"));
     Fx.run(() -> window.session().goTo(new Page.Check()));
-    assertTrue(hand.reads("“20x7” was not understood"));
+    assertTrue(hand.reads("didn’t understand “20x7”"));
     hand.press("date-0");
     hand.type("year", "2027");
     assertEquals(2027, window.session().state().year().assessment().year());

@@ -82,7 +82,7 @@ final class ReadOnlyYearTest {
   }
 
   private static void everyStopSaysThatItIsReadOnly(TestWindow window, Language language) {
-    String words = language == Language.EN ? "ead only" : "ecture seule";
+    String words = language == Language.EN ? "ead-only" : "ecture seule";
     Node host = Fx.get(() -> window.root().lookup(".page-host"));
     int said = 0;
     for (Node stop : Fx.get(() -> Walk.over(host).stops())) {

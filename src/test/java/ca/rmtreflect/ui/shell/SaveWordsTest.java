@@ -61,7 +61,7 @@ final class SaveWordsTest extends WindowCase {
     press(CONTROL, S);
     assertNull(state().notice(), "what is not saved is not said to be");
     Fx.run(() -> window.session().saving(new SaveStatus.Saved(LocalTime.of(14, 32))));
-    assertEquals("Finished · read only", Fx.get(() -> ((Labeled) node("save-status")).getText()));
+    assertEquals("Finished · read-only", Fx.get(() -> ((Labeled) node("save-status")).getText()));
   }
 
   private static SaveStatus.Failed failed(String reason) {
