@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The commands say how much may point to a client, without the words, and go on.
+/// The commands say how much may identify a client, without the words, and go on.
 final class HintsTest extends CommandCase {
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 2 notes may point to a client",
-        "fr | 2 notes pourraient faire reconnaître un client"
+        "en | 2 notes may identify a client",
+        "fr | 2 notes pourraient faire reconnaître une cliente ou un client"
       })
   void whatMayPointToAClientIsSaidAndStopsNothing(String language, String sentence)
       throws IOException {
@@ -51,7 +51,7 @@ final class HintsTest extends CommandCase {
     Path file = telling();
     String to = folder.resolve("record").toString();
     run("export", file.toString(), "--to", to, "--without-notes");
-    assertEquals("1 note may point to a client", err.toString().strip());
+    assertEquals("1 note may identify a client", err.toString().strip());
     run("export", file.toString(), "--to", to, "--part", "accounts");
     assertEquals("", err.toString());
   }

@@ -45,8 +45,8 @@ class DialogsTest {
     DialogPane pane = Fx.get(DialogsTest::pane);
     Stage stage = Fx.get(() -> stage(pane));
     assertEquals(AccessibleRole.DIALOG, pane.getAccessibleRole());
-    assertEquals("Keys and accessibility", pane.getAccessibleText());
-    assertEquals("Keys and accessibility", Fx.get(stage::getTitle));
+    assertEquals("Keyboard shortcuts and accessibility", pane.getAccessibleText());
+    assertEquals("Keyboard shortcuts and accessibility", Fx.get(stage::getTitle));
     assertEquals(List.of(), Fx.get(() -> Walk.over(pane).unnamed()));
     assertEquals(List.of(), Fx.get(() -> Walk.over(pane).cut()));
     Keyboard.press(KeyCode.ESCAPE);

@@ -31,9 +31,9 @@ class TraceHintTest {
   void itPointsAtTheWordsAndGoesWithThem() {
     assertFalse(hand.reads("looks like"));
     hand.type("note", PHONE);
-    assertTrue(hand.reads("“416-555-0134” looks like a telephone number."));
+    assertTrue(hand.reads("“416-555-0134” looks like a phone number."));
     assertTrue(hand.reads("If it is a client’s, please take it out."));
-    assertTrue(help("note").contains("looks like a telephone number"), help("note"));
+    assertTrue(help("note").contains("looks like a phone number"), help("note"));
     hand.type("note", "Called about it.");
     assertFalse(hand.reads("looks like"));
     assertFalse(help("note").contains("looks like"), help("note"));

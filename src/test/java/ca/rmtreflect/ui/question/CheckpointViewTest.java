@@ -56,7 +56,7 @@ class CheckpointViewTest {
   void aFindingNamesTheAccountsAndLeadsToThemAndBack() {
     PageView view = open(SampleYear.started(Language.EN), TESTIMONIALS);
     assertTrue(
-        help(view).contains("Reviews or testimonials on: Clinic Facebook page, Jane profile."));
+        help(view).contains("Reviews or testimonials are on: Clinic Facebook page, Jane profile."));
     Fx.run(() -> ((ButtonBase) find(view.help().orElseThrow(), "finding-reviews-on-jane")).fire());
     assertEquals(new Page.AccountForm("jane"), session.state().page());
     Fx.run(session::next);
@@ -68,7 +68,7 @@ class CheckpointViewTest {
     String help = help(open(SampleYear.started(Language.EN), "separate-accounts"));
     assertTrue(
         help.contains(
-            "A personal account on Instagram: My personal life; Kept apart from the practice: Yes"),
+            "A personal account on Instagram: Personal; Kept separate from the practice: Yes"),
         help);
   }
 
@@ -90,7 +90,7 @@ class CheckpointViewTest {
                 + " high confidence."),
         help);
     assertTrue(help.contains("What your accounts say"), help);
-    assertTrue(help.contains("Google Business Profile: No switch on this platform"), help);
+    assertTrue(help.contains("Google Business Profile: Can’t be turned off"), help);
     assertFalse(help.contains("LinkedIn"), help);
     assertFalse(help(open(SampleYear.empty(), TESTIMONIALS)).contains("On your platforms"));
   }
@@ -177,7 +177,7 @@ class CheckpointViewTest {
             "social-media",
             "none");
     PageView view = open(none.withAccounts(List.of()), "mindful-everywhere");
-    assertTrue(words(view).contains("Not asked at present"));
+    assertTrue(words(view).contains("Not asked for now"));
     assertEquals("Before you post", view.windowTitle());
     assertTrue(none.answers().containsKey("mindful-everywhere"));
   }

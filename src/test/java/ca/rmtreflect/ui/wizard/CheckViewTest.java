@@ -66,7 +66,8 @@ class CheckViewTest {
     assertTrue(hand.sees("marked-separate-accounts"));
     assertTrue(hand.sees("compare-disable-testimonials"));
     assertTrue(
-        hand.reads("Different from your accounts: Reviews or testimonials on: Clinic Facebook"));
+        hand.reads(
+            "Different from your accounts: Reviews or testimonials are on: Clinic Facebook"));
     window.close();
   }
 

@@ -35,13 +35,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Before a year is finished or handed over, the pages say how much of it may point to a client and
+/// Before a year is finished or handed over, the pages say how much of it may identify a client and
 /// lead there.
 class HintsNoticeTest {
 
   private static final String PHONE = "416-555-0134";
   private static final FreeText TELLING = new FreeText("Called " + PHONE + ".", Language.EN);
-  private static final String ONE = "1 note may point to a client";
+  private static final String ONE = "1 note may identify a client";
   private static final List<Page.OfYear> PAGES =
       List.of(new Page.Check(), new Page.Finish(), new Page.Export());
 
@@ -49,7 +49,7 @@ class HintsNoticeTest {
   void whereNothingPointsToAClientNothingIsSaid() {
     for (Page.OfYear page : PAGES) {
       TestWindow window = open(SampleYear.started(Language.EN), page, Language.EN);
-      assertFalse(new Hand(window).reads("point to a client"), page.path());
+      assertFalse(new Hand(window).reads("identify a client"), page.path());
       window.close();
     }
   }
@@ -67,7 +67,7 @@ class HintsNoticeTest {
       hand.press("hint-0");
       Fx.pulse();
       assertEquals(box, hand.focus(), page.path());
-      assertTrue(hand.reads("“" + PHONE + "” looks like a telephone number."), page.path());
+      assertTrue(hand.reads("“" + PHONE + "” looks like a phone number."), page.path());
       if (!window.session().state().page().equals(page)) {
         hand.press("back");
         Fx.pulse();
@@ -118,7 +118,7 @@ class HintsNoticeTest {
                     .apply(SampleYear.started(Language.EN)));
     TestWindow window = open(year, new Page.Export(), Language.EN);
     Hand hand = new Hand(window);
-    assertTrue(hand.reads("2 notes may point to a client"));
+    assertTrue(hand.reads("2 notes may identify a client"));
     hand.press("hint-0");
     hand.type("form-note", "Called the owner.");
     hand.press("continue");
@@ -136,9 +136,9 @@ class HintsNoticeTest {
                     .apply(SampleYear.started(Language.EN)));
     TestWindow window = open(year, new Page.Export(), Language.EN);
     Hand hand = new Hand(window);
-    assertTrue(hand.reads("3 notes may point to a client"));
+    assertTrue(hand.reads("3 notes may identify a client"));
     Fx.run(() -> window.session().export(one -> one.with(one.choices().withAttachment(false))));
-    assertTrue(hand.reads("2 notes may point to a client"), "a reason that is not printed");
+    assertTrue(hand.reads("2 notes may identify a client"), "a reason that is not printed");
     Fx.run(() -> window.session().export(one -> one.with(one.choices().withNotes(false))));
     assertTrue(hand.reads(ONE));
     Fx.run(() ->
@@ -172,7 +172,7 @@ class HintsNoticeTest {
                     .withNote(TELLING));
     TestWindow window = open(year, new Page.Check(), Language.EN);
     Hand hand = new Hand(window);
-    assertTrue(hand.reads("2 notes may point to a client"));
+    assertTrue(hand.reads("2 notes may identify a client"));
     assertTrue(hand.reads("Is this gone?: Your note"));
     hand.press("hint-0");
     Fx.pulse();
@@ -191,7 +191,7 @@ class HintsNoticeTest {
     hand.press("finish");
     assertEquals(new Page.Done(), window.session().state().page());
     Fx.run(() -> window.session().goTo(new Page.Export()));
-    assertTrue(hand.reads("to change something, reopen this year from its overview"));
+    assertTrue(hand.reads("To change something, reopen this year from the overview"));
     window.close();
   }
 
@@ -204,7 +204,7 @@ class HintsNoticeTest {
     TestWindow window = open(year, new Page.Finish(), Language.FR);
     Hand hand = new Hand(window);
     int notes = year.answers().size();
-    assertTrue(hand.reads(notes + " notes pourraient faire reconnaître un client"));
+    assertTrue(hand.reads(notes + " notes pourraient faire reconnaître une cliente ou un client"));
     assertTrue(hand.sees("hint-5"));
     assertFalse(hand.sees("hint-6"));
     assertTrue(hand.reads("Et " + (notes - 6) + " de plus"));

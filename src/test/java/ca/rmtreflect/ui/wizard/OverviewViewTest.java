@@ -24,7 +24,7 @@ class OverviewViewTest {
   void aNewYearBeginsWithItsFirstSection() {
     TestWindow window = open(SampleYear.empty());
     assertTrue(new Hand(window).reads("Your reflection for 2026"));
-    assertTrue(new Hand(window).reads("Begin"));
+    assertTrue(new Hand(window).reads("Start"));
     new Hand(window).press("continue");
     assertEquals(new Page.Profile(), window.session().state().page());
     window.close();

@@ -131,7 +131,7 @@ final class FormFields {
 
   private String hint(AccountField field) {
     return switch (field) {
-      case PURPOSE, NAME, ACCESS_ROLES, REVIEWS_STEP, REQUEST_REPLY, TWO_STEP, NOTE ->
+      case PURPOSE, NAME, ACCESS_ROLES, REVIEWS, REVIEWS_STEP, REQUEST_REPLY, TWO_STEP, NOTE ->
           context.text("form.hint." + field.slug());
       case PLATFORM,
           OTHER_PLATFORM,
@@ -142,7 +142,6 @@ final class FormFields {
           CLIENTS_CONNECTED,
           TITLE_SHOWN,
           AUDIENCE,
-          REVIEWS,
           REVIEWS_OFF_ON,
           REQUEST,
           REQUEST_ON,

@@ -40,7 +40,7 @@ class ExportViewTest {
 
   @Test
   void whoeverLeavesSomethingOutIsToldThatTheAnswersStayOut() {
-    String said = "The saved answers stay out of this PDF";
+    String said = "The saved answers are not attached to this PDF";
     assertTrue(hand.reads("Anyone who has this PDF can open all the answers."));
     assertFalse(hand.reads(said));
     Fx.run(() -> session.export(one -> one.with(one.choices().withNotes(false))));
@@ -54,14 +54,14 @@ class ExportViewTest {
 
   @Test
   void bothLanguagesInOneDocumentAreOneFileMore() {
-    assertTrue(hand.reads("Make 2 files"));
+    assertTrue(hand.reads("Export 2 files"));
     hand.press("export-languages-bilingual");
-    assertTrue(hand.reads("Make 4 files"));
+    assertTrue(hand.reads("Export 4 files"));
     assertEquals(
         Set.of(ReportLanguage.EN, ReportLanguage.BILINGUAL),
         session.state().exporting().choices().languages());
     hand.press("export-languages-en");
-    assertTrue(hand.reads("Make 2 files"));
+    assertTrue(hand.reads("Export 2 files"));
   }
 
   @Test
@@ -91,8 +91,8 @@ class ExportViewTest {
     hand.press("export");
     tell(new ExportProgress.Made(List.of(PDF, DOCX), 3, true));
     assertTrue(hand.reads("2 files are ready"));
-    assertTrue(hand.reads("3 characters cannot be shown on paper."));
-    assertTrue(hand.reads("such as Arabic or Hebrew, cannot be shown in the PDF."));
+    assertTrue(hand.reads("3 characters can’t be printed."));
+    assertTrue(hand.reads("such as Arabic or Hebrew."));
     hand.press("exported-open-1");
     assertEquals("file " + DOCX, asked.getLast());
   }
@@ -102,8 +102,8 @@ class ExportViewTest {
     hand.press("export");
     tell(new ExportProgress.Failed("export.failure.denied", DOCX, List.of(PDF)));
     assertTrue(
-        hand.reads("rmt-reflect-2026-en.docx could not be written. It may be open in another"));
-    assertTrue(hand.reads("If there was a file called rmt-reflect-2026-en.docx before"));
+        hand.reads("rmt-reflect-2026-en.docx could not be written. The file may be open in"));
+    assertTrue(hand.reads("If there already was a file called rmt-reflect-2026-en.docx"));
     assertTrue(hand.reads("1 file is ready"));
     assertEquals(Session.EXPORTED, hand.focus());
     hand.press("export");
