@@ -43,7 +43,7 @@ class ReadyWordsTest {
     }
     assertEquals(3, number);
     assertEquals(before, year(window));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -60,7 +60,7 @@ class ReadyWordsTest {
     Fx.run(complaint::fire);
     assertEquals("Copy", praise.getText());
     assertEquals("Copied: A reply to a complaint", complaint.getAccessibleText());
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -76,7 +76,7 @@ class ReadyWordsTest {
     assertTrue(stops.indexOf("note") > stops.indexOf("answer-yes"), stops.toString());
     assertTrue(stops.indexOf("answer-yes") >= 0, stops.toString());
     assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).unnamed()));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -84,7 +84,7 @@ class ReadyWordsTest {
     TestWindow window = open(Language.EN, "integrity-online");
     assertFalse(new Hand(window).reads("Words you can use"));
     assertFalse(new Hand(window).sees("copy-1"));
-    Fx.run(window::close);
+    window.close();
   }
 
   /// They confirm no client, and leave the same blanks in both languages.

@@ -88,7 +88,7 @@ class CheckViewTest {
     assertEquals(CHECK, window.session().state().page());
     assertFalse(hand.reads("without an example"));
     assertFalse(hand.reads("An example would help"));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
@@ -99,7 +99,7 @@ class CheckViewTest {
     TestWindow window = open(year.finished(SampleYear.TODAY));
     assertTrue(new Hand(window).reads("Integrity online"));
     assertFalse(new Hand(window).reads("example"));
-    Fx.run(window::close);
+    window.close();
   }
 
   @Test
