@@ -10,6 +10,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
@@ -17,6 +18,7 @@ import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Option;
 import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.i18n.Typography;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +87,25 @@ class ExamplesTest {
             .filter(planned -> planned.action() != null && !planned.calledFor())
             .toList();
     assertEquals(List.of(), stale);
+  }
+
+  /// A bare Yes to a question on principle would teach that ticking is enough.
+  @ParameterizedTest
+  @EnumSource
+  void everyYesOnPrincipleSaysWhy(ExampleProfile profile) {
+    Assessment sample = Examples.of(profile, Language.EN, PACK);
+    Section whole =
+        PACK.sections().stream()
+            .filter(section -> section.id().equals("principle-4"))
+            .findFirst()
+            .orElseThrow();
+    List<String> bare =
+        sample.answers().values().stream()
+            .filter(answer -> answer.value() == AnswerValue.YES && answer.note().isBlank())
+            .map(Answer::checkpoint)
+            .filter(id -> whole.items().stream().anyMatch(item -> item.id().equals(id)))
+            .toList();
+    assertEquals(List.of(), bare);
   }
 
   @ParameterizedTest
