@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.home;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Assessment;
@@ -9,10 +10,12 @@ import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.domain.pack.ReadyWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// How many checkpoints a questionnaire asks at most, whatever accounts are listed: of everyone, of
@@ -42,11 +45,19 @@ record Extent(int most, int notPractising, int fewestWithout, int mostWithout) {
   static int readingMinutes(Pack pack, Language language) {
     int words =
         pack.checkpoints().stream()
-            .flatMap(
-                one -> Stream.concat(Stream.of(one.question(), one.why()), one.examples().stream()))
+            .flatMap(Extent::texts)
             .mapToInt(text -> text.in(language).split("\\s+").length)
             .sum();
     return Math.ceilDiv(words, WORDS_A_MINUTE * STEP) * STEP;
+  }
+
+  private static Stream<LocalizedText> texts(Item.Checkpoint checkpoint) {
+    return Stream.of(
+            Stream.of(checkpoint.question(), checkpoint.why()),
+            Stream.ofNullable(checkpoint.exampleQuestion()),
+            checkpoint.examples().stream(),
+            checkpoint.readyWords().stream().map(ReadyWords::text))
+        .flatMap(Function.identity());
   }
 
   private static int count(Pack pack, String practice, List<Account> accounts, String... uses) {

@@ -166,7 +166,7 @@ class CheckpointViewTest {
                     + " point under “RMTs should”."));
     assertTrue(
         words(open(SampleYear.empty(), "details-add-up"))
-            .contains("A suggestion of this tool, to go with the 2021 article’s third point"));
+            .contains("A suggestion from this tool, to go with the 2021 article’s third point"));
   }
 
   @Test
