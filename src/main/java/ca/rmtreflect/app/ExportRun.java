@@ -4,7 +4,7 @@ import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.report.export.Unshown;
-import ca.rmtreflect.storage.file.AtomicFile;
+import ca.rmtreflect.storage.file.ChosenFolder;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Pause;
@@ -12,12 +12,15 @@ import ca.rmtreflect.ui.session.ExportProgress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/// One export from its beginning to its end, however that comes: done, failed or cancelled. A file
-/// appears whole or not at all, and one that was there before is replaced at once or stays.
+/// One export from its beginning to its end, however that comes: done, failed or cancelled. First
+/// every file is made, then the person is asked where one would replace a different file, and then
+/// they are written. A file appears whole or not at all.
 final class ExportRun {
 
   private enum Stage {
@@ -27,29 +30,30 @@ final class ExportRun {
   }
 
   private final RecordExport export;
-  private final FileActions files;
-  private final AtomicFile atomic;
-  private final Path folder;
+  private final ChosenFolder folder;
+  private final TakenNames takenNames;
   private final int expected;
   private final Consumer<ExportProgress> tell;
   private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.MAKING);
+  private final Map<String, byte[]> made = new LinkedHashMap<>();
   private final List<String> paths = new ArrayList<>();
   private volatile boolean unwanted;
   private Unshown unshown = Unshown.NOTHING;
   private boolean ended;
 
-  /// `expected` files will go to a folder; `tell` hears how far it is, and then once how it ended.
+  /// `expected` files will go to a folder; `takenNames` says what to do where a different file has
+  /// the name of one; `tell` hears how far it is, and then once how it ended.
   ExportRun(
       RecordExport export,
       FileActions files,
       Pause pause,
       Path folder,
+      TakenNames takenNames,
       int expected,
       Consumer<ExportProgress> tell) {
     this.export = export;
-    this.files = files;
-    this.atomic = new AtomicFile(files, pause);
-    this.folder = folder;
+    this.folder = new ChosenFolder(files, pause, folder);
+    this.takenNames = takenNames;
     this.expected = expected;
     this.tell = tell;
   }
@@ -58,7 +62,8 @@ final class ExportRun {
   void fill(Order order) {
     ExportProgress end = new ExportProgress.Failed("export.failure.mistake", "", paths);
     try {
-      export.run(order.get(), new Folder());
+      export.run(order.get(), new Making());
+      writeAll();
       end = new ExportProgress.Made(paths, unshown.codes(), unshown.rightToLeft());
     } catch (CancelledException _) {
       end = new ExportProgress.Stopped(paths);
@@ -96,30 +101,66 @@ final class ExportRun {
     ExportOrder get() throws IOException;
   }
 
-  private final class Folder implements RecordExport.Target {
+  private void writeAll() throws IOException {
+    List<String> taken = new ArrayList<>();
+    for (var file : made.entrySet()) {
+      if (isTaken(file.getKey(), file.getValue())) {
+        taken.add(file.getKey());
+      }
+    }
+    boolean keepBoth = false;
+    if (!taken.isEmpty()) {
+      switch (takenNames.ask(taken)) {
+        case KEEP_BOTH -> keepBoth = true;
+        case REPLACE -> {}
+        case CANCEL -> throw new CancelledException();
+      }
+    }
+    for (var file : made.entrySet()) {
+      write(file.getKey(), file.getValue(), keepBoth);
+    }
+  }
+
+  private boolean isTaken(String name, byte[] bytes) throws IOException {
+    try {
+      return folder.isTaken(name, bytes);
+    } catch (IOException e) {
+      throw unwritten(name, bytes, e);
+    }
+  }
+
+  private void write(String name, byte[] bytes, boolean keepBoth) throws IOException {
+    if (unwanted || !stage.compareAndSet(Stage.MAKING, Stage.WRITING)) {
+      throw new CancelledException();
+    }
+    try {
+      String free = keepBoth ? folder.freeName(name, bytes) : name;
+      folder.write(free, bytes);
+      paths.add(folder.path(free).toString());
+    } catch (IOException e) {
+      throw unwritten(name, bytes, e);
+    }
+    stage.set(Stage.MAKING);
+  }
+
+  private UnwrittenException unwritten(String name, byte[] bytes, IOException failure) {
+    return new UnwrittenException(folder.path(name), folder.reason(failure, bytes.length));
+  }
+
+  private final class Making implements RecordExport.Target {
 
     @Override
     public void reached(String name, double part) throws IOException {
       if (unwanted) {
         throw new CancelledException();
       }
-      say(new ExportProgress.Running(name, paths.size(), expected, part));
+      say(new ExportProgress.Running(name, made.size(), expected, part));
     }
 
     @Override
-    public void put(String name, byte[] bytes, Unshown lost) throws IOException {
-      if (!stage.compareAndSet(Stage.MAKING, Stage.WRITING)) {
-        throw new CancelledException();
-      }
-      Path target = folder.resolve(name);
-      try {
-        atomic.writeForPerson(target, bytes);
-      } catch (IOException e) {
-        throw new UnwrittenException(target, FailureReason.of(e, files, folder, bytes.length));
-      }
-      paths.add(target.toString());
+    public void put(String name, byte[] bytes, Unshown lost) {
+      made.put(name, bytes);
       unshown = unshown.and(lost);
-      stage.set(Stage.MAKING);
     }
   }
 

@@ -31,6 +31,7 @@ final class Exports {
   private final Autosave autosave;
   private final AssessmentReader reader;
   private final AssessmentFormat format;
+  private final TakenNames takenNames;
   private @Nullable ExportRun run;
   private volatile @Nullable Thread thread;
 
@@ -40,13 +41,15 @@ final class Exports {
       Session session,
       Autosave autosave,
       AssessmentReader reader,
-      AssessmentFormat format) {
+      AssessmentFormat format,
+      TakenNames takenNames) {
     this.export = export;
     this.warmUp = warmUp;
     this.session = session;
     this.autosave = autosave;
     this.reader = reader;
     this.format = format;
+    this.takenNames = takenNames;
   }
 
   /// Fills an order: first what waits is saved, since the PDF carries the file as it is on the
@@ -60,6 +63,7 @@ final class Exports {
             new DiskFiles(),
             Pause.REAL,
             Path.of(request.folder()),
+            takenNames,
             request.choices().files(),
             progress -> Platform.runLater(() -> show(request, progress)));
     run = started;

@@ -143,7 +143,8 @@ final class Wiring {
     opener = new Opener(session, desktop.open());
     RecordExport export = new RecordExport();
     warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
-    exports = new Exports(export, warmUp, session, autosave, reader, format);
+    TakenNames takenNames = new TakenNamesDialog(stage, session);
+    exports = new Exports(export, warmUp, session, autosave, reader, format, takenNames);
   }
 
   /// Shows the window. Where another one is at work on the same folder, this one says so and offers

@@ -30,18 +30,22 @@ final class BlankCommand implements Command {
   @Option(names = "--paper")
   Paper paper = Paper.LETTER;
 
+  @Option(names = Root.OVERWRITE)
+  boolean overwrite;
+
   @Override
   public ExitCode run(CommandContext context) {
     Set<ReportLanguage> spoken =
         languages == null ? Set.of(ReportLanguage.of(context.language())) : languages;
     Pack pack = PackCatalog.shipped().newest();
-    OutputFolder output = new OutputFolder(context, folder);
+    OutputFolder output = new OutputFolder(context, folder, overwrite);
     try {
       new RecordExport()
-          .blank(pack, formats, spoken, paper, (name, bytes, _) -> output.write(name, bytes));
+          .blank(pack, formats, spoken, paper, (name, bytes, _) -> output.add(name, bytes));
     } catch (IOException _) {
       throw context.unreachable("cli.error.not-made");
     }
+    output.write();
     return ExitCode.DONE;
   }
 }

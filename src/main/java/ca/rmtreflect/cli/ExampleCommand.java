@@ -25,13 +25,17 @@ final class ExampleCommand implements Command {
   @Option(names = "--language")
   @Nullable Language language;
 
+  @Option(names = Root.OVERWRITE)
+  boolean overwrite;
+
   @Override
   public ExitCode run(CommandContext context) {
     Language spoken = language == null ? context.language() : language;
     Assessment example = Examples.of(profile, spoken, PackCatalog.shipped().newest());
     byte[] bytes = new AssessmentFormat(context.surroundings().version()).write(example);
-    new OutputFolder(context, folder)
-        .write("rmt-reflect-example-" + Slug.of(profile) + ".json", bytes);
+    OutputFolder output = new OutputFolder(context, folder, overwrite);
+    output.add("rmt-reflect-example-" + Slug.of(profile) + ".json", bytes);
+    output.write();
     return ExitCode.DONE;
   }
 }

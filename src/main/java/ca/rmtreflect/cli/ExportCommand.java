@@ -54,6 +54,12 @@ final class ExportCommand implements Command {
   @Option(names = "--no-attachment")
   boolean withoutAttachment;
 
+  @Option(names = "--with-name")
+  boolean withName;
+
+  @Option(names = Root.OVERWRITE)
+  boolean overwrite;
+
   @Override
   public ExitCode run(CommandContext context) {
     Set<ReportLanguage> spoken =
@@ -64,26 +70,28 @@ final class ExportCommand implements Command {
             named.pack(),
             named.assessment(),
             Named.previousOf(context, named.assessment()),
-            new ExportChoices(formats, spoken, part, !withoutNotes, paper, !withoutAttachment),
+            new ExportChoices(
+                formats, spoken, part, !withoutNotes, paper, !withoutAttachment, withName),
             saved(context, named));
     write(context, order);
     return ExitCode.DONE;
   }
 
   private void write(CommandContext context, ExportOrder order) {
-    OutputFolder output = new OutputFolder(context, folder);
+    OutputFolder output = new OutputFolder(context, folder, overwrite);
     List<Unshown> all = new ArrayList<>();
     try {
       new RecordExport()
           .run(
               order,
               (name, bytes, unshown) -> {
-                output.write(name, bytes);
+                output.add(name, bytes);
                 all.add(unshown);
               });
     } catch (IOException _) {
       throw context.unreachable("cli.error.not-made");
     }
+    output.write();
     Unshown unshown = all.stream().reduce(Unshown.NOTHING, Unshown::and);
     warnOfHints(context, order);
     ExportChoices choices = order.choices();

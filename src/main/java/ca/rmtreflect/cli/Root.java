@@ -13,6 +13,7 @@ final class Root {
 
   static final String PROGRAM = "rmt-reflect";
   static final String MESSAGES = "--messages";
+  static final String OVERWRITE = "--overwrite";
 
   /// Splits a list of words. A comma at its end stays, and makes the last word a wrong one.
   static final String COMMAS = "\\s*,(?!$)\\s*";

@@ -1,5 +1,6 @@
 package ca.rmtreflect.report;
 
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,11 @@ public final class FrameWords {
 
   public static FrameWords of(Report report) {
     return new FrameWords(report.languages().stream().map(Messages::of).toList());
+  }
+
+  /// The words of one language.
+  public static FrameWords of(Language language) {
+    return new FrameWords(List.of(Messages.of(language)));
   }
 
   /// A message as running text.

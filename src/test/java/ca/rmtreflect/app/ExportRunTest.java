@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// An export ends, however it ends; what was there before is never half gone.
@@ -43,11 +45,18 @@ final class ExportRunTest {
   private final List<ExportProgress> told = new CopyOnWriteArrayList<>();
   private final CountDownLatch reached = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
+  private final List<List<String>> asked = new ArrayList<>();
+  private TakenNames.Choice choice = TakenNames.Choice.REPLACE;
   private ExportRun run;
 
   @BeforeEach
   void begin() {
-    run = new ExportRun(export, files, _ -> {}, folder, 2, told::add);
+    TakenNames names =
+        taken -> {
+          asked.add(taken);
+          return choice;
+        };
+    run = new ExportRun(export, files, _ -> {}, folder, names, 2, told::add);
   }
 
   @Test
@@ -95,6 +104,46 @@ final class ExportRunTest {
         new ExportProgress.Failed("export.failure.io", path(DOCX), List.of(path(HTML))), last());
     assertEquals("former", Files.readString(folder.resolve(DOCX)));
     assertEquals(List.of(DOCX, HTML), names());
+  }
+
+  @Test
+  void theSameFilesAgainAreNoQuestion() throws IOException {
+    fillBoth();
+    String before = Files.readString(folder.resolve(HTML), UTF_8);
+    begin();
+    fillBoth();
+    assertEquals(List.of(), asked);
+    assertEquals(before, Files.readString(folder.resolve(HTML), UTF_8));
+    assertEquals(List.of(DOCX, HTML), names());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TakenNames.Choice.class)
+  void aDifferentFileIsReplacedByLeaveAlone(TakenNames.Choice answer) throws IOException {
+    Files.writeString(folder.resolve(HTML), "former");
+    Files.writeString(folder.resolve("rmt-reflect-2026-fr-2.html"), "former too");
+    choice = answer;
+    fillBoth();
+    assertEquals(List.of(List.of(HTML)), asked);
+    String third = "rmt-reflect-2026-fr-3.html";
+    List<String> written =
+        switch (answer) {
+          case KEEP_BOTH -> List.of(third, DOCX);
+          case REPLACE -> List.of(HTML, DOCX);
+          case CANCEL -> List.of();
+        };
+    List<String> paths = written.stream().map(this::path).toList();
+    assertEquals(
+        answer == TakenNames.Choice.CANCEL
+            ? new ExportProgress.Stopped(paths)
+            : new ExportProgress.Made(paths, 0, false),
+        last());
+    assertEquals(
+        answer != TakenNames.Choice.REPLACE,
+        Files.readString(folder.resolve(HTML), UTF_8).equals("former"));
+    assertEquals("former too", Files.readString(folder.resolve("rmt-reflect-2026-fr-2.html")));
+    assertEquals(written.contains(third), names().contains(third));
+    assertEquals(written.contains(DOCX), names().contains(DOCX));
   }
 
   @Test
@@ -176,6 +225,10 @@ final class ExportRunTest {
     assertEquals(new ExportProgress.Stopped(List.of(path(HTML))), last());
     assertEquals(List.of(HTML), names());
     assertTrue(Files.readString(folder.resolve(HTML), UTF_8).endsWith("</html>\n"));
+  }
+
+  private void fillBoth() {
+    run.fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML, Format.DOCX));
   }
 
   private void claim() {

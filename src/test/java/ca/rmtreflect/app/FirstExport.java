@@ -28,6 +28,7 @@ public final class FirstExport {
             new DiskFiles(),
             _ -> {},
             Path.of(arguments[1]),
+            _ -> TakenNames.Choice.REPLACE,
             2,
             progress -> {
               if (progress instanceof ExportProgress.Made) {

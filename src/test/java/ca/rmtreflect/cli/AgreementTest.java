@@ -136,7 +136,7 @@ final class AgreementTest extends CommandCase {
 
   private ExitCode export(Path file) {
     String to = folder.resolve("exported").toString();
-    return run("export", file.toString(), "--to", to, "--format", "html");
+    return run("export", file.toString(), "--to", to, "--format", "html", "--overwrite");
   }
 
   private Path write(String name, byte[] content) throws IOException {

@@ -83,7 +83,7 @@ final class CliTest extends CommandCase {
             "html",
             "--without-notes");
     assertEquals(ExitCode.DONE, code, err::toString);
-    assertEquals(List.of("rmt-reflect-2026-en-accounts.html"), names(to));
+    assertEquals(List.of("rmt-reflect-2026-en-accounts-without-notes.html"), names(to));
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 

@@ -15,18 +15,31 @@ import java.util.TreeSet;
 
 /// What a person wants to hold: one file for each format in each language, in the order given.
 ///
-/// `attach` puts the saved assessment into the PDF, so that the PDF can be opened again.
+/// `attach` puts the saved assessment into the PDF, so that the PDF can be opened again. `named`
+/// puts the person's name into the names of the files.
 public record ExportChoices(
     Set<Format> formats,
     Set<ReportLanguage> languages,
     Part part,
     boolean withNotes,
     Paper paper,
-    boolean attach) {
+    boolean attach,
+    boolean named) {
 
   public ExportChoices {
     formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
     languages = Collections.unmodifiableSet(new LinkedHashSet<>(languages));
+  }
+
+  /// Files whose names say nothing of the person.
+  public ExportChoices(
+      Set<Format> formats,
+      Set<ReportLanguage> languages,
+      Part part,
+      boolean withNotes,
+      Paper paper,
+      boolean attach) {
+    this(formats, languages, part, withNotes, paper, attach, false);
   }
 
   /// A PDF to file and a DOCX to go on with, in the language of the window.
@@ -63,26 +76,32 @@ public record ExportChoices(
 
   /// Whatever order they were chosen in.
   public ExportChoices withFormats(Set<Format> newFormats) {
-    return new ExportChoices(new TreeSet<>(newFormats), languages, part, withNotes, paper, attach);
+    return new ExportChoices(
+        new TreeSet<>(newFormats), languages, part, withNotes, paper, attach, named);
   }
 
   public ExportChoices withLanguages(Set<ReportLanguage> newLanguages) {
-    return new ExportChoices(formats, new TreeSet<>(newLanguages), part, withNotes, paper, attach);
+    return new ExportChoices(
+        formats, new TreeSet<>(newLanguages), part, withNotes, paper, attach, named);
   }
 
   public ExportChoices withPart(Part newPart) {
-    return new ExportChoices(formats, languages, newPart, withNotes, paper, attach);
+    return new ExportChoices(formats, languages, newPart, withNotes, paper, attach, named);
   }
 
   public ExportChoices withNotes(boolean notes) {
-    return new ExportChoices(formats, languages, part, notes, paper, attach);
+    return new ExportChoices(formats, languages, part, notes, paper, attach, named);
   }
 
   public ExportChoices withPaper(Paper newPaper) {
-    return new ExportChoices(formats, languages, part, withNotes, newPaper, attach);
+    return new ExportChoices(formats, languages, part, withNotes, newPaper, attach, named);
   }
 
   public ExportChoices withAttachment(boolean attached) {
-    return new ExportChoices(formats, languages, part, withNotes, paper, attached);
+    return new ExportChoices(formats, languages, part, withNotes, paper, attached, named);
+  }
+
+  public ExportChoices withName(boolean name) {
+    return new ExportChoices(formats, languages, part, withNotes, paper, attach, name);
   }
 }

@@ -29,17 +29,6 @@ public record ExportOrder(
   }
 
   String fileName(Format format, ReportLanguage language) {
-    String part =
-        switch (choices.part()) {
-          case ALL -> "";
-          case ACCOUNTS -> "-accounts";
-        };
-    return "rmt-reflect-"
-        + assessment.year()
-        + "-"
-        + language.code()
-        + part
-        + "."
-        + format.extension();
+    return FileName.ofRecord(assessment, choices, format, language);
   }
 }

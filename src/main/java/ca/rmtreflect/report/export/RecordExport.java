@@ -58,7 +58,7 @@ public final class RecordExport {
     for (ReportLanguage language : languages) {
       Report form = BlankForm.of(pack, language);
       for (Format format : formats) {
-        String name = "rmt-reflect-blank-" + language.code() + "." + format.extension();
+        String name = FileName.ofForm(format, language, paper);
         make(name, form, format, paper, Optional.empty(), target);
       }
     }

@@ -28,6 +28,7 @@ final class ExportFields {
   private static final String WITH = "with";
   private static final String WITHOUT = "without";
   private static final String ATTACHED = "attached";
+  private static final String NAMED = "named";
 
   private final Context context;
 
@@ -85,6 +86,14 @@ final class ExportFields {
         List.of(new FieldOption(ATTACHED, context.text("export.attachment.on"))),
         choices -> choices.attach() ? List.of(ATTACHED) : List.of(),
         chosen -> was -> was.withAttachment(!chosen.isEmpty()));
+  }
+
+  Field name() {
+    return several(
+        "name",
+        List.of(new FieldOption(NAMED, context.text("export.name.on"))),
+        choices -> choices.named() ? List.of(NAMED) : List.of(),
+        chosen -> was -> was.withName(!chosen.isEmpty()));
   }
 
   private Field several(

@@ -49,6 +49,7 @@ public final class ExportView extends PageView {
             context.text("export.not-attached.title"),
             Texts.label(context.text("export.not-attached.words"), Styles.SECONDARY));
     add(without);
+    add(fields.name());
     refresh(state -> {
       ExportChoices choices = state.exporting().choices();
       boolean pdf = choices.formats().contains(Format.PDF);

@@ -1,0 +1,59 @@
+package ca.rmtreflect.storage.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// A folder that a person chose to write to. A file appears there whole or not at all, for its
+/// owner's eyes only; whether it may replace another one is for the person to say.
+public final class ChosenFolder {
+
+  private final FileActions files;
+  private final AtomicFile atomic;
+  private final Path folder;
+
+  public ChosenFolder(FileActions files, Pause pause, Path folder) {
+    this.files = files;
+    this.atomic = new AtomicFile(files, pause);
+    this.folder = folder;
+  }
+
+  /// The path of a file of that name.
+  public Path path(String name) {
+    return folder.resolve(name);
+  }
+
+  /// Whether something else has the name: anything there but a file with the same bytes.
+  public boolean isTaken(String name, byte[] bytes) throws IOException {
+    Path file = path(name);
+    if (!files.exists(file)) {
+      return false;
+    }
+    try {
+      return !Arrays.equals(bytes, files.read(file, bytes.length));
+    } catch (IOException _) {
+      // Too large to be the same, a folder, or nothing that can be compared.
+      return true;
+    }
+  }
+
+  /// The name with the first number behind it that nothing else has.
+  public String freeName(String name, byte[] bytes) throws IOException {
+    int dot = name.lastIndexOf('.');
+    String free = name;
+    for (int number = 2; isTaken(free, bytes); number++) {
+      free = name.substring(0, dot) + "-" + number + name.substring(dot);
+    }
+    return free;
+  }
+
+  /// Writes a file, in the place of whatever has its name.
+  public void write(String name, byte[] bytes) throws IOException {
+    atomic.writeForPerson(path(name), bytes);
+  }
+
+  /// Why a file could not be written.
+  public FailureReason reason(IOException failure, int size) {
+    return FailureReason.of(failure, files, folder, size);
+  }
+}
