@@ -40,6 +40,8 @@ class PicturesTest {
         new Page.AccountForm("personal"),
         new Page.Checkpoint("disable-testimonials"),
         new Page.Checkpoint("details-add-up"),
+        new Page.Checkpoint("replies-confirm-nobody"),
+        new Page.Checkpoint("integrity-online"),
         new Page.Outlook(),
         new Page.Actions(),
         new Page.Check(),

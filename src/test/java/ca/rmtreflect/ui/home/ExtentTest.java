@@ -31,8 +31,8 @@ class ExtentTest {
     Pack small =
         SmallPack.empty().section(SectionKind.CHECKPOINTS, SmallPack.checkpoint("one")).build();
     assertEquals(5, Extent.readingMinutes(small, Language.EN));
-    assertEquals(15, Extent.readingMinutes(SampleYear.PACK, Language.EN));
-    assertEquals(15, Extent.readingMinutes(SampleYear.PACK, Language.FR));
+    assertEquals(20, Extent.readingMinutes(SampleYear.PACK, Language.EN));
+    assertEquals(20, Extent.readingMinutes(SampleYear.PACK, Language.FR));
   }
 
   @Test
