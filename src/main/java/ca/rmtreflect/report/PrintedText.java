@@ -9,6 +9,11 @@ import java.util.Locale;
 /// Programs that show HTML or DOCX have fonts of their own and get the characters themselves.
 public final class PrintedText {
 
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  /// Other spaces at which no line ends.
+  private static final String UNBROKEN = "\u2007\u202f";
+
   private final FontCoverage fonts;
 
   /// Text for a set of fonts.
@@ -18,7 +23,7 @@ public final class PrintedText {
 
   /// The same record in characters that the fonts have.
   public Report of(Report report) {
-    SpanChange print = new SpanChange(span -> span.withText(printable(span.text())));
+    SpanChange print = SpanChange.each(span -> span.withText(printable(span.text())));
     return report.withBlocks(print.of(report.blocks()));
   }
 
@@ -39,7 +44,7 @@ public final class PrintedText {
           if (isMissing(character)) {
             printable.append(String.format(Locale.ROOT, "[U+%04X]", character));
           } else if (isSpace(character) && !fonts.shows(character)) {
-            printable.append(' ');
+            printable.append(UNBROKEN.indexOf(character) < 0 ? ' ' : NO_BREAK_SPACE);
           } else if (!isInvisible(character)) {
             printable.appendCodePoint(character);
           }

@@ -29,6 +29,11 @@ public record Report(
     return languages.getFirst();
   }
 
+  /// The same record with another foot.
+  Report withFooter(Text newFooter) {
+    return new Report(languages, title, description, created, newFooter, blocks, replaced);
+  }
+
   /// The same record with other blocks.
   public Report withBlocks(List<Block> newBlocks) {
     return new Report(languages, title, description, created, footer, newBlocks, replaced);

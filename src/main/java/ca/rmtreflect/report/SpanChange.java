@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// Changes every run of text in blocks and leaves their shape alone.
-record SpanChange(UnaryOperator<Span> change) {
+/// Changes the runs of every text in blocks and leaves the shape of the blocks alone. What it is
+/// given are the runs that follow one another on a line.
+record SpanChange(UnaryOperator<List<Span>> change) {
+
+  /// Changes every run by itself.
+  static SpanChange each(UnaryOperator<Span> change) {
+    return new SpanChange(spans -> each(spans, change));
+  }
 
   /// Every run of text, in the order in which it is read.
   static List<Span> spans(List<Block> blocks) {
     List<Span> spans = new ArrayList<>();
     SpanChange reading =
-        new SpanChange(span -> {
-          spans.add(span);
-          return span;
+        new SpanChange(some -> {
+          spans.addAll(some);
+          return some;
         });
     var _ = reading.of(blocks);
     return spans;
@@ -79,8 +85,8 @@ record SpanChange(UnaryOperator<Span> change) {
     return new Block.Row(each(row.cells(), cell -> new Block.Cell(each(cell.lines(), this::of))));
   }
 
-  private Text of(Text text) {
-    return new Text(each(text.spans(), change), each(text.translation(), change));
+  Text of(Text text) {
+    return new Text(change.apply(text.spans()), change.apply(text.translation()));
   }
 
   private static <T> List<T> each(List<T> values, Function<T, ? extends T> change) {

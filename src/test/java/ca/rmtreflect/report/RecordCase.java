@@ -69,7 +69,7 @@ public enum RecordCase {
   }
 
   /// The record of somebody who writes in a language.
-  Report report(Language language, ReportLanguage spoken) {
+  public Report report(Language language, ReportLanguage spoken) {
     return ReportBuilder.build(
         PACK, assessment(language), previous(language), choices(spoken), "0123456789abcdef");
   }

@@ -3,6 +3,7 @@ package ca.rmtreflect.report.docx;
 import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Preferred;
+import ca.rmtreflect.report.Punctuation;
 import ca.rmtreflect.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,8 +28,9 @@ public final class DocxWriter {
       Properties.set(document, report, words.line("app.name"));
       PageSetup page = new PageSetup(document, paper);
       Runs runs = new Runs(report.language());
-      page.footer(report.footer(), words.pageLabels(), runs);
-      new BlockWriter(document, runs, page.textWidth(), words).write(report.blocks());
+      Report kept = Punctuation.kept(report);
+      page.footer(kept.footer(), words.pageLabels(), runs);
+      new BlockWriter(document, runs, page.textWidth(), words).write(kept.blocks());
       page.finish();
       document.write(draft);
     } finally {

@@ -3,6 +3,7 @@ package ca.rmtreflect.report.html;
 import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.Punctuation;
 import ca.rmtreflect.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,12 +19,13 @@ public final class HtmlWriter {
 
   /// The record for a browser, in UTF-8.
   public void write(Report report, OutputStream out) throws IOException {
-    out.write(document(report, Medium.SCREEN, null).getBytes(StandardCharsets.UTF_8));
+    Report kept = Punctuation.kept(report);
+    out.write(document(kept, Medium.SCREEN, null).getBytes(StandardCharsets.UTF_8));
   }
 
   /// The same elements for the sheets of a PDF, with bookmarks.
   public String forPaper(Report report, Paper paper) throws IOException {
-    return document(report, Medium.PAPER, paper);
+    return document(Punctuation.kept(report), Medium.PAPER, paper);
   }
 
   private static String document(Report report, Medium medium, @Nullable Paper paper)

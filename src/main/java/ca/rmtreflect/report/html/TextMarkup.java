@@ -6,6 +6,7 @@ import ca.rmtreflect.report.RightToLeft;
 import ca.rmtreflect.report.Span;
 import ca.rmtreflect.report.Text;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -70,9 +71,14 @@ final class TextMarkup {
 
   /// The same on one line.
   void inline(Text text) {
-    spans(text.spans(), language);
-    if (!text.translation().isEmpty()) {
-      boxed("\u00a0/ ");
+    if (text.translation().isEmpty()) {
+      spans(text.spans(), language);
+    } else {
+      // In a run of its own, the stroke could begin a line of a PDF.
+      List<Span> spans = new ArrayList<>(text.spans());
+      Span last = spans.removeLast();
+      spans.add(last.withText(last.text() + "\u00a0/ "));
+      spans(spans, language);
       translated(text.translation());
     }
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.Punctuation;
 import ca.rmtreflect.report.ReadingOrder;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
@@ -101,7 +102,7 @@ class HtmlWriterTest {
             .map(element -> ReadingOrder.dense(element.getTextContent()))
             .collect(Collectors.joining());
     String expected =
-        ReadingOrder.texts(report).stream()
+        ReadingOrder.texts(Punctuation.kept(report)).stream()
             .flatMap(text -> Stream.concat(text.spans().stream(), text.translation().stream()))
             .filter(span -> span.language() == language.other())
             .map(span -> ReadingOrder.dense(span.text()))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.FontCoverage;
 import ca.rmtreflect.report.PrintedText;
+import ca.rmtreflect.report.Punctuation;
 import ca.rmtreflect.report.ReadingOrder;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
@@ -113,7 +114,7 @@ class PdfStructureTest {
   @MethodSource("samples")
   void theOtherLanguageIsTagged(Report report) throws IOException {
     try (PDDocument pdf = pdf(report)) {
-      Report printed = new PrintedText(FontCoverage.bundled()).of(report);
+      Report printed = new PrintedText(FontCoverage.bundled()).of(Punctuation.kept(report));
       Language language = report.language();
       String other = language.other().locale().toLanguageTag();
       List<String> tagged =
