@@ -28,6 +28,7 @@ final class KeepWithNext {
   private static final double FEW_LINES = 42;
 
   private static final String HEADING = "h[1-6]";
+  private static final String CLOSED = "height: 0";
 
   private final List<PageBox> pages;
   private final List<Box> flow;
@@ -39,8 +40,11 @@ final class KeepWithNext {
   }
 
   /// Changes what the next layout is made from, where this one leaves something to be desired.
-  boolean improve() {
-    if (!anyLeftBehind() && !closeSpaceAbovePageTops()) {
+  /// Before the last layout no room is closed: nobody would see whether its heading still begins a
+  /// page.
+  boolean improve(boolean isLast) {
+    boolean opened = openSpaceElsewhere();
+    if (!anyLeftBehind() && (isLast || !closeSpaceAbovePageTops()) && !opened) {
       return false;
     }
     reserveSpace();
@@ -86,7 +90,24 @@ final class KeepWithNext {
       Box heading = flow.get(i);
       boolean begins = keepsWithNext(i) && page(space) != page(heading);
       if (begins && isSpace(space) && heading.getAbsY() > pages.get(page(heading)).getTop()) {
-        replace(space.getElement(), "height: 0");
+        replace(space.getElement(), CLOSED);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /// Opens the room again above every heading that does not begin a page any more, since what
+  /// stands before it has moved.
+  private boolean openSpaceElsewhere() {
+    boolean any = false;
+    for (int i = 1; i < flow.size(); i++) {
+      Box space = flow.get(i - 1);
+      Box heading = flow.get(i);
+      if (isSpace(space)
+          && space.getElement().getAttribute("style").equals(CLOSED)
+          && heading.getAbsY() > pages.get(page(heading)).getTop()) {
+        replace(space.getElement(), "");
         any = true;
       }
     }

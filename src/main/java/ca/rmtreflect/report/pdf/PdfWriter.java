@@ -33,7 +33,7 @@ public final class PdfWriter {
   private static final double TAGGED = 0.85;
 
   // What moves on one page may part what belongs together on the next.
-  private static final int MOST_AGAIN = 3;
+  private static final int MOST_AGAIN = 5;
 
   private @Nullable Fonts fonts;
 
@@ -99,7 +99,7 @@ public final class PdfWriter {
       renderer.layout();
       progress.reached(LAID_OUT);
       for (int again = 0; again < MOST_AGAIN; again++) {
-        if (!new KeepWithNext(renderer.getRootBox()).improve()) {
+        if (!new KeepWithNext(renderer.getRootBox()).improve(again == MOST_AGAIN - 1)) {
           break;
         }
         renderer.layout();
