@@ -42,10 +42,17 @@ record BlankAccounts(Pack pack, TextMaker words, boolean sheets) {
     return blocks;
   }
 
+  /// A detail says when it is asked.
+  private Text label(AccountField field) {
+    return field.parent().isPresent()
+        ? words.text("paper.account." + field.slug())
+        : words.word("account.field.", field);
+  }
+
   private Block.Field field(String account, AccountField field) {
     return new Block.Field(
         account + "-" + field.slug(),
-        words.word("account.field.", field),
+        label(field),
         switch (field.kind()) {
           case PLATFORM ->
               new Block.Room.Boxes(
@@ -57,7 +64,8 @@ record BlankAccounts(Pack pack, TextMaker words, boolean sheets) {
                       .map(option -> new AccountTexts(pack, words).option(field, option))
                       .toList(),
                   false);
-          case LINE, TEXT -> new Block.Room.Words(1);
+          case LINE -> new Block.Room.Words(1);
+          case TEXT -> new Block.Room.Words(field == AccountField.REQUEST_REPLY ? 3 : 2);
           case DATE -> new Block.Room.Day();
         },
         BEFORE_A_REMARK.contains(field));

@@ -3,6 +3,7 @@ package ca.rmtreflect.report;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Goal;
+import ca.rmtreflect.domain.pack.Condition;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.Section;
@@ -11,11 +12,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The questionnaire as a form, for whoever would rather write by hand or in a document.
 public final class BlankForm {
 
   private static final int ACTIONS = 6;
+
+  // In characters.
+  private static final int NAME = 32;
+  private static final int YEAR = 8;
+
   private static final Block.Room DAY = new Block.Room.Day();
 
   private final Pack pack;
@@ -32,12 +39,25 @@ public final class BlankForm {
 
   /// The form of a pack. A bilingual one asks each question in both languages, under one number.
   public static Report of(Pack pack, ReportLanguage language) {
-    return switch (language) {
-      case EN -> of(pack, Language.EN, true);
-      case FR -> of(pack, Language.FR, true);
-      case BILINGUAL ->
-          BilingualReport.of(of(pack, Language.EN, false), of(pack, Language.FR, false));
-    };
+    Report form =
+        switch (language) {
+          case EN -> of(pack, Language.EN, true);
+          case FR -> of(pack, Language.FR, true);
+          case BILINGUAL ->
+              BilingualReport.of(of(pack, Language.EN, false), of(pack, Language.FR, false));
+        };
+    return named(form);
+  }
+
+  /// Every sheet has room for a name and a year, should it part from the others.
+  private static Report named(Report form) {
+    FrameWords frame = FrameWords.of(form);
+    String name = frame.line("paper.name") + " " + "_".repeat(NAME);
+    String year = frame.line("paper.year") + " " + "_".repeat(YEAR);
+    List<Span> spans = new ArrayList<>();
+    spans.add(new Span(name + "   " + year + "\n", form.language(), Span.Weight.PLAIN));
+    spans.addAll(form.footer().spans());
+    return form.withFooter(new Text(spans, form.footer().translation()));
   }
 
   /// With `sheets`, each account has a page of its own; in two languages it would not fit on one.
@@ -85,11 +105,10 @@ public final class BlankForm {
         say(words.content(section.intro()));
         List<Block.Field> fields = new ArrayList<>();
         section.items().forEach(item -> fields.add(field(item)));
-        for (int goal = 1; goal <= Goal.MOST; goal++) {
-          fields.add(words("goal-" + goal, words.text("paper.goal", goal), 2));
-          fields.add(new Block.Field("goal-" + goal + "-due", words.text("paper.due"), DAY));
-        }
         blocks.add(new Block.Form(title, fields));
+        for (int goal = 1; goal <= Goal.MOST; goal++) {
+          addDated("goal-" + goal, words.text("paper.goal", goal));
+        }
       }
       case ACCOUNTS -> {
         heading(section);
@@ -99,12 +118,9 @@ public final class BlankForm {
       case ACTIONS -> {
         heading(section);
         say(words.text("paper.actions"));
-        List<Block.Field> fields = new ArrayList<>();
         for (int action = 1; action <= ACTIONS; action++) {
-          fields.add(words("action-" + action, words.text("paper.action", action), 2));
-          fields.add(new Block.Field("action-" + action + "-due", words.text("paper.due"), DAY));
+          addDated("action-" + action, words.text("paper.action", action));
         }
-        blocks.add(new Block.Form(title, fields));
       }
       case FINISH -> {
         heading(section);
@@ -135,18 +151,40 @@ public final class BlankForm {
             .toList();
     List<Text> answers =
         Arrays.stream(AnswerValue.values()).map(value -> AnswerMark.word(value, words)).toList();
+    List<Block.Field> fields = new ArrayList<>();
+    onlyIf(checkpoint).ifPresent(fields::add);
+    fields.add(
+        new Block.Field(
+            id + "-basis", words.text("paper.basis"), new Block.Room.Filled(citations)));
+    fields.add(
+        new Block.Field(
+            id + "-answer",
+            words.text("report.column.answer"),
+            new Block.Room.Boxes(answers, false)));
+    fields.add(words(id + "-note", note(checkpoint), 3));
+    fields.add(words(id + "-evidence", words.text("paper.evidence"), 1));
+    blocks.add(new Block.Form(question, fields));
+  }
+
+  /// Paper cannot leave out what does not arise, so it says whom a question is for.
+  private Optional<Block.Field> onlyIf(Item.Checkpoint checkpoint) {
+    return pack.conditionOf(checkpoint).when() instanceof Condition.Always
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Field(
+                checkpoint.id() + "-only-if",
+                words.text("paper.only-if"),
+                new Block.Room.Filled(
+                    List.of(Lines.line(words.text("paper.only-if." + checkpoint.condition()))))));
+  }
+
+  /// Words and their day, in a form of their own, so that no sheet ends between them.
+  private void addDated(String id, Text label) {
     blocks.add(
         new Block.Form(
-            question,
+            label,
             List.of(
-                new Block.Field(
-                    id + "-basis", words.text("paper.basis"), new Block.Room.Filled(citations)),
-                new Block.Field(
-                    id + "-answer",
-                    words.text("report.column.answer"),
-                    new Block.Room.Boxes(answers, false)),
-                words(id + "-note", note(checkpoint), 2),
-                words(id + "-evidence", words.text("paper.evidence"), 1))));
+                words(id, label, 2), new Block.Field(id + "-due", words.text("paper.due"), DAY))));
   }
 
   private Text note(Item.Checkpoint checkpoint) {

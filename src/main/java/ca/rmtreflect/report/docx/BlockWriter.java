@@ -1,7 +1,6 @@
 package ca.rmtreflect.report.docx;
 
 import ca.rmtreflect.report.Block;
-import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Text;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -22,12 +21,12 @@ final class BlockWriter {
   private int saidUnder;
   private Block before = new Block.PageBreak();
 
-  BlockWriter(XWPFDocument document, Runs runs, int width, FrameWords words) {
+  BlockWriter(XWPFDocument document, Runs runs, int width) {
     this.document = document;
     this.runs = runs;
     this.width = width;
     tables = new Tables(document, runs, width);
-    forms = new FormTable(document, runs, width, words);
+    forms = new FormTable(document, runs, width);
   }
 
   void write(List<Block> blocks) {
@@ -44,6 +43,7 @@ final class BlockWriter {
     }
     said = null;
     saidUnder = before instanceof Block.Heading heading ? heading.level() : Integer.MAX_VALUE;
+    boolean isNextForm = before instanceof Block.Form;
     before = block;
     switch (block) {
       case Block.Title title -> title(title);
@@ -63,7 +63,7 @@ final class BlockWriter {
       case Block.Table table -> table(() -> tables.table(table));
       case Block.Counts counts -> table(() -> tables.counts(counts));
       case Block.Bullets bullets -> bullets.items().forEach(item -> paragraph("ListBullet", item));
-      case Block.Form form -> table(() -> forms.write(form));
+      case Block.Form form -> table(() -> forms.write(form, isNextForm));
       case Block.PageBreak() -> breakBefore = true;
     }
   }

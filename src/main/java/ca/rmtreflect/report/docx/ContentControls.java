@@ -2,6 +2,9 @@ package ca.rmtreflect.report.docx;
 
 import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -43,8 +46,9 @@ final class ContentControls {
   }
 
   /// Words, on one line or on several.
-  void words(XWPFParagraph paragraph, Block.Field field, boolean several) {
-    Xml control = begin(paragraph, field.id(), field.label()).empty("showingPlcHdr").open("text");
+  void words(XWPFParagraph paragraph, Block.Field field, Text form, boolean several) {
+    Xml control =
+        begin(paragraph, field.id(), title(field, form, "")).empty("showingPlcHdr").open("text");
     if (several) {
       control.attribute("multiLine", "1");
     }
@@ -52,10 +56,10 @@ final class ContentControls {
   }
 
   /// A day, chosen in a calendar or typed.
-  void day(XWPFParagraph paragraph, Block.Field field) {
+  void day(XWPFParagraph paragraph, Block.Field field, Text form) {
     String language = field.label().spans().getFirst().language().locale().toLanguageTag();
     Xml control =
-        begin(paragraph, field.id(), field.label())
+        begin(paragraph, field.id(), title(field, form, ""))
             .empty("showingPlcHdr")
             .open("date")
             .value("dateFormat", "yyyy-MM-dd")
@@ -65,37 +69,44 @@ final class ContentControls {
     content(control.close(), "PlaceholderText", ROOM);
   }
 
-  /// One of many.
-  void list(XWPFParagraph paragraph, Block.Field field, List<Text> options, String choose) {
-    Xml control =
-        begin(paragraph, field.id(), field.label()).empty("showingPlcHdr").open("dropDownList");
-    for (Text option : options) {
-      control.open("listItem");
-      control.attribute("displayText", option.oneLine()).attribute("value", option.oneLine());
-      control.close();
-    }
-    content(control.close(), "PlaceholderText", choose);
-  }
-
   /// A box to tick.
-  void box(XWPFParagraph paragraph, Block.Field field, int number, Text option) {
-    Xml control =
-        begin(paragraph, field.id() + "-" + number, option).in(WORD_2010).open("checkbox");
+  void box(XWPFParagraph paragraph, Block.Field field, Text form, int number, Text option) {
+    String title = title(field, form, option.oneLine());
+    Xml control = begin(paragraph, field.id() + "-" + number, title).in(WORD_2010).open("checkbox");
     control.value("checked", "0");
     control.open("checkedState").attribute("val", "2612").attribute("font", "MS Gothic").close();
     control.open("uncheckedState").attribute("val", "2610").attribute("font", "MS Gothic").close();
     content(control.close().in(WORD), "Box", "☐");
   }
 
-  private Xml begin(XWPFParagraph paragraph, String tag, Text title) {
+  /// What a screen reader says of a control, which may be one of fifty that look alike: the form,
+  /// the field and the choice, the longest of them cut.
+  private static String title(Block.Field field, Text form, String choice) {
+    List<String> parts = new ArrayList<>(List.of(form.oneLine(), field.label().oneLine(), choice));
+    if (parts.get(0).equals(parts.get(1))) {
+      parts.set(0, "");
+    }
+    while (joined(parts).length() > LONGEST_TITLE) {
+      String longest = Collections.max(parts, Comparator.comparingInt(String::length));
+      String shorter = longest.substring(0, longest.length() - 2).strip() + "…";
+      parts.set(parts.indexOf(longest), shorter);
+    }
+    return joined(parts);
+  }
+
+  private static String joined(List<String> parts) {
+    String label = parts.get(0).isEmpty() ? parts.get(1) : parts.get(0) + " · " + parts.get(1);
+    return parts.get(2).isEmpty() ? label : label + ": " + parts.get(2);
+  }
+
+  private Xml begin(XWPFParagraph paragraph, String tag, String title) {
     made++;
     XmlCursor cursor = paragraph.getCTP().newCursor();
     cursor.toEndToken();
-    String line = title.oneLine();
     return new Xml(cursor, WORD)
         .open("sdt")
         .open("sdtPr")
-        .value("alias", line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) : line)
+        .value("alias", title)
         .value("tag", tag)
         .value("id", Integer.toString(made));
   }

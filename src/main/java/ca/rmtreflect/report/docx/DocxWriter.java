@@ -30,7 +30,7 @@ public final class DocxWriter {
       Runs runs = new Runs(report.language());
       Report kept = Punctuation.kept(report);
       page.footer(kept.footer(), words.pageLabels(), runs);
-      new BlockWriter(document, runs, page.textWidth(), words).write(kept.blocks());
+      new BlockWriter(document, runs, page.textWidth()).write(kept.blocks());
       page.finish();
       document.write(draft);
     } finally {

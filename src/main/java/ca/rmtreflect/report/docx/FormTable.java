@@ -1,7 +1,6 @@
 package ca.rmtreflect.report.docx;
 
 import ca.rmtreflect.report.Block;
-import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Text;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -13,27 +12,22 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 final class FormTable {
 
   private static final List<Integer> ALONE = List.of(28, 72);
-  private static final List<Integer> SHARED = List.of(28, 22, 18, 32);
+  private static final List<Integer> SHARED = List.of(28, 15, 15, 42);
 
   /// In twentieths of a point: a line that a pen can keep to.
   private static final int LINE = 480;
-
-  /// More boxes than this are a list to choose from, where one choice is all that is wanted.
-  private static final int MOST_BOXES = 7;
 
   private final XWPFDocument document;
   private final Runs runs;
   private final Cells cells;
   private final int width;
-  private final FrameWords words;
   private final ContentControls controls = new ContentControls();
 
-  FormTable(XWPFDocument document, Runs runs, int width, FrameWords words) {
+  FormTable(XWPFDocument document, Runs runs, int width) {
     this.document = document;
     this.runs = runs;
     this.cells = new Cells(runs);
     this.width = width;
-    this.words = words;
   }
 
   /// To be called when all forms are written.
@@ -41,15 +35,16 @@ final class FormTable {
     controls.declare(document);
   }
 
-  void write(Block.Form form) {
-    Grid grid =
-        new Grid(document, width, "RecordForm", form.caption(), form.shares() ? SHARED : ALONE)
-            .look(false);
+  /// A form that is next to another one has the rule of that one above it.
+  void write(Block.Form form, boolean isNext) {
+    List<Integer> columns = form.shares() ? SHARED : ALONE;
+    String style = isNext ? "RecordFormNext" : "RecordForm";
+    Grid grid = new Grid(document, width, style, form.caption(), columns).look(false);
     for (List<Block.Field> line : form.lines()) {
       XWPFTableRow row = grid.row(2 * line.size());
       for (int i = 0; i < line.size(); i++) {
         cells.fill(row.getCell(2 * i), "TableKey", List.of(line.get(i).label()));
-        fill(row, row.getCell(2 * i + 1), line.get(i));
+        fill(row, row.getCell(2 * i + 1), line.get(i), form);
       }
     }
     if (form.isBrief()) {
@@ -57,32 +52,30 @@ final class FormTable {
     }
   }
 
-  private void fill(XWPFTableRow row, XWPFTableCell cell, Block.Field field) {
+  private void fill(XWPFTableRow row, XWPFTableCell cell, Block.Field field, Block.Form form) {
     switch (field.room()) {
       case Block.Room.Filled(var lines) -> cells.lines(cell, lines);
       case Block.Room.Words(var lines) -> {
         row.setHeight(LINE * lines);
-        controls.words(Cells.paragraph(cell, 0, "TableText"), field, lines > 1);
+        controls.words(Cells.paragraph(cell, 0, "TableText"), field, form.caption(), lines > 1);
       }
       case Block.Room.Day() -> {
         row.setHeight(LINE);
-        controls.day(Cells.paragraph(cell, 0, "TableText"), field);
+        controls.day(Cells.paragraph(cell, 0, "TableText"), field, form.caption());
       }
-      case Block.Room.Boxes(var options, var several) -> {
-        XWPFParagraph paragraph = Cells.paragraph(cell, 0, "TableText");
-        if (!several && options.size() > MOST_BOXES) {
-          row.setHeight(LINE);
-          controls.list(paragraph, field, options, words.line("paper.choose"));
-        } else {
-          boxes(paragraph, field, options);
-        }
-      }
+      case Block.Room.Boxes(var options, _) ->
+          boxes(Cells.paragraph(cell, 0, boxStyle(form)), field, options, form.caption());
     }
   }
 
-  private void boxes(XWPFParagraph paragraph, Block.Field field, List<Text> options) {
+  /// A form with shared lines has a sheet of its own, and all of it has to fit.
+  private static String boxStyle(Block.Form form) {
+    return form.shares() ? "TableTextDense" : "TableText";
+  }
+
+  private void boxes(XWPFParagraph paragraph, Block.Field field, List<Text> options, Text form) {
     for (int i = 0; i < options.size(); i++) {
-      controls.box(paragraph, field, i + 1, options.get(i));
+      controls.box(paragraph, field, form, i + 1, options.get(i));
       paragraph.createRun().setText("\u00a0");
       runs.unbroken(paragraph, options.get(i));
       if (i < options.size() - 1) {

@@ -5,6 +5,7 @@ import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Span;
 import ca.rmtreflect.report.Text;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -44,7 +45,7 @@ final class PageSetup {
   /// A line for each language, the page label at its end.
   void footer(Text text, List<PageLabel> labels, Runs runs) {
     XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
-    List<List<Span>> lines = List.of(text.spans(), text.translation());
+    List<List<Span>> lines = List.of(lastLine(text, footer, runs), text.translation());
     for (int i = 0; i < labels.size(); i++) {
       XWPFParagraph line = footer.createParagraph();
       line.setStyle("Footer");
@@ -53,6 +54,20 @@ final class PageSetup {
       line.createRun().addTab();
       label(line, labels.get(i));
     }
+  }
+
+  /// Writes the lines above the last one, which shares its line with the page label.
+  private static List<Span> lastLine(Text text, XWPFFooter footer, Runs runs) {
+    List<Span> rest = new ArrayList<>(text.spans());
+    Span first = rest.getFirst();
+    int end = first.text().lastIndexOf('\n');
+    if (end >= 0) {
+      XWPFParagraph line = footer.createParagraph();
+      line.setStyle("Footer");
+      runs.add(line, new Text(List.of(first.withText(first.text().substring(0, end)))));
+      rest.set(0, first.withText(first.text().substring(end + 1)));
+    }
+    return rest;
   }
 
   /// A place at the right margin.

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Block;
-import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Punctuation;
 import ca.rmtreflect.report.ReadingOrder;
 import ca.rmtreflect.report.RecordCase;
@@ -57,7 +56,7 @@ class DocxWriterTest {
     for (XWPFParagraph paragraph : paragraphs(docx(report).getBodyElements())) {
       read.append(paragraph.getText());
     }
-    assertEquals(ReadingOrder.characters(listed(report)), ReadingOrder.dense(read.toString()));
+    assertEquals(ReadingOrder.characters(report), ReadingOrder.dense(read.toString()));
   }
 
   @Test
@@ -85,30 +84,6 @@ class DocxWriterTest {
             .toList();
     assertEquals(
         List.of("\u05e9\u05dc\u05d5\u05dd", "\u05e9\u05dc\u05d5\u05dd (", ")"), rightToLeft);
-  }
-
-  /// What a list to choose from offers is not on the page.
-  private static Report listed(Report report) {
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : report.blocks()) {
-      blocks.add(
-          block instanceof Block.Form(var caption, var fields)
-              ? new Block.Form(caption, fields.stream().map(one -> listed(one, report)).toList())
-              : block);
-    }
-    return report.withBlocks(blocks);
-  }
-
-  private static Block.Field listed(Block.Field field, Report report) {
-    Text choose = Text.of(FrameWords.of(report).line("paper.choose"), report.language());
-    return field.room() instanceof Block.Room.Boxes(var options, var several)
-            && !several
-            && options.size() > 7
-        ? new Block.Field(
-            field.id(),
-            field.label(),
-            new Block.Room.Filled(List.of(new Block.Paragraph(choose, false))))
-        : field;
   }
 
   @ParameterizedTest
@@ -167,7 +142,7 @@ class DocxWriterTest {
       }
     }
     List<String> expected =
-        ReadingOrder.texts(listed(report)).stream()
+        ReadingOrder.texts(Punctuation.kept(report)).stream()
             .flatMap(text -> Stream.concat(text.spans().stream(), text.translation().stream()))
             .filter(span -> span.language() == language.other() && !span.text().equals("☐"))
             .map(span -> ReadingOrder.dense(span.text()))
