@@ -31,6 +31,8 @@ final class ContentControls {
   /// Word shows no more of a control's title.
   private static final int LONGEST_TITLE = 64;
 
+  private static final int SHORTEST_CONTEXT = 10;
+
   private int made;
 
   /// Lets a program that does not know boxes to tick read the document all the same.
@@ -87,11 +89,17 @@ final class ContentControls {
       parts.set(0, "");
     }
     while (joined(parts).length() > LONGEST_TITLE) {
-      String longest = Collections.max(parts, Comparator.comparingInt(String::length));
+      String longest = Collections.max(shortenable(parts), Comparator.comparingInt(String::length));
       String shorter = longest.substring(0, longest.length() - 2).strip() + "…";
       parts.set(parts.indexOf(longest), shorter);
     }
     return joined(parts);
+  }
+
+  /// The choice, which tells boxes apart, is shortened last.
+  private static List<String> shortenable(List<String> parts) {
+    List<String> context = parts.subList(0, 2);
+    return context.stream().anyMatch(part -> part.length() > SHORTEST_CONTEXT) ? context : parts;
   }
 
   private static String joined(List<String> parts) {

@@ -53,7 +53,7 @@ class ContentControlsTest {
     String answer = value(tagged(controls, "separate-accounts-answer-1"), "alias");
     assertTrue(answer.matches("\\d+\\. .*… · Answer: Yes"), answer);
     assertEquals(
-        "Account 2 · Used for: My practice",
+        "Account 2 · Type of account: Practice",
         value(tagged(controls, "account-2-purpose-1"), "alias"));
   }
 
