@@ -51,8 +51,8 @@ final class DateCheckTest extends CommandCase {
       delimiter = '|',
       textBlock =
           """
-          "date": "2026-11-15" | "date": "2026-10-15" | /declaration/date         | 15 October 2026 is before 2 November 2026, when this reflection was begun.
-          "date": "2026-11-15" | "date": "2026-12-15" | /declaration/date         | 15 December 2026 was still to come on 15 November 2026.
+          "date": "2026-11-15" | "date": "2026-10-15" | /declaration/date         | 15 October 2026 is before 2 November 2026, when this reflection was started.
+          "date": "2026-11-15" | "date": "2026-12-15" | /declaration/date         | 15 December 2026 was still in the future on 15 November 2026.
           "date": "2027-11-08" | "date": "2025-11-08" | /reflections/3/value/date | 8 November 2025 had already passed on 15 November 2026.
           "due": "2027-03-31"  | "due": "2026-03-31"  | /goals/0/due              | 31 March 2026 had already passed on 15 November 2026.
           "due": "2026-12-15"  | "due": "2026-01-15"  | /actions/1/due            | 15 January 2026 had already passed on 15 November 2026.

@@ -169,7 +169,8 @@ final class FocusStaysTest extends WindowCase {
         assertEquals(language, state().language());
         assertEquals(box, focus());
         assertEquals("4-4", selection(box));
-        assertEquals(0.3, Fx.get(() -> host().getVvalue()), 0.05);
+        // The page is longer in one language than in the other.
+        assertEquals(0.3, Fx.get(() -> host().getVvalue()), 0.1);
         press(SPACE);
         assertEquals(language, state().language(), "a space is a space");
         press(BACK_SPACE);
