@@ -11,6 +11,10 @@ import javafx.scene.robot.Robot;
 /// Presses keys in the window that has the focus.
 public final class Keyboard {
 
+  /// One for all: headless, each robot keeps the window that it saw last, and each window the robot
+  /// that it was made under, so that a chain of them would hold every window there ever was.
+  private static final Robot ROBOT = Fx.get(Robot::new);
+
   private Keyboard() {}
 
   /// Presses keys together, such as CONTROL and Z, and waits until what they did is drawn. A key
@@ -27,9 +31,8 @@ public final class Keyboard {
   }
 
   private static void press(List<KeyCode> together) {
-    Robot robot = new Robot();
-    together.forEach(robot::keyPress);
-    together.reversed().forEach(robot::keyRelease);
+    together.forEach(ROBOT::keyPress);
+    together.reversed().forEach(ROBOT::keyRelease);
   }
 
   /// Types a text into what has the focus in a scene, and waits until all of it is drawn.
