@@ -5,8 +5,8 @@ import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.report.export.Unshown;
 import ca.rmtreflect.storage.file.ChosenFolder;
-import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.NotWrittenException;
 import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.ui.session.ExportProgress;
 import java.io.IOException;
@@ -67,8 +67,8 @@ final class ExportRun {
       end = new ExportProgress.Made(paths, unshown.codes(), unshown.rightToLeft());
     } catch (CancelledException _) {
       end = new ExportProgress.Stopped(paths);
-    } catch (UnwrittenException e) {
-      end = new ExportProgress.Failed("export.failure." + Slug.of(e.reason), e.path, paths);
+    } catch (NotWrittenException e) {
+      end = new ExportProgress.Failed("export.failure." + Slug.of(e.reason()), e.path(), paths);
     } catch (IOException | RuntimeException _) {
       end = new ExportProgress.Failed("export.failure.mistake", "", paths);
     } finally {
@@ -102,12 +102,7 @@ final class ExportRun {
   }
 
   private void writeAll() throws IOException {
-    List<String> taken = new ArrayList<>();
-    for (var file : made.entrySet()) {
-      if (isTaken(file.getKey(), file.getValue())) {
-        taken.add(file.getKey());
-      }
-    }
+    List<String> taken = folder.taken(made);
     boolean keepBoth = false;
     if (!taken.isEmpty()) {
       switch (takenNames.ask(taken)) {
@@ -121,30 +116,14 @@ final class ExportRun {
     }
   }
 
-  private boolean isTaken(String name, byte[] bytes) throws IOException {
-    try {
-      return folder.isTaken(name, bytes);
-    } catch (IOException e) {
-      throw unwritten(name, bytes, e);
-    }
-  }
-
   private void write(String name, byte[] bytes, boolean keepBoth) throws IOException {
     if (unwanted || !stage.compareAndSet(Stage.MAKING, Stage.WRITING)) {
       throw new CancelledException();
     }
-    try {
-      String free = keepBoth ? folder.freeName(name, bytes) : name;
-      folder.write(free, bytes);
-      paths.add(folder.path(free).toString());
-    } catch (IOException e) {
-      throw unwritten(name, bytes, e);
-    }
+    String free = keepBoth ? folder.freeName(name, bytes) : name;
+    folder.write(free, bytes);
+    paths.add(folder.path(free).toString());
     stage.set(Stage.MAKING);
-  }
-
-  private UnwrittenException unwritten(String name, byte[] bytes, IOException failure) {
-    return new UnwrittenException(folder.path(name), folder.reason(failure, bytes.length));
   }
 
   private final class Making implements RecordExport.Target {
@@ -167,18 +146,5 @@ final class ExportRun {
   private static final class CancelledException extends IOException {
 
     private static final long serialVersionUID = 1;
-  }
-
-  private static final class UnwrittenException extends IOException {
-
-    private static final long serialVersionUID = 1;
-
-    private final String path;
-    private final FailureReason reason;
-
-    UnwrittenException(Path target, FailureReason reason) {
-      this.path = target.toString();
-      this.reason = reason;
-    }
   }
 }

@@ -2,11 +2,11 @@ package ca.rmtreflect.cli;
 
 import ca.rmtreflect.storage.file.ChosenFolder;
 import ca.rmtreflect.storage.file.DiskFiles;
+import ca.rmtreflect.storage.file.NotWrittenException;
 import ca.rmtreflect.storage.file.Pause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,41 +35,37 @@ final class OutputFolder {
 
   /// Writes every file and prints its path.
   void write() {
-    if (!overwrite) {
-      refuseToReplace();
-    }
-    files.forEach((name, bytes) -> {
-      try {
-        Files.createDirectories(folder);
-        chosen.write(name, bytes);
-      } catch (IOException e) {
-        throw notWritten(name, bytes, e);
+    try {
+      if (!overwrite) {
+        refuseToReplace();
       }
-      context.out().println(chosen.path(name));
-    });
+      for (var file : files.entrySet()) {
+        write(file.getKey(), file.getValue());
+      }
+    } catch (NotWrittenException e) {
+      throw context.unreachable(
+          "cli.error.not-written",
+          e.path(),
+          context.messages().word("export.failure.", e.reason()));
+    }
   }
 
-  private void refuseToReplace() {
-    List<String> taken = new ArrayList<>();
-    files.forEach((name, bytes) -> {
-      try {
-        if (chosen.isTaken(name, bytes)) {
-          taken.add(chosen.path(name).toString());
-        }
-      } catch (IOException e) {
-        throw notWritten(name, bytes, e);
-      }
-    });
+  private void refuseToReplace() throws NotWrittenException {
+    List<String> taken =
+        chosen.taken(files).stream().map(name -> chosen.path(name).toString()).toList();
     if (!taken.isEmpty()) {
       String paths = String.join(context.text("list.comma"), taken);
       throw context.unreachable("cli.error.taken", paths, taken.size());
     }
   }
 
-  private Refusal notWritten(String name, byte[] bytes, IOException failure) {
-    return context.unreachable(
-        "cli.error.not-written",
-        chosen.path(name),
-        context.messages().word("export.failure.", chosen.reason(failure, bytes.length)));
+  private void write(String name, byte[] bytes) throws NotWrittenException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw chosen.notWritten(name, bytes, e);
+    }
+    chosen.write(name, bytes);
+    context.out().println(chosen.path(name));
   }
 }

@@ -2,7 +2,10 @@ package ca.rmtreflect.storage.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /// A folder that a person chose to write to. A file appears there whole or not at all, for its
 /// owner's eyes only; whether it may replace another one is for the person to say.
@@ -23,11 +26,25 @@ public final class ChosenFolder {
     return folder.resolve(name);
   }
 
-  /// Whether something else has the name: anything there but a file with the same bytes.
-  public boolean isTaken(String name, byte[] bytes) throws IOException {
+  /// The names among these that something else has: anything there but a file with the same bytes.
+  public List<String> taken(Map<String, byte[]> wanted) throws NotWrittenException {
+    List<String> taken = new ArrayList<>();
+    for (var file : wanted.entrySet()) {
+      if (isTaken(file.getKey(), file.getValue())) {
+        taken.add(file.getKey());
+      }
+    }
+    return taken;
+  }
+
+  private boolean isTaken(String name, byte[] bytes) throws NotWrittenException {
     Path file = path(name);
-    if (!files.exists(file)) {
-      return false;
+    try {
+      if (!files.exists(file)) {
+        return false;
+      }
+    } catch (IOException e) {
+      throw notWritten(name, bytes, e);
     }
     try {
       return !Arrays.equals(bytes, files.read(file, bytes.length));
@@ -38,7 +55,7 @@ public final class ChosenFolder {
   }
 
   /// The name with the first number behind it that nothing else has.
-  public String freeName(String name, byte[] bytes) throws IOException {
+  public String freeName(String name, byte[] bytes) throws NotWrittenException {
     int dot = name.lastIndexOf('.');
     String free = name;
     for (int number = 2; isTaken(free, bytes); number++) {
@@ -48,12 +65,17 @@ public final class ChosenFolder {
   }
 
   /// Writes a file, in the place of whatever has its name.
-  public void write(String name, byte[] bytes) throws IOException {
-    atomic.writeForPerson(path(name), bytes);
+  public void write(String name, byte[] bytes) throws NotWrittenException {
+    try {
+      atomic.writeForPerson(path(name), bytes);
+    } catch (IOException e) {
+      throw notWritten(name, bytes, e);
+    }
   }
 
-  /// Why a file could not be written.
-  public FailureReason reason(IOException failure, int size) {
-    return FailureReason.of(failure, files, folder, size);
+  /// That a file could not be written, because of a failure.
+  public NotWrittenException notWritten(String name, byte[] bytes, IOException failure) {
+    FailureReason reason = FailureReason.of(failure, files, folder, bytes.length);
+    return new NotWrittenException(path(name), reason, failure);
   }
 }
