@@ -104,6 +104,8 @@ public sealed interface Block {
   /// Fields to fill in, by hand or on a screen, that belong together.
   record Form(Text caption, List<Field> fields) implements Block {
     private static final int BRIEF = 8;
+    private static final List<Integer> ALONE = List.of(28, 72);
+    private static final List<Integer> SHARED = List.of(28, 15, 15, 42);
 
     public Form {
       fields = List.copyOf(fields);
@@ -122,6 +124,11 @@ public sealed interface Block {
     /// Whether any line is shared.
     public boolean shares() {
       return lines().size() < fields.size();
+    }
+
+    /// The columns' shares of the width in percent: labels and inputs by turns.
+    public List<Integer> widths() {
+      return shares() ? SHARED : ALONE;
     }
   }
 

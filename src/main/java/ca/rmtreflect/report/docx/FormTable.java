@@ -11,9 +11,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /// Rows of a label and a content control, with room to write by hand where the form is printed.
 final class FormTable {
 
-  private static final List<Integer> ALONE = List.of(28, 72);
-  private static final List<Integer> SHARED = List.of(28, 15, 15, 42);
-
   /// In twentieths of a point: a line that a pen can keep to.
   private static final int LINE = 480;
 
@@ -37,9 +34,8 @@ final class FormTable {
 
   /// A form that is next to another one has the rule of that one above it.
   void write(Block.Form form, boolean isNext) {
-    List<Integer> columns = form.shares() ? SHARED : ALONE;
     String style = isNext ? "RecordFormNext" : "RecordForm";
-    Grid grid = new Grid(document, width, style, form.caption(), columns).look(false);
+    Grid grid = new Grid(document, width, style, form.caption(), form.widths()).look(false);
     for (List<Block.Field> line : form.lines()) {
       XWPFTableRow row = grid.row(2 * line.size());
       for (int i = 0; i < line.size(); i++) {

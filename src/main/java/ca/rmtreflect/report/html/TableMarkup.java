@@ -107,7 +107,7 @@ final class TableMarkup {
   /// Rows of a label and the room to write in.
   void form(Block.Form form) {
     open(form.isBrief() ? "form whole" : "form", form.caption());
-    columns(form.shares() ? List.of(28, 15, 15, 42) : List.of(28, 72));
+    columns(form.widths());
     markup.open("tbody", "role", role("rowgroup"));
     for (List<Block.Field> line : form.lines()) {
       markup.line().open("tr", "role", role("row"));
