@@ -32,11 +32,7 @@ final class OpeningChapter {
     }
     about.add(words.text("report.about"));
     if (input.evaluation().sourcesStale()) {
-      about.add(
-          words.text(
-              input.pack().sourcesChecked() == null
-                  ? "report.questions.stale.compiled"
-                  : "report.questions.stale.checked"));
+      about.add(words.word("report.questions.stale.", input.pack().provenance()));
     }
     blocks.add(new Block.Callout(List.of(words.joined(about, " "))));
     return blocks;

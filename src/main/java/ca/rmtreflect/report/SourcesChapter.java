@@ -34,8 +34,9 @@ final class SourcesChapter {
 
   /// Which questions they are, and when and how they came from their sources.
   private static Text origin(Pack pack, TextMaker words) {
-    return words.text(
-        pack.sourcesChecked() == null ? "report.sources.compiled" : "report.sources.checked",
+    return words.word(
+        "report.sources.",
+        pack.provenance(),
         pack.id(),
         pack.version(),
         words.day(pack.compiled()),

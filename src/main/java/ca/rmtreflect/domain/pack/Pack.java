@@ -45,6 +45,10 @@ public record Pack(
     return sourcesChecked == null ? compiled : sourcesChecked;
   }
 
+  public Provenance provenance() {
+    return sourcesChecked == null ? Provenance.COMPILED : Provenance.CHECKED;
+  }
+
   public PackReference reference() {
     return new PackReference(id, version, digest);
   }

@@ -51,11 +51,10 @@ public final class OverviewView extends PageView {
     }
     if (year.evaluation().sourcesStale()) {
       String day = Dates.day(year.pack().sourcesAsOf(), context.language());
-      String key =
-          year.pack().sourcesChecked() == null
-              ? "overview.stale.compiled"
-              : "overview.stale.checked";
-      add(Boxes.notice(context.text(key, day), Texts.hint(context.text("overview.stale.text"))));
+      add(
+          Boxes.notice(
+              context.messages().word("overview.stale.", year.pack().provenance(), day),
+              Texts.hint(context.text("overview.stale.text"))));
     }
     VBox list = new VBox();
     list.getStyleClass().add(Styles.RULE);
