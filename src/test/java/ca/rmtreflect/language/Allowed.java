@@ -1,6 +1,7 @@
 package ca.rmtreflect.language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,13 @@ final class Allowed {
         .filter(entry -> !used.contains(entry))
         .map(entry -> name + ": no longer needed: " + entry.kind + " | " + entry.what)
         .toList();
+  }
+
+  /// Fails where there is a complaint, or an entry that nothing needed.
+  void assertNothingElse(List<String> complaints) {
+    List<String> all = new ArrayList<>(complaints);
+    all.addAll(needless());
+    assertEquals("", String.join("\n", all));
   }
 
   private boolean use(Predicate<Entry> fits) {

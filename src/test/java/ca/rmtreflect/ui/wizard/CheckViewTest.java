@@ -73,10 +73,7 @@ class CheckViewTest {
 
   @Test
   void aYesWithoutItsExampleIsAskedForOneAndNothingMore() {
-    Item.Checkpoint integrity = SampleYear.PACK.checkpoint("integrity-online").orElseThrow();
-    Assessment year =
-        SampleYear.answer(SampleYear.started(Language.EN), integrity, AnswerValue.YES);
-    TestWindow window = open(year);
+    TestWindow window = open(yesWithoutExample());
     Hand hand = new Hand(window);
     assertTrue(hand.reads("Yes, without an example"));
     assertTrue(hand.reads("An example would help: Which of your posts or messages"));
@@ -93,10 +90,7 @@ class CheckViewTest {
 
   @Test
   void aFinishedYearIsAskedForNoExample() {
-    Item.Checkpoint integrity = SampleYear.PACK.checkpoint("integrity-online").orElseThrow();
-    Assessment year =
-        SampleYear.answer(SampleYear.started(Language.EN), integrity, AnswerValue.YES);
-    TestWindow window = open(year.finished(SampleYear.TODAY));
+    TestWindow window = open(yesWithoutExample().finished(SampleYear.TODAY));
     assertTrue(new Hand(window).reads("Integrity online"));
     assertFalse(new Hand(window).reads("example"));
     window.close();
@@ -166,5 +160,10 @@ class CheckViewTest {
     TestWindow window = TestWindow.open(year, CHECK, Language.EN, 1000, 800);
     Fx.pulse();
     return window;
+  }
+
+  private static Assessment yesWithoutExample() {
+    Item.Checkpoint integrity = SampleYear.PACK.checkpoint("integrity-online").orElseThrow();
+    return SampleYear.answer(SampleYear.started(Language.EN), integrity, AnswerValue.YES);
   }
 }
