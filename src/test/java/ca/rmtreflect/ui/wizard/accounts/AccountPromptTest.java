@@ -9,7 +9,6 @@ import ca.rmtreflect.ui.SampleYear;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,10 +33,12 @@ class AccountPromptTest {
     assertEquals(prompt != AccountPrompt.ABANDONED, prompt.isListed(List.of(begin(prompt))));
   }
 
-  @Test
-  void anotherListingIsNoReasonNotToSuggestOne() {
-    assertFalse(AccountPrompt.APPLE_MAPS.isListed(List.of(begin(AccountPrompt.GOOGLE))));
-    assertFalse(AccountPrompt.DIRECTORY.isListed(List.of(begin(AccountPrompt.INSURER))));
+  @ParameterizedTest
+  @EnumSource
+  void anotherAccountIsNoReasonNotToSuggestIt(AccountPrompt prompt) {
+    for (AccountPrompt other : EnumSet.complementOf(EnumSet.of(prompt))) {
+      assertFalse(prompt.isListed(List.of(begin(other))), () -> "listed by " + other);
+    }
   }
 
   private static Account begin(AccountPrompt prompt) {
