@@ -39,7 +39,13 @@ final class NewYearView extends VBox {
     this.context = context;
     getStyleClass().add(Styles.SPACED);
     int thisYear = context.session().today().getYear();
-    year = new YearField(context, "year", context.text("start.year"), _ -> thisYear, _ -> {});
+    year =
+        new YearField(
+            context,
+            "year",
+            context.text("start.year"),
+            state -> Years.next(thisYear, state.years()),
+            _ -> {});
     getChildren()
         .addAll(
             year,

@@ -36,6 +36,15 @@ final class Years {
     return own(years).filter(year -> year.year() == number).findFirst();
   }
 
+  /// The first year from this one on for which the person has no reflection.
+  static int next(int thisYear, List<YearSummary> years) {
+    int next = thisYear;
+    while (of(next, years).isPresent()) {
+      next++;
+    }
+    return next;
+  }
+
   /// The year from which things come along into another: the last one before it.
   static Optional<YearSummary> before(int number, List<YearSummary> years) {
     return own(years).filter(year -> year.year() < number).findFirst();

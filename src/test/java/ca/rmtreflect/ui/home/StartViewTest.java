@@ -33,6 +33,7 @@ class StartViewTest {
   void aYearThatExistsIsOfferedToBeOpened() {
     TestWindow window = open(HomeViewTest.OPEN);
     Hand hand = new Hand(window);
+    hand.type("year", "2026");
     assertTrue(hand.reads("You already have a reflection for 2026"));
     hand.press("begin");
     assertEquals(List.of(), asked);
@@ -42,6 +43,18 @@ class StartViewTest {
     hand.type("year", "2027");
     assertFalse(hand.sees("open-year"));
     assertFalse(hand.sees("problem-year"));
+    window.close();
+  }
+
+  @Test
+  void theNextYearIsProposedWhereThisOneExists() {
+    TestWindow window = open(HomeViewTest.FINISHED, HomeViewTest.OPEN);
+    Hand hand = new Hand(window);
+    assertEquals("2027", hand.written("year"));
+    assertFalse(hand.sees("open-year"));
+    assertTrue(hand.sees("bring-yes"), "what comes along is in view");
+    hand.press("begin");
+    assertEquals(List.of("begin 2027 from y2026"), asked);
     window.close();
   }
 
