@@ -1,10 +1,14 @@
 package ca.rmtreflect.ui;
 
 import java.util.function.Supplier;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 
 /// Uses the controls of a window by their ids, and looks at what is there.
@@ -41,6 +45,22 @@ public final class Hand {
     return Fx.get(() ->
         TestWindow.visible(scene.get().getRoot()).stream()
             .anyMatch(node -> id.equals(node.getId())));
+  }
+
+  /// Whether all of a node is in view, so that nobody has to scroll to it.
+  public boolean isInView(String id) {
+    return Fx.get(() -> {
+      Node node = find(id);
+      Bounds bounds = node.localToScene(node.getLayoutBounds());
+      Scene window = node.getScene();
+      boolean seen = new BoundingBox(0, 0, window.getWidth(), window.getHeight()).contains(bounds);
+      for (Parent around = node.getParent(); around != null; around = around.getParent()) {
+        seen &=
+            !(around instanceof ScrollPane)
+                || around.localToScene(around.getLayoutBounds()).contains(bounds);
+      }
+      return seen;
+    });
   }
 
   /// Whether some words are there to be read.

@@ -1,20 +1,40 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.export.ExportChoices;
+import java.util.Set;
 
 /// The export page: its choices, the folder, which is empty until one is known, and how far it is.
-public record ExportState(ExportChoices choices, String folder, ExportProgress progress) {
+///
+/// `languageChosen` is false as long as the person left the languages alone: they are then that of
+/// the window, whichever it is.
+public record ExportState(
+    ExportChoices choices, boolean languageChosen, String folder, ExportProgress progress) {
+
+  static ExportState initial(Language language) {
+    return new ExportState(ExportChoices.usual(language), false, "", new ExportProgress.Nothing());
+  }
 
   public ExportState with(ExportChoices newChoices) {
-    return new ExportState(newChoices, folder, progress);
+    boolean chosen = languageChosen || !newChoices.languages().equals(choices.languages());
+    return new ExportState(newChoices, chosen, folder, progress);
+  }
+
+  /// For a window that speaks this language from now on.
+  ExportState in(Language language) {
+    return languageChosen
+        ? this
+        : new ExportState(
+            choices.withLanguages(Set.of(ReportLanguage.of(language))), false, folder, progress);
   }
 
   public ExportState withFolder(String newFolder) {
-    return new ExportState(choices, newFolder, progress);
+    return new ExportState(choices, languageChosen, newFolder, progress);
   }
 
   public ExportState with(ExportProgress newProgress) {
-    return new ExportState(choices, folder, newProgress);
+    return new ExportState(choices, languageChosen, folder, newProgress);
   }
 
   public boolean isRunning() {

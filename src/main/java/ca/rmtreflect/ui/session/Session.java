@@ -205,7 +205,7 @@ public final class Session {
   }
 
   public void speak(Language language) {
-    edit(draft -> draft.language = language);
+    edit(draft -> draft.speak(language));
   }
 
   /// Shows text at a multiple of its normal size.

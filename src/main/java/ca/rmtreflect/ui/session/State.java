@@ -1,7 +1,6 @@
 package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.Language;
-import ca.rmtreflect.report.export.ExportChoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public record State(
         History.EMPTY,
         Drafts.NONE,
         Trail.NONE,
-        new ExportState(ExportChoices.usual(language), "", new ExportProgress.Nothing()),
+        ExportState.initial(language),
         List.of(),
         List.of(),
         null,

@@ -70,6 +70,11 @@ final class StateDraft {
     saving = new SaveStatus.Nothing();
   }
 
+  void speak(Language newLanguage) {
+    language = newLanguage;
+    exporting = exporting.in(newLanguage);
+  }
+
   /// Further in an export. Its end takes the focus.
   void export(UnaryOperator<ExportState> change) {
     boolean running = exporting.isRunning();

@@ -16,6 +16,7 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.ui.SampleYear;
 import java.time.Duration;
 import java.time.Instant;
@@ -162,13 +163,20 @@ class SessionTest {
 
   @Test
   @Hazard(82)
-  void anotherLanguageChangesNothingElse() {
+  void anotherLanguageChangesOnlyTheLanguageOfTheExport() {
     choose(AnswerValue.IN_PART);
     session.keepDraft("action-due", "3 No");
     session.saving(new SaveStatus.Saved(LocalTime.of(14, 32)));
     State before = session.state();
     session.speak(Language.FR);
-    assertEquals(before.edit(draft -> draft.language = Language.FR), session.state());
+    State expected =
+        before.edit(draft -> {
+          draft.language = Language.FR;
+          draft.exporting =
+              new ExportState(
+                  ExportChoices.usual(Language.FR), false, "", new ExportProgress.Nothing());
+        });
+    assertEquals(expected, session.state());
     assertSame(before.year(), session.state().year());
   }
 

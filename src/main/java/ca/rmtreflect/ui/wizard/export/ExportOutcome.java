@@ -6,6 +6,7 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.ExportProgress;
+import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import java.nio.file.Path;
@@ -61,7 +62,15 @@ final class ExportOutcome extends VBox {
     if (made.rightToLeft()) {
       card.getChildren().add(Texts.hint(context.text("export.right-to-left")));
     }
-    return List.of(card, Texts.hint(context.text("export.then")));
+    card.getChildren()
+        .addAll(
+            Texts.hint(context.text("export.then")),
+            Buttons.row(
+                Buttons.link(
+                    "exported-years",
+                    context.text("overview.years"),
+                    () -> context.session().goTo(new Page.Home()))));
+    return List.of(card);
   }
 
   private List<Node> stopped(ExportProgress.Stopped stopped) {

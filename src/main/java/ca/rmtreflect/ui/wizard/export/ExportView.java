@@ -35,6 +35,10 @@ public final class ExportView extends PageView {
         context.text("export.title"),
         context.text("export.window"));
     lead(context.text("export.intro"));
+    // Below the choices, what came of them would be out of view.
+    ExportOutcome outcome = new ExportOutcome(context);
+    add(outcome);
+    refresh(outcome::show);
     ExportFields fields = new ExportFields(context);
     add(fields.part());
     add(fields.notes());
@@ -61,9 +65,6 @@ public final class ExportView extends PageView {
     HintsNotice hints = new HintsNotice(context, ExportView::goesOut);
     refresh(hints::show);
     add(folder(), hints, button());
-    ExportOutcome outcome = new ExportOutcome(context);
-    add(outcome);
-    refresh(outcome::show);
     check(state -> problem("export-languages", state.exporting().choices().languages().isEmpty()));
     check(state -> problem("export-formats", state.exporting().choices().formats().isEmpty()));
     check(state -> problem(FOLDER, state.exporting().folder().isEmpty()));

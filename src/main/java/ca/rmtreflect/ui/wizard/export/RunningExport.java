@@ -10,8 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
-/// How far an export is, and the way to end it. It stands in place of the button that began it, and
-/// its nodes stay, so that the focus does.
+/// How far an export is, and the way to end it. Its nodes stay, so that the focus does.
 final class RunningExport extends VBox {
 
   /// What takes the focus, so that it is read aloud and seen.

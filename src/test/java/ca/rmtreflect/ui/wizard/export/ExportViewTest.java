@@ -57,11 +57,24 @@ class ExportViewTest {
     assertTrue(hand.reads("Export 2 files"));
     hand.press("export-languages-bilingual");
     assertTrue(hand.reads("Export 4 files"));
-    assertEquals(
-        Set.of(ReportLanguage.EN, ReportLanguage.BILINGUAL),
-        session.state().exporting().choices().languages());
+    assertEquals(Set.of(ReportLanguage.EN, ReportLanguage.BILINGUAL), languages());
     hand.press("export-languages-en");
     assertTrue(hand.reads("Export 2 files"));
+  }
+
+  @Test
+  void theLanguageOfTheWindowIsTickedUntilAnotherIsChosen() {
+    Fx.run(() -> session.speak(Language.FR));
+    assertEquals(Set.of(ReportLanguage.FR), languages());
+    Fx.run(() -> session.export(one -> one.with(one.choices().withNotes(false))));
+    Fx.run(() -> session.speak(Language.EN));
+    assertEquals(Set.of(ReportLanguage.EN), languages(), "another choice says nothing of it");
+    hand.press("export-languages-fr");
+    hand.press("export-languages-en");
+    assertEquals(Set.of(ReportLanguage.FR), languages());
+    Fx.run(() -> session.speak(Language.FR));
+    Fx.run(() -> session.speak(Language.EN));
+    assertEquals(Set.of(ReportLanguage.FR), languages());
   }
 
   @Test
@@ -98,6 +111,19 @@ class ExportViewTest {
   }
 
   @Test
+  void whatCanBeDoneWithTheFilesIsInView() {
+    Fx.run(() -> window.scene().getWindow().setHeight(600));
+    Fx.pulse();
+    hand.press("export");
+    tell(new ExportProgress.Made(List.of(PDF, DOCX), 0, false));
+    for (String way : List.of("exported-open-0", "exported-show-1", "exported-years")) {
+      assertTrue(hand.isInView(way), way);
+    }
+    hand.press("exported-years");
+    assertEquals(new Page.Home(), session.state().page());
+  }
+
+  @Test
   void aFileThatCouldNotBeWrittenIsNamedBesideThoseThatWere() {
     hand.press("export");
     tell(new ExportProgress.Failed("export.failure.denied", DOCX, List.of(PDF)));
@@ -108,6 +134,10 @@ class ExportViewTest {
     assertEquals(Session.EXPORTED, hand.focus());
     hand.press("export");
     assertEquals(2, asked.stream().filter("export to /exports"::equals).count());
+  }
+
+  private Set<ReportLanguage> languages() {
+    return session.state().exporting().choices().languages();
   }
 
   private void tell(ExportProgress progress) {
