@@ -35,8 +35,17 @@ public final class FindingsBox extends VBox {
   }
 
   public void show(State state) {
+    show(true, state);
+  }
+
+  /// Nothing is shown while it is too early to remark on anything.
+  public void show(boolean due, State state) {
     List<Finding> findings =
-        state.openYear().map(year -> year.evaluation().findingsAt(place)).orElse(List.of());
+        state
+            .openYear()
+            .filter(_ -> due)
+            .map(year -> year.evaluation().findingsAt(place))
+            .orElse(List.of());
     if (!findings.equals(shown)) {
       shown = findings;
       getChildren().setAll(findings.stream().map(this::box).toList());

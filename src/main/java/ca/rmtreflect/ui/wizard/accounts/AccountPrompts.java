@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.wizard.accounts;
 
 import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -13,7 +14,7 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/// Asks after accounts that are easily forgotten. A press lists one, with what is already clear.
+/// Asks after accounts that the person probably has. A press lists one, with what is already clear.
 final class AccountPrompts extends VBox {
 
   private final Map<AccountPrompt, Button> buttons = new EnumMap<>(AccountPrompt.class);
@@ -42,9 +43,9 @@ final class AccountPrompts extends VBox {
   }
 
   void show(State state) {
-    var year = state.year().assessment();
+    Assessment year = state.year().assessment();
     buttons.forEach((prompt, button) -> {
-      boolean wanted = !prompt.isListed(year.accounts());
+      boolean wanted = prompt.suits(year) && !prompt.isListed(year.accounts());
       Boxes.present(button, wanted);
     });
     boolean wanted = !year.accountsComplete() && !state.isReadOnly();

@@ -57,7 +57,8 @@ public final class AccountsView extends PageView {
       Boxes.present(find, count > MANY);
       Boxes.present(empty, count == 0 && !year.accountsComplete());
       Boxes.present(complete, year.accountsComplete());
-      findings.show(state);
+      // An empty list is remarked on once the person says that it is complete, not on arrival.
+      findings.show(count > 0 || year.accountsComplete(), state);
       cards.show(state, count > MANY ? state.draft(FIND).orElse("") : "");
       prompts.show(state);
     });
