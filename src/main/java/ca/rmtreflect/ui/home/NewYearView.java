@@ -34,8 +34,7 @@ final class NewYearView extends VBox {
   private Optional<YearSummary> previous = Optional.empty();
   private @Nullable Field bring;
 
-  /// `goOn` is what the button does.
-  NewYearView(Context context, Runnable goOn) {
+  NewYearView(Context context) {
     this.context = context;
     getStyleClass().add(Styles.SPACED);
     int thisYear = context.session().today().getYear();
@@ -46,12 +45,7 @@ final class NewYearView extends VBox {
             context.text("start.year"),
             state -> Years.next(thisYear, state.years()),
             _ -> {});
-    getChildren()
-        .addAll(
-            year,
-            taken,
-            along,
-            Buttons.row(Buttons.primary("begin", context.text("start.begin"), goOn)));
+    getChildren().addAll(year, taken, along);
     Boxes.present(taken, false);
     Boxes.present(along, false);
   }
@@ -110,7 +104,7 @@ final class NewYearView extends VBox {
       bring = now.map(this::offer).orElse(null);
       along.getChildren().clear();
       if (bring != null) {
-        along.getChildren().addAll(Texts.label(context.text("start.bring"), Styles.STRONG), bring);
+        along.getChildren().add(bring);
       }
     }
     Boxes.present(along, now.isPresent() && existing.isEmpty());
@@ -122,15 +116,14 @@ final class NewYearView extends VBox {
   private Field offer(YearSummary summary) {
     String label = context.text("start.bring.from", Integer.toString(summary.year()));
     return new CheckField(
-            context,
-            BRING,
-            context.text("start.bring"),
-            "",
-            Layout.LIST,
-            List.of(new FieldOption(YES, label)),
-            NewYearView::chosen,
-            ids -> context.session().keepDraft(BRING, String.join("", ids)))
-        .unlabelled();
+        context,
+        BRING,
+        context.text("start.bring"),
+        context.text("start.bring.hint"),
+        Layout.LIST,
+        List.of(new FieldOption(YES, label)),
+        NewYearView::chosen,
+        ids -> context.session().keepDraft(BRING, String.join("", ids)));
   }
 
   /// Unless the person says otherwise, things come along.

@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.home;
 
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
@@ -18,7 +19,7 @@ public final class StartView extends PageView {
     back();
     head(context.text("start.title"));
     lead(context.text("start.lead"));
-    NewYearView newYear = new NewYearView(context, this::goOn);
+    NewYearView newYear = new NewYearView(context);
     VBox facts = facts(pack);
     boolean first = context.state().years().isEmpty();
     if (!first) {
@@ -28,6 +29,7 @@ public final class StartView extends PageView {
     refresh(newYear::show);
     check(newYear::problem);
     next(newYear::begin);
+    wayOn(Buttons.primary("begin", context.text("start.begin"), this::goOn));
   }
 
   private VBox facts(Pack pack) {

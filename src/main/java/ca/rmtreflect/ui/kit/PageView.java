@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ public class PageView extends VBox {
   private Label title = Texts.title("");
   private String windowTitle = "";
   private @Nullable Node help;
+  private final PageFoot foot = new PageFoot();
   private Runnable onNext;
   private boolean withoutTasks;
 
@@ -51,8 +52,22 @@ public class PageView extends VBox {
 
   /// The way back, for pages that have one.
   protected final void back() {
-    getChildren()
-        .addFirst(Buttons.link("back", context.text("page.back"), context.session()::back));
+    foot.back(Buttons.secondary("back", context.text("page.back"), context.session()::back));
+  }
+
+  /// Where the person is among all pages of a kind.
+  protected final void place(String words) {
+    foot.place(words);
+  }
+
+  /// Something small that is done instead of going on.
+  protected final void aside(ButtonBase button) {
+    foot.aside(button);
+  }
+
+  /// The button that goes on. There may be several, of which one is shown at a time.
+  protected final void wayOn(ButtonBase button) {
+    foot.wayOn(button);
   }
 
   /// The heading and, above it, where it stands. The window is named after the page.
@@ -105,12 +120,9 @@ public class PageView extends VBox {
     check(field::problem);
   }
 
-  /// Continue, and whatever else stands beside it.
-  protected final void goOnWith(Node... others) {
-    FlowPane row =
-        Buttons.row(Buttons.primary("continue", context.text("page.continue"), this::goOn));
-    row.getChildren().addAll(others);
-    add(row);
+  /// Continue.
+  protected final void wayOn() {
+    wayOn(Buttons.primary("continue", context.text("page.continue"), this::goOn));
   }
 
   /// Something that may have to be put right before the page is left by Continue.
@@ -175,6 +187,11 @@ public class PageView extends VBox {
 
   public final String windowTitle() {
     return windowTitle;
+  }
+
+  /// What stays below the page; empty for a page without a way back or on.
+  public final PageFoot foot() {
+    return foot;
   }
 
   public final Optional<Node> help() {

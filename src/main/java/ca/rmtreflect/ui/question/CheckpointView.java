@@ -61,20 +61,30 @@ public final class CheckpointView extends PageView {
     add(action);
     refresh(action::show);
     check(action::problem);
-    addContinue();
+    addWayOn();
+    int number = number(year.pack().checkpoints(), year);
+    if (number > 0) {
+      place(context.text("question.number", number, year.evaluation().askedCheckpoints()));
+    }
     help(new CheckpointHelp(this, context, checkpoint));
   }
 
   /// "2 of 5", or nothing for a checkpoint that is not asked.
   private String place(OpenYear year) {
-    List<String> asked =
-        year.pack().sectionOf(checkpoint.id()).stream()
-            .flatMap(section -> section.checkpoints().stream())
-            .map(Item.Checkpoint::id)
-            .filter(year.evaluation().asked()::contains)
-            .toList();
-    int here = asked.indexOf(checkpoint.id()) + 1;
-    return here == 0 ? "" : context().text("status.count", here, asked.size());
+    List<Item.Checkpoint> section =
+        year.pack().sectionOf(checkpoint.id()).map(Section::checkpoints).orElseThrow();
+    int here = number(section, year);
+    long asked = section.stream().filter(one -> isAsked(one, year)).count();
+    return here == 0 ? "" : context().text("status.count", here, asked);
+  }
+
+  /// Which of the checkpoints that are asked this is, from 1; 0 where it is not asked.
+  private int number(List<Item.Checkpoint> among, OpenYear year) {
+    return among.stream().filter(one -> isAsked(one, year)).toList().indexOf(checkpoint) + 1;
+  }
+
+  private static boolean isAsked(Item.Checkpoint one, OpenYear year) {
+    return year.evaluation().asked().contains(one.id());
   }
 
   private void sayThatNotAsked(LocalizedText reason) {
@@ -162,12 +172,14 @@ public final class CheckpointView extends PageView {
             .watched());
   }
 
-  private void addContinue() {
+  private void addWayOn() {
     Hyperlink mark = Buttons.link("mark", "", this::mark);
     Hyperlink clear = Buttons.link("answer-clear", context().text("answers.clear"), this::clear);
     clear.setAccessibleText(
         context().text("answers.clear.name", context().text(checkpoint.title())));
-    goOnWith(mark, clear);
+    add(Buttons.row(clear));
+    aside(mark);
+    wayOn();
     refresh(state -> {
       String words = context().text(answer(state).marked() ? "question.unmark" : "question.mark");
       if (!mark.getText().equals(words)) {

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.shell;
 
 import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.PageFoot;
 import ca.rmtreflect.ui.kit.PageView;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Task list, page and help side by side, each scrolling by itself.
@@ -18,11 +21,18 @@ final class Columns extends HBox {
   private final ScrollPane tasks = side("task-side");
   private final PageHost host = new PageHost();
   private final ScrollPane help = side("help-side");
+  private final VBox page = new VBox();
+  private @Nullable PageFoot foot;
   private @Nullable HelpPanel helpPanel;
 
   Columns() {
+    HBox pageAndHelp = new HBox(host, help);
     HBox.setHgrow(host, Priority.ALWAYS);
-    getChildren().addAll(tasks, host, help);
+    VBox.setVgrow(pageAndHelp, Priority.ALWAYS);
+    HBox.setHgrow(page, Priority.ALWAYS);
+    page.setMinWidth(0);
+    page.getChildren().add(pageAndHelp);
+    getChildren().addAll(tasks, page);
   }
 
   PageHost host() {
@@ -31,14 +41,18 @@ final class Columns extends HBox {
 
   void setPage(Chrome chrome, PageView view, @Nullable HelpPanel panel) {
     tasks.setContent(chrome.tasks());
+    page.getChildren().remove(foot);
     host.setPage(chrome.bulletins(), view);
+    foot = view.foot();
     helpPanel = panel;
     help.setContent(panel);
     help.setVvalue(0);
   }
 
-  /// Shows what there is room for; true when the focus was in something that has gone.
-  boolean arrange(Layout layout) {
+  /// Shows what there is room for; true when the focus was in something that has gone. In a low
+  /// window the foot of the page scrolls with it.
+  boolean arrange(Layout layout, boolean tall) {
+    placeFoot(tall, layout.page());
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     present(tasks, layout.tasks(), !layout.page());
     present(host, layout.page(), false);
@@ -47,6 +61,25 @@ final class Columns extends HBox {
     return owner != null
         && layout.page()
         && ((isIn(owner, tasks) && !layout.tasks()) || (isIn(owner, help) && !layout.help()));
+  }
+
+  private void placeFoot(boolean stays, boolean shown) {
+    PageFoot now = foot;
+    if (now == null) {
+      return;
+    }
+    Boxes.present(now, shown && !now.isEmpty());
+    Pane place = stays ? page : host.frame();
+    if (!place.equals(now.getParent())) {
+      boolean hadFocus = now.isFocusWithin();
+      Node owner = hadFocus ? getScene().getFocusOwner() : null;
+      page.getChildren().remove(now);
+      host.frame().getChildren().remove(now);
+      place.getChildren().add(now);
+      if (owner != null) {
+        owner.requestFocus();
+      }
+    }
   }
 
   void focusHelp() {

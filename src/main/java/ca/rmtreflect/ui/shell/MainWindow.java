@@ -154,7 +154,7 @@ public final class MainWindow extends BorderPane {
     boolean hasHelp = view().help().isPresent();
     Layout layout = layout(state);
     shown().chrome().arrange(state, layout, isTall(state), hasTasks, hasHelp);
-    if (columns.arrange(layout)) {
+    if (columns.arrange(layout, isTall(state))) {
       view().title().requestFocus();
     }
   }

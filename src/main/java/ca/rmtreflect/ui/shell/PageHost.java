@@ -43,6 +43,10 @@ final class PageHost extends ScrollPane {
     }
   }
 
+  VBox frame() {
+    return frame;
+  }
+
   void setPage(Bulletins bulletins, PageView view) {
     frame.getChildren().setAll(bulletins, view);
   }

@@ -6,6 +6,7 @@ import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.kit.WrappingBar;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Place;
 import ca.rmtreflect.ui.session.SaveStatus;

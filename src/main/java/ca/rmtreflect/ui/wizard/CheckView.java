@@ -47,7 +47,7 @@ public final class CheckView extends PageView {
     CheckLines lines = new CheckLines(context);
     year.pack().sections().forEach(section -> addSection(section, lines.of(section)));
     add(new LeftOut(context));
-    goOnWith();
+    wayOn();
   }
 
   private void addSection(Section section, List<CheckLine> lines) {

@@ -60,10 +60,10 @@ public final class FinishView extends PageView {
       addFinish();
     } else if (context.year().assessment().isFinished()) {
       next(() -> context.session().goTo(new Page.Done()));
-      goOnWith();
+      wayOn();
     } else {
       next(() -> context.session().goTo(new Page.Overview()));
-      goOnWith();
+      wayOn();
     }
   }
 
@@ -145,9 +145,8 @@ public final class FinishView extends PageView {
   private void addFinish() {
     String year = Integer.toString(context().year().assessment().year());
     next(this::finish);
-    add(
-        Texts.hint(context().text("finish.what")),
-        Buttons.row(Buttons.primary("finish", context().text("finish.finish", year), this::goOn)));
+    add(Texts.hint(context().text("finish.what")));
+    wayOn(Buttons.primary("finish", context().text("finish.finish", year), this::goOn));
   }
 
   private void finish() {

@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.question.Entries;
@@ -29,6 +30,7 @@ public final class OutlookView extends PageView {
     section.items().stream()
         .filter(Item.Day.class::isInstance)
         .forEach(item -> add(Questions.field(context, item, Entries.REFLECTIONS)));
-    goOnWith(goals.removal());
+    add(Buttons.row(goals.removal()));
+    wayOn();
   }
 }

@@ -43,7 +43,7 @@ public final class ProfileView extends PageView {
     add(twice);
     refresh(this::showTwice);
     section.items().forEach(item -> add(Questions.field(context, item, Entries.PROFILE)));
-    goOnWith();
+    wayOn();
   }
 
   /// Two reflections for one year are seldom meant.

@@ -23,6 +23,7 @@ import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Silent;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -57,7 +58,7 @@ class CheckpointViewTest {
     PageView view = open(SampleYear.started(Language.EN), TESTIMONIALS);
     assertTrue(
         help(view).contains("Reviews or testimonials are on: Clinic Facebook page, Jane profile."));
-    Fx.run(() -> ((ButtonBase) find(view.help().orElseThrow(), "finding-reviews-on-jane")).fire());
+    Fx.run(() -> ((ButtonBase) find(view, "finding-reviews-on-jane")).fire());
     assertEquals(new Page.AccountForm("jane"), session.state().page());
     Fx.run(session::next);
     assertEquals(new Page.Checkpoint(TESTIMONIALS), session.state().page());
@@ -234,12 +235,11 @@ class CheckpointViewTest {
     Fx.run(() -> ((TextInputControl) find(view, id)).setText(text));
   }
 
-  private static Node find(Node root, String id) {
-    Node node = root.lookup("#" + id);
-    if (node == null) {
-      throw new AssertionError("there is no " + id);
-    }
-    return node;
+  private static Node find(PageView view, String id) {
+    return Stream.of(view, view.foot(), view.help().orElseThrow())
+        .flatMap(part -> Stream.ofNullable(part.lookup("#" + id)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("there is no " + id));
   }
 
   private @Nullable AnswerValue value() {

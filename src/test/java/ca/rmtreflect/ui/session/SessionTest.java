@@ -16,7 +16,6 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.ui.SampleYear;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,14 +168,10 @@ class SessionTest {
     session.saving(new SaveStatus.Saved(LocalTime.of(14, 32)));
     State before = session.state();
     session.speak(Language.FR);
-    State expected =
-        before.edit(draft -> {
-          draft.language = Language.FR;
-          draft.exporting =
-              new ExportState(
-                  ExportChoices.usual(Language.FR), false, "", new ExportProgress.Nothing());
-        });
-    assertEquals(expected, session.state());
+    StateDraft expected = new StateDraft(before);
+    expected.language = Language.FR;
+    expected.exporting = ExportState.initial(Language.FR);
+    assertEquals(expected.build(), session.state());
     assertSame(before.year(), session.state().year());
   }
 

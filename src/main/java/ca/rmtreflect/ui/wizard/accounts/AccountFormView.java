@@ -37,7 +37,10 @@ public final class AccountFormView extends PageView {
     FormHelp help = new FormHelp(context, fields);
     refresh(help::show);
     help(help);
-    add(buttons(account));
+    if (!context.state().isReadOnly()) {
+      add(buttons(account));
+    }
+    wayOn(Buttons.primary("continue", context.text("form.done"), this::goOn));
   }
 
   /// The id of a field's control.
@@ -47,19 +50,12 @@ public final class AccountFormView extends PageView {
 
   private FlowPane buttons(String account) {
     AccountEdits edits = new AccountEdits(context());
-    FlowPane row =
-        Buttons.row(Buttons.primary("continue", context().text("form.done"), this::goOn));
-    if (!context().state().isReadOnly()) {
-      row.getChildren()
-          .addAll(
-              Buttons.secondary(
-                  "form-another",
-                  context().text("form.another"),
-                  () -> edits.add(Account.blank(context().session().newId()), "form-another")),
-              Buttons.link(
-                  "form-remove", context().text("form.remove"), () -> edits.remove(account)));
-    }
-    return row;
+    return Buttons.row(
+        Buttons.secondary(
+            "form-another",
+            context().text("form.another"),
+            () -> edits.add(Account.blank(context().session().newId()), "form-another")),
+        Buttons.link("form-remove", context().text("form.remove"), () -> edits.remove(account)));
   }
 
   private String title(AccountWords words, Account account) {

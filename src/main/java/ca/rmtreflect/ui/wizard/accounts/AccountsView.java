@@ -12,8 +12,10 @@ import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.question.FindingsBox;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.PageOrder;
-import ca.rmtreflect.ui.session.State;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
@@ -84,48 +86,44 @@ public final class AccountsView extends PageView {
   /// Until the person says that this is all, adding is the next thing to do; then, going on.
   private Node buttons() {
     FlowPane row = Buttons.row();
+    ButtonBase goOn = Buttons.primary("continue", context().text("page.continue"), this::goOn);
+    Button complete = Buttons.secondary("accounts-complete", "", () -> complete(true));
+    wayOn(goOn);
+    wayOn(complete);
     refresh(state -> {
       Assessment year = state.year().assessment();
       boolean over = year.accountsComplete() || state.isReadOnly();
-      String kind = over + " " + state.isReadOnly() + " " + year.accounts().isEmpty();
-      if (!kind.equals(row.getUserData())) {
-        row.setUserData(kind);
-        row.getChildren().clear();
-        if (over) {
-          row.getChildren()
-              .add(Buttons.primary("continue", context().text("page.continue"), this::goOn));
-        }
-        if (!state.isReadOnly()) {
-          row.getChildren().addAll(adding(over), completing(state));
-        }
+      Boxes.present(goOn, over);
+      Boxes.present(complete, !over);
+      complete.setText(
+          context()
+              .text(year.accounts().isEmpty() ? "accounts.there-is-none" : "accounts.that-is-all"));
+      Boolean shown = (Boolean) row.getUserData();
+      if (!state.isReadOnly() && (shown == null || shown != over)) {
+        row.setUserData(over);
+        row.getChildren().setAll(adding(over));
       }
     });
     return row;
   }
 
-  private Node adding(boolean over) {
+  private List<Node> adding(boolean over) {
     String words = context().text("accounts.add");
     return over
-        ? Buttons.secondary(ADD, words, this::addAccount)
-        : Buttons.primary(ADD, words, this::addAccount);
+        ? List.of(
+            Buttons.secondary(ADD, words, this::addAccount),
+            Buttons.link(
+                "accounts-not-all", context().text("accounts.not-all"), () -> complete(false)))
+        : List.of(Buttons.primary(ADD, words, this::addAccount));
   }
 
-  private Node completing(State state) {
-    boolean complete = state.year().assessment().accountsComplete();
-    boolean none = state.year().assessment().accounts().isEmpty();
-    String words =
-        complete ? "accounts.not-all" : none ? "accounts.there-is-none" : "accounts.that-is-all";
-    return Buttons.link(
-        "accounts-complete",
-        context().text(words),
-        () -> {
-          edits.complete(!complete);
-          if (complete) {
-            context().session().focus("accounts-complete");
-          } else {
-            context().session().next();
-          }
-        });
+  private void complete(boolean complete) {
+    edits.complete(complete);
+    if (complete) {
+      context().session().next();
+    } else {
+      context().session().focus("accounts-complete");
+    }
   }
 
   private void addAccount() {

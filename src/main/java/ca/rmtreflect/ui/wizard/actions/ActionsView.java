@@ -35,16 +35,16 @@ public final class ActionsView extends PageView {
       cards.show(state);
     });
     checkAll(cards::problems);
-    if (context.state().isReadOnly()) {
-      goOnWith();
-    } else {
-      goOnWith(
-          Buttons.secondary(
-              ActionEdits.ADD,
-              context.text("actions.add"),
-              new ActionEdits(context.session())::add),
-          cards.removal());
+    if (!context.state().isReadOnly()) {
+      add(
+          Buttons.row(
+              Buttons.secondary(
+                  ActionEdits.ADD,
+                  context.text("actions.add"),
+                  new ActionEdits(context.session())::add),
+              cards.removal()));
     }
+    wayOn();
     help(advice());
   }
 

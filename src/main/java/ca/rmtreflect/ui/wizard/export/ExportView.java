@@ -64,7 +64,8 @@ public final class ExportView extends PageView {
     });
     HintsNotice hints = new HintsNotice(context, ExportView::goesOut);
     refresh(hints::show);
-    add(folder(), hints, button());
+    add(folder(), hints);
+    wayOn(button());
     check(state -> problem("export-languages", state.exporting().choices().languages().isEmpty()));
     check(state -> problem("export-formats", state.exporting().choices().formats().isEmpty()));
     check(state -> problem(FOLDER, state.exporting().folder().isEmpty()));
@@ -100,15 +101,14 @@ public final class ExportView extends PageView {
         Buttons.row(choose));
   }
 
-  private Node button() {
+  private Button button() {
     Button button = Buttons.primary("export", "", this::goOn);
     refresh(state -> {
       int files = state.exporting().choices().files();
       button.setText(context().text("export.files", files));
     });
-    Node row = Buttons.row(button);
-    refresh(state -> Boxes.present(row, !state.exporting().isRunning()));
-    return row;
+    refresh(state -> Boxes.present(button, !state.exporting().isRunning()));
+    return button;
   }
 
   private void export() {

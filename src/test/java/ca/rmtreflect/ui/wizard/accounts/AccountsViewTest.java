@@ -28,7 +28,7 @@ class AccountsViewTest {
     hand.press("accounts-complete");
     Fx.run(() -> window.session().goTo(new Page.Accounts()));
     assertTrue(hand.reads(REMARK));
-    hand.press("accounts-complete");
+    hand.press("accounts-not-all");
     assertFalse(hand.reads(REMARK));
     window.close();
   }

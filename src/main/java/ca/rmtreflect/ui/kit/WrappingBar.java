@@ -1,4 +1,4 @@
-package ca.rmtreflect.ui.shell;
+package ca.rmtreflect.ui.kit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 ///
 /// What it shows from left to right is independent of the order of its children, which is that of
 /// the Tab key.
-class WrappingBar extends Pane {
+public class WrappingBar extends Pane {
 
   private record Part(Node node, boolean right, boolean important) {
     double width() {
@@ -27,12 +27,12 @@ class WrappingBar extends Pane {
 
   private final List<Part> parts = new ArrayList<>();
 
-  final void addLeft(Node node, boolean important) {
+  protected final void addLeft(Node node, boolean important) {
     parts.add(new Part(node, false, important));
     getChildren().add(node);
   }
 
-  final void addRight(Node node, boolean important) {
+  protected final void addRight(Node node, boolean important) {
     parts.add(new Part(node, true, important));
     getChildren().add(node);
   }
