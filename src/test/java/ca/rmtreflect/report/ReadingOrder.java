@@ -15,7 +15,12 @@ public final class ReadingOrder {
 
   /// Every text, one after another.
   public static List<Text> texts(Report report) {
-    return report.blocks().stream().flatMap(ReadingOrder::texts).toList();
+    return texts(report.blocks());
+  }
+
+  /// Every text of some blocks.
+  static List<Text> texts(List<Block> blocks) {
+    return blocks.stream().flatMap(ReadingOrder::texts).toList();
   }
 
   /// All characters but white space, which every format breaks in places of its own.

@@ -1,12 +1,12 @@
 package ca.rmtreflect.report.docx;
 
 import ca.rmtreflect.report.Block;
+import ca.rmtreflect.report.KeepNext;
 import ca.rmtreflect.report.Text;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.jspecify.annotations.Nullable;
 
 /// Blocks as paragraphs and tables in the document's styles.
 final class BlockWriter {
@@ -17,9 +17,6 @@ final class BlockWriter {
   private final FormTable forms;
   private final int width;
   private boolean breakBefore;
-  private @Nullable XWPFParagraph said;
-  private int saidUnder;
-  private Block before = new Block.PageBreak();
 
   BlockWriter(XWPFDocument document, Runs runs, int width) {
     this.document = document;
@@ -30,31 +27,34 @@ final class BlockWriter {
   }
 
   void write(List<Block> blocks) {
-    blocks.forEach(this::block);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block instanceof Block.Heading heading
+          && i < blocks.size() - 1
+          && blocks.get(i + 1) instanceof Block.KeyValues pairs) {
+        table(() -> tables.headed(heading, pairs));
+        i++;
+      } else {
+        write(block, i > 0 && blocks.get(i - 1) instanceof Block.Form, KeepNext.applies(blocks, i));
+      }
+    }
     forms.finish();
   }
 
-  private void block(Block block) {
-    if (said != null
-        && (block instanceof Block.Form
-            || (block instanceof Block.Heading part && part.level() > saidUnder))) {
-      // What is said above a form stays with it, and what is said before the first part.
-      said.setKeepNext(true);
-    }
-    said = null;
-    saidUnder = before instanceof Block.Heading heading ? heading.level() : Integer.MAX_VALUE;
-    boolean isNextForm = before instanceof Block.Form;
-    before = block;
+  private void write(Block block, boolean isNextForm, boolean keepsNext) {
     switch (block) {
       case Block.Title title -> title(title);
       case Block.Heading(var level, var text, _) ->
           runs.heading(paragraph("Heading" + level), text);
-      case Block.Paragraph(var text, var small) -> {
-        if (small) {
-          runs.flow(paragraph("SmallText"), text);
+      case Block.Paragraph said -> {
+        XWPFParagraph paragraph = paragraph(said.small() ? "SmallText" : "Normal");
+        if (keepsNext) {
+          paragraph.setKeepNext(true);
+        }
+        if (said.small()) {
+          runs.flow(paragraph, said.text());
         } else {
-          said = paragraph("Normal");
-          runs.add(said, text);
+          runs.add(paragraph, said.text());
         }
       }
       case Block.Callout callout ->

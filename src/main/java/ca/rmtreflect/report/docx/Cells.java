@@ -20,6 +20,10 @@ record Cells(Runs runs) {
     }
   }
 
+  void heading(XWPFTableCell cell, Block.Heading heading) {
+    runs.heading(paragraph(cell, 0, "Heading" + heading.level()), heading.text());
+  }
+
   void fill(XWPFTableCell cell, String style, List<Text> texts) {
     for (int i = 0; i < texts.size(); i++) {
       runs.add(paragraph(cell, i, style), texts.get(i));

@@ -24,16 +24,33 @@ final class Tables {
   }
 
   void keyValues(Block.KeyValues pairs) {
-    Grid grid = grid("RecordTable", pairs.caption(), pairs.shares() ? SHARED : ALONE).look(false);
+    Grid grid = grid(pairs, false);
+    lines(pairs, grid);
+    if (pairs.shares()) {
+      grid.keepTogether();
+    }
+  }
+
+  /// Under a heading that repeats where the rows go on overleaf.
+  void headed(Block.Heading heading, Block.KeyValues pairs) {
+    Grid grid = grid(pairs, true);
+    XWPFTableRow row = grid.row(1);
+    row.setRepeatHeader(true);
+    cells.heading(row.getCell(0), heading);
+    lines(pairs, grid);
+  }
+
+  private Grid grid(Block.KeyValues pairs, boolean headed) {
+    return grid("RecordTable", pairs.caption(), pairs.shares() ? SHARED : ALONE).look(headed);
+  }
+
+  private void lines(Block.KeyValues pairs, Grid grid) {
     for (List<Block.Pair> line : pairs.lines()) {
       XWPFTableRow row = grid.row(2 * line.size());
       for (int i = 0; i < line.size(); i++) {
         cells.flow(row.getCell(2 * i), "TableKey", List.of(line.get(i).key()));
         cells.flow(row.getCell(2 * i + 1), "TableText", line.get(i).values());
       }
-    }
-    if (pairs.shares()) {
-      grid.keepTogether();
     }
   }
 

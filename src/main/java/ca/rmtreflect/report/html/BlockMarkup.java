@@ -31,6 +31,12 @@ final class BlockMarkup {
     markup.line();
   }
 
+  /// A heading as the head of its table on paper, which repeats on every page of the table.
+  void headed(Block.Heading heading, Block.KeyValues pairs) {
+    tables.headed(() -> heading(heading), pairs);
+    markup.line();
+  }
+
   private void title(Block.Title title) {
     markup.open("header", "class", "title");
     texts.element("h1", title.title());

@@ -2,6 +2,7 @@ package ca.rmtreflect.report.html;
 
 import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.FrameWords;
+import ca.rmtreflect.report.KeepNext;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Punctuation;
 import ca.rmtreflect.report.Report;
@@ -84,12 +85,24 @@ public final class HtmlWriter {
     }
     markup.open("main", "id", START).line();
     Block before = new Block.PageBreak();
-    for (Block block : content) {
+    for (int i = 0; i < content.size(); i++) {
+      Block block = content.get(i);
       if (medium == Medium.PAPER) {
         space(markup, before, block);
       }
-      blocks.block(block);
-      before = block;
+      if (block instanceof Block.Paragraph paragraph && KeepNext.applies(content, i)) {
+        texts.introduction(paragraph);
+        markup.line();
+      } else if (medium == Medium.PAPER
+          && block instanceof Block.Heading heading
+          && i < content.size() - 1
+          && content.get(i + 1) instanceof Block.KeyValues pairs) {
+        blocks.headed(heading, pairs);
+        i++;
+      } else {
+        blocks.block(block);
+      }
+      before = content.get(i);
     }
     markup.close().line();
     if (medium == Medium.SCREEN) {

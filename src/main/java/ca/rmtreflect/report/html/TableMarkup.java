@@ -35,13 +35,30 @@ final class TableMarkup {
         markup.close();
       }
       case PAPER -> {
-        open(pairs.shares() ? "pairs shared" : "pairs", pairs.caption());
-        columns(pairs.shares() ? List.of(22, 28, 22, 28) : List.of(30, 70));
-        markup.open("tbody");
-        pairs.lines().forEach(line -> line(line, pairs.shares()));
-        markup.close().close();
+        openPairs("pairs", pairs);
+        lines(pairs);
       }
     }
+  }
+
+  /// On paper, under a head that repeats where the rows go on overleaf.
+  void headed(Runnable head, Block.KeyValues pairs) {
+    openPairs("pairs headed", pairs);
+    markup.open("thead").open("tr").open("th", "scope", "col", "colspan", pairs.shares() ? "4" : "2");
+    head.run();
+    markup.close().close().close();
+    lines(pairs);
+  }
+
+  private void openPairs(String style, Block.KeyValues pairs) {
+    open(pairs.shares() ? style + " shared" : style, pairs.caption());
+    columns(pairs.shares() ? List.of(22, 28, 22, 28) : List.of(30, 70));
+  }
+
+  private void lines(Block.KeyValues pairs) {
+    markup.open("tbody");
+    pairs.lines().forEach(line -> line(line, pairs.shares()));
+    markup.close().close();
   }
 
   private void definition(Block.Pair pair, boolean alone) {

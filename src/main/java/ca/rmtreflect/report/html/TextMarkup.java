@@ -63,6 +63,15 @@ final class TextMarkup {
     }
   }
 
+  /// A paragraph that stays on the page of what follows it.
+  void introduction(Block.Paragraph paragraph) {
+    if (paragraph.small()) {
+      flowing("p", paragraph.text(), "class", "small keep");
+    } else {
+      element("p", paragraph.text(), "class", "keep");
+    }
+  }
+
   /// A text inside an element that is open already and in the document's language.
   void stacked(Text text) {
     spans(text.spans(), language);

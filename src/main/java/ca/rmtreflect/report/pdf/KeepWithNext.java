@@ -7,11 +7,12 @@ import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// Keeps every heading, the header row of every table, and what is said above a form on the page of
-/// what it heads.
+/// Keeps every heading, the header row of every table, and what introduces a table or a form on the
+/// page of what it heads, and every row whole that a page can hold.
 ///
 /// The library moves what does not fit to the next page and leaves behind what stood before it. So
 /// a finished layout is looked over; where something is left alone, every heading and table is told
@@ -26,6 +27,9 @@ final class KeepWithNext {
 
   /// In points: three lines, enough to begin what a page cannot hold.
   private static final double FEW_LINES = 42;
+
+  /// As a part of the sheet. A larger row may be parted, rather than leave a page half empty.
+  private static final double LARGEST_ROW = 0.6;
 
   private static final String HEADING = "h[1-6]";
   private static final String CLOSED = "height: 0";
@@ -44,7 +48,8 @@ final class KeepWithNext {
   /// page.
   boolean improve(boolean isLast) {
     boolean opened = openSpaceElsewhere();
-    if (!anyLeftBehind() && (isLast || !closeSpaceAbovePageTops()) && !opened) {
+    boolean parted = keepRowsWhole();
+    if (!anyLeftBehind() && (isLast || !closeSpaceAbovePageTops()) && !opened && !parted) {
       return false;
     }
     reserveSpace();
@@ -73,11 +78,42 @@ final class KeepWithNext {
       double space = keepsWithNext(i) || isSpace(box) ? points(box) + following : startHeight(box);
       boolean claims = keepsWithNext(i) || header(box) != null;
       if (claims && space + SPARE < sheet()) {
-        String height = String.format(Locale.ROOT, "%.2fpt", space + SPARE);
-        replace(box.getElement(), "-fs-page-break-min-height: " + height);
+        claim(box, space);
       }
       following = space;
     }
+  }
+
+  /// Claims its whole height for every row that the foot of a page parts although a page can hold
+  /// it: the library overlooks some. Whether there was any.
+  private boolean keepRowsWhole() {
+    boolean any = false;
+    for (Box row : flow.stream().flatMap(KeepWithNext::rows).toList()) {
+      double height = points(row);
+      if (height < sheet() * LARGEST_ROW && page(row.getAbsY()) != page(bottom(row))) {
+        claim(row, height);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static Stream<Box> rows(Box box) {
+    return box instanceof TableBox table
+        ? table.getChildren().stream()
+            .filter(part -> part instanceof TableSectionBox section && !section.isHeader())
+            .flatMap(section -> section.getChildren().stream())
+        : Stream.empty();
+  }
+
+  /// The last dot of a box.
+  private static int bottom(Box box) {
+    return box.getAbsY() + box.getHeight() - 1;
+  }
+
+  private static void claim(Box box, double height) {
+    String claimed = String.format(Locale.ROOT, "%.2fpt", height + SPARE);
+    replace(box.getElement(), "-fs-page-break-min-height: " + claimed);
   }
 
   /// Closes the room above every heading that would begin a page but for the end of that room,
@@ -88,7 +124,7 @@ final class KeepWithNext {
     for (int i = 1; i < flow.size(); i++) {
       Box space = flow.get(i - 1);
       Box heading = flow.get(i);
-      boolean begins = keepsWithNext(i) && page(space) != page(heading);
+      boolean begins = heads(heading) && page(space) != page(heading);
       if (begins && isSpace(space) && heading.getAbsY() > pages.get(page(heading)).getTop()) {
         replace(space.getElement(), CLOSED);
         any = true;
@@ -153,32 +189,27 @@ final class KeepWithNext {
     return box.getHeight() / DOTS_PER_POINT;
   }
 
-  /// Whether a box is nothing without the one after it: a heading, what is said under it before its
-  /// first part, and what is said above a form.
+  /// Whether a box is nothing without the one after it.
   private boolean keepsWithNext(int index) {
-    if (index == flow.size() - 1) {
-      return false;
-    }
     Box box = flow.get(index);
-    return is(box, HEADING) || (is(box, "p") && (isForm(next(index)) || introduces(index)));
+    return index < flow.size() - 1
+        && (is(box, HEADING)
+            || (is(box, "p") && hasStyle(box, "keep")));
   }
 
-  private boolean introduces(int index) {
-    if (index == 0 || !is(flow.get(index - 1), HEADING) || !is(next(index), HEADING)) {
-      return false;
-    }
-    String section = flow.get(index - 1).getElement().getTagName();
-    return next(index).getElement().getTagName().compareTo(section) > 0;
+  /// Whether a box is a heading, or a table that has one for its head.
+  private boolean heads(Box box) {
+    return is(box, HEADING) || (header(box) != null && hasStyle(box, "headed"));
+  }
+
+  private static boolean hasStyle(Box box, String style) {
+    return List.of(box.getElement().getAttribute("class").split(" ")).contains(style);
   }
 
   /// The box after one, whatever room is between them.
   private Box next(int index) {
     Box next = flow.get(index + 1);
     return isSpace(next) ? flow.get(index + 2) : next;
-  }
-
-  private static boolean isForm(Box box) {
-    return is(box, "table") && box.getElement().getAttribute("class").startsWith("form");
   }
 
   private static boolean is(Box box, String element) {
@@ -200,9 +231,12 @@ final class KeepWithNext {
 
   /// The page on which the first line of a box stands.
   private int page(Box box) {
-    int top = firstLine(box).getAbsY();
+    return page(firstLine(box).getAbsY());
+  }
+
+  private int page(int height) {
     int page = 0;
-    while (page < pages.size() - 1 && top >= pages.get(page).getBottom()) {
+    while (page < pages.size() - 1 && height >= pages.get(page).getBottom()) {
       page++;
     }
     return page;

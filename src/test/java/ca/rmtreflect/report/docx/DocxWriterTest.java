@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -90,7 +91,7 @@ class DocxWriterTest {
   @MethodSource("samples")
   void headingsAreInTheirStyles(Report report) throws IOException {
     List<String> headings =
-        docx(report).getParagraphs().stream()
+        paragraphs(docx(report).getBodyElements()).stream()
             .filter(paragraph -> paragraph.getStyle().matches("Title|Heading[1-3]"))
             .map(DocxWriterTest::leveled)
             .toList();
@@ -126,6 +127,21 @@ class DocxWriterTest {
         List.of(false, true, true, false),
         tables.stream().map(table -> table.getRow(0).isRepeatHeader()).toList());
     assertFalse(tables.get(2).getRow(1).isRepeatHeader());
+  }
+
+  @Test
+  void theNameOfAnAccountRepeatsWhereItsRowsGoOn() throws IOException {
+    List<String> named = new ArrayList<>();
+    for (XWPFTable table : docx(SampleReport.manyAccounts(Language.EN, 20)).getTables()) {
+      XWPFTableRow first = table.getRow(0);
+      XWPFParagraph name = first.getCell(0).getParagraphArray(0);
+      if (name.getStyle().equals("Heading2")) {
+        assertTrue(first.isRepeatHeader(), name.getText());
+        named.add(name.getText());
+      }
+    }
+    assertEquals(
+        IntStream.rangeClosed(1, 20).mapToObj(account -> "Account " + account).toList(), named);
   }
 
   @ParameterizedTest

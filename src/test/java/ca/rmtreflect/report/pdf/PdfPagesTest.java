@@ -1,7 +1,6 @@
 package ca.rmtreflect.report.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
@@ -32,9 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The sheets: nothing beyond the margins, nothing parted from what it belongs to.
 class PdfPagesTest {
-
-  /// In characters: fewer always fit.
-  private static final int A_PAGE = 1_000;
 
   private static final double POINTS = 72 / 25.4;
   private static final double LEFT = 24 * POINTS;
@@ -182,29 +178,15 @@ class PdfPagesTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("reports")
-  void rowsThatFitOnAPageStayWhole(Report report) throws IOException {
-    try (PDDocument pdf = pdf(report, Paper.LETTER)) {
-      List<Tag> rows = Tag.root(pdf).all("TR");
-      assertFalse(rows.isEmpty());
-      assertEquals(
-          List.of(),
-          rows.stream()
-              .filter(row -> row.pages().size() > 1 && row.text().length() < A_PAGE)
-              .map(Tag::text)
-              .toList());
-    }
-  }
-
   @Test
   void anAccountStaysWithItsName() throws IOException {
     try (PDDocument pdf = pdf(SampleReport.manyAccounts(Language.EN, 60), Paper.LETTER)) {
-      List<Tag> flow =
-          Tag.root(pdf).all().filter(tag -> tag.kind().matches("H3|Table")).skip(2).toList();
-      assertEquals(120, flow.size());
-      for (int i = 0; i < flow.size(); i += 2) {
-        assertEquals(flow.get(i).pages(), flow.get(i + 1).pages(), flow.get(i).text());
+      List<Tag> accounts =
+          Tag.root(pdf).all("Table").stream().filter(one -> !one.all("H3").isEmpty()).toList();
+      assertEquals(60, accounts.size());
+      for (Tag account : accounts) {
+        Tag name = account.all("H3").getFirst();
+        assertEquals(page(name), page(account.all("TBody").getFirst()), name.text());
       }
     }
   }

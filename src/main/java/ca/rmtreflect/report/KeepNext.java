@@ -1,0 +1,42 @@
+package ca.rmtreflect.report;
+
+import java.util.List;
+
+/// What must not stand alone at the foot of a page: a heading, what is said between a heading and
+/// its first table or part, and what is said above a form.
+public final class KeepNext {
+
+  private KeepNext() {}
+
+  /// Whether the block at an index is nothing without the one after it.
+  public static boolean applies(List<Block> blocks, int index) {
+    if (index == blocks.size() - 1 || blocks.get(index + 1) instanceof Block.PageBreak) {
+      return false;
+    }
+    return switch (blocks.get(index)) {
+      case Block.Heading _ -> true;
+      case Block.Paragraph _ -> introduces(blocks, index);
+      default -> false;
+    };
+  }
+
+  private static boolean introduces(List<Block> blocks, int index) {
+    int last = index;
+    while (last < blocks.size() - 1 && blocks.get(last + 1) instanceof Block.Paragraph) {
+      last++;
+    }
+    Block next = last < blocks.size() - 1 ? blocks.get(last + 1) : new Block.PageBreak();
+    if (next instanceof Block.Form) {
+      return true;
+    }
+    int first = index;
+    while (first > 0 && blocks.get(first - 1) instanceof Block.Paragraph) {
+      first--;
+    }
+    return first > 0
+        && blocks.get(first - 1) instanceof Block.Heading above
+        && (next instanceof Block.Heading part
+            ? part.level() > above.level()
+            : !(next instanceof Block.PageBreak));
+  }
+}
