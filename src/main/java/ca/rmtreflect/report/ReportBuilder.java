@@ -48,6 +48,16 @@ public final class ReportBuilder {
       @Nullable Assessment previous,
       ReportChoices choices,
       String fingerprint) {
+    Report report = spoken(pack, assessment, previous, choices, fingerprint);
+    return OriginalTitles.tagged(report, pack);
+  }
+
+  private static Report spoken(
+      Pack pack,
+      Assessment assessment,
+      @Nullable Assessment previous,
+      ReportChoices choices,
+      String fingerprint) {
     return switch (choices.language()) {
       case EN -> build(pack, assessment, previous, choices, fingerprint, Language.EN);
       case FR -> build(pack, assessment, previous, choices, fingerprint, Language.FR);

@@ -44,6 +44,7 @@ class PdfStructureTest {
           SampleReport.everyFoot(Language.EN),
           SampleReport.empty(Language.EN),
           RecordCase.CLINIC.report(ReportLanguage.EN),
+          RecordCase.CLINIC.report(ReportLanguage.FR),
           RecordCase.CLINIC.report(ReportLanguage.BILINGUAL),
           RecordCase.SECOND_YEAR.report(ReportLanguage.FR),
           SampleReport.form(ReportLanguage.FR),
