@@ -45,14 +45,15 @@ final class OriginalTitles {
         places(source, pack).forEach(place -> quoted(place, original, titles));
       }
     }
-    found.forEach(
-        (language, texts) ->
-            titles.put(
-                language,
-                Pattern.compile(
-                    texts.stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")))));
+    found.forEach((language, texts) ->
+        titles.put(
+            language,
+            Pattern.compile(
+                texts.stream()
+                    .map(Pattern::quote)
+                    .collect(
+                        Collectors.joining(
+                            "|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")))));
   }
 
   /// The same report with every such title in its language.
@@ -63,7 +64,9 @@ final class OriginalTitles {
 
   private static Set<String> longestFirst() {
     return new TreeSet<>(
-        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Comparator.comparingInt(String::length)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
   }
 
   private static List<LocalizedText> places(Source source, Pack pack) {

@@ -125,7 +125,8 @@ class PageFootTest {
   }
 
   private static String beginning(Block block) {
-    String text = ReadingOrder.dense(texts(block).getFirst().plain().lines().findFirst().orElse(""));
+    String text =
+        ReadingOrder.dense(texts(block).getFirst().plain().lines().findFirst().orElse(""));
     return text.substring(0, Math.min(text.length(), BEGINNING));
   }
 

@@ -44,7 +44,10 @@ final class TableMarkup {
   /// On paper, under a head that repeats where the rows go on overleaf.
   void headed(Runnable head, Block.KeyValues pairs) {
     openPairs("pairs headed", pairs);
-    markup.open("thead").open("tr").open("th", "scope", "col", "colspan", pairs.shares() ? "4" : "2");
+    markup
+        .open("thead")
+        .open("tr")
+        .open("th", "scope", "col", "colspan", pairs.shares() ? "4" : "2");
     head.run();
     markup.close().close().close();
     lines(pairs);

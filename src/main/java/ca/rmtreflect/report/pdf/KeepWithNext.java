@@ -192,9 +192,7 @@ final class KeepWithNext {
   /// Whether a box is nothing without the one after it.
   private boolean keepsWithNext(int index) {
     Box box = flow.get(index);
-    return index < flow.size() - 1
-        && (is(box, HEADING)
-            || (is(box, "p") && hasStyle(box, "keep")));
+    return index < flow.size() - 1 && (is(box, HEADING) || (is(box, "p") && hasStyle(box, "keep")));
   }
 
   /// Whether a box is a heading, or a table that has one for its head.

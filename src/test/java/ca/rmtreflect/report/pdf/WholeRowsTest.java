@@ -56,9 +56,8 @@ class WholeRowsTest {
     }
     blocks.addAll(
         report.blocks().stream()
-            .dropWhile(
-                block ->
-                    !(block instanceof Block.Heading heading && heading.anchor().equals("sources")))
+            .dropWhile(block ->
+                !(block instanceof Block.Heading heading && heading.anchor().equals("sources")))
             .toList());
     return report.withBlocks(blocks);
   }
