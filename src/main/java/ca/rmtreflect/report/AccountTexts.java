@@ -4,15 +4,26 @@ import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.AccountGap;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.AccountNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What accounts are called and what their fields say.
 record AccountTexts(Pack pack, TextMaker words) {
+
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "controller.me",
+          "controller.clinic",
+          "controller.hired",
+          "controller.nobody",
+          "audience.approved",
+          "two-step.not-mine");
 
   /// The account's own name in the language in which it was typed, else what it is.
   Text name(Account account) {
@@ -63,7 +74,13 @@ record AccountTexts(Pack pack, TextMaker words) {
     return value(account, field).map(value -> words.labelled(label(field), value));
   }
 
+  /// What an option is called in a record that others read too: the window's words for some of them
+  /// speak for the person.
   Text option(AccountField field, String option) {
+    String named = field.slug() + "." + option;
+    if (PERSONAL.contains(named)) {
+      return words.text("report.option." + named);
+    }
     return words.typed(
         field.options().contains(option)
             ? AccountNames.option(field, option, words.messages())
@@ -75,5 +92,12 @@ record AccountTexts(Pack pack, TextMaker words) {
     return account.asks(AccountField.OTHER_PLATFORM) && !own.isBlank()
         ? words.typed(own)
         : words.typed(AccountNames.platform(account, pack, words.messages()));
+  }
+
+  /// What deserves a second look.
+  Text gap(AccountGap gap) {
+    return gap == AccountGap.UNCLAIMED
+        ? words.text("report.gap.unclaimed")
+        : words.word("gap.", gap);
   }
 }

@@ -64,9 +64,7 @@ final class AccountsChapter {
       }
     }
     List<Text> gaps =
-        AccountGap.of(account, input.evaluation().asOf()).stream()
-            .map(gap -> words.word("gap.", gap))
-            .toList();
+        AccountGap.of(account, input.evaluation().asOf()).stream().map(texts::gap).toList();
     if (!gaps.isEmpty()) {
       longer.add(Lines.pair(words.text("report.accounts.gaps"), gaps));
     }

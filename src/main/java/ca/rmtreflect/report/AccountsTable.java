@@ -56,7 +56,7 @@ final class AccountsTable {
     if (!account.asks(field)) {
       // Nobody is asked who controls a personal account: it is the person's own.
       return field == AccountField.CONTROLLER
-          ? words.text("account.option.controller.me")
+          ? words.text("report.option.controller.me")
           : words.quiet("report.not-asked-of-account");
     }
     return texts.value(account, field).orElseGet(() -> words.quiet("report.blank"));

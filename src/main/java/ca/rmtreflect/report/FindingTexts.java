@@ -17,12 +17,20 @@ final class FindingTexts {
   }
 
   static Text kind(Finding finding, ReportInput input) {
-    return input.words().strong(finding.difference() ? "finding.difference" : "finding.invitation");
+    return input
+        .words()
+        .strong(finding.difference() ? "report.finding.difference" : "report.finding.invitation");
   }
 
   static Text sentence(Finding finding, ReportInput input) {
-    return input
-        .words()
-        .word("finding.", finding.rule(), input.accounts().names(finding.accounts()));
+    TextMaker words = input.words();
+    Text names = input.accounts().names(finding.accounts());
+    return switch (finding.rule()) {
+      // Of these, the window speaks to the person.
+      case UNCLAIMED -> words.text("report.finding.unclaimed", names);
+      case NONE_USED_BUT_LISTED -> words.text("report.finding.none-used-but-listed", names);
+      case USED_BUT_NONE_LISTED -> words.text("report.finding.used-but-none-listed");
+      default -> words.word("finding.", finding.rule(), names);
+    };
   }
 }

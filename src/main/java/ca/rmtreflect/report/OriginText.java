@@ -37,7 +37,7 @@ final class OriginText {
                   .account(account)
                   .map(input.accounts()::name)
                   .orElseGet(() -> words.text("report.origin.account-gone")),
-              words.word("gap.", gap));
+              input.accounts().gap(gap));
       case Origin.Own() -> List.of(words.text("report.origin.own"));
     };
   }

@@ -6,8 +6,11 @@ import ca.rmtreflect.domain.pack.Source;
 import ca.rmtreflect.domain.pack.Tier;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The documents that the questions rest on, by how much they bind.
@@ -28,7 +31,7 @@ final class SourcesChapter {
             List.of(
                 Lines.parallel(words.text("report.column.document"), 76),
                 Lines.column(words.text("report.column.tier"), 24)),
-            byTier(input).map(source -> row(source, words)).toList()));
+            alike(input).stream().map(sources -> row(sources, words)).toList()));
     return blocks;
   }
 
@@ -51,13 +54,27 @@ final class SourcesChapter {
         .toList();
   }
 
-  private static Stream<Source> byTier(ReportInput input) {
-    return input.pack().sources().stream().sorted(Comparator.comparing(Source::tier));
+  /// The sources by tier; those of which everything but the title is said alike are together, so
+  /// that no notice stands twice.
+  private static Collection<List<Source>> alike(ReportInput input) {
+    return input.pack().sources().stream()
+        .sorted(Comparator.comparing(Source::tier))
+        .collect(
+            Collectors.groupingBy(
+                SourcesChapter::untitled, LinkedHashMap::new, Collectors.toList()))
+        .values();
   }
 
-  private static Block.Row row(Source source, TextMaker words) {
+  private static List<Object> untitled(Source source) {
+    Object note = source.note() == null ? source.id() : source.note();
+    return List.of(
+        source.tier(), source.issuer(), source.date(), source.languages(), source.links(), note);
+  }
+
+  private static Block.Row row(List<Source> sources, TextMaker words) {
+    Source source = sources.getFirst();
     List<Block.Paragraph> document = new ArrayList<>();
-    document.add(Lines.line(words.strong(source.title())));
+    sources.forEach(one -> document.add(Lines.line(words.strong(one.title()))));
     document.add(
         Lines.small(
             words.joined(

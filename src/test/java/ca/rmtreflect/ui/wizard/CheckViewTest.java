@@ -105,7 +105,7 @@ class CheckViewTest {
     Hand hand = new Hand(window);
     assertFalse(hand.sees("change-separate-accounts"));
     assertTrue(hand.reads("What was not asked, and why"));
-    assertTrue(hand.reads("You said that you use no social media, so this question"));
+    assertTrue(hand.reads("No social media are used, so this question"));
     assertTrue(hand.reads("if this is asked again: Yes"));
     assertTrue(hand.sees("change-no-client-information"));
     window.close();
