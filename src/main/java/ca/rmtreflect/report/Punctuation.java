@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Keeps punctuation on the line of the word that it belongs to, whatever writes the record: an
-/// opening mark with the word after it, a closing one with the word before it.
+/// opening mark with the word after it, a closing one with the word before it. Dates and the places
+/// of laws stay whole too.
 ///
 /// A line may end at every plain space, and in a PDF between any two runs. So the spaces that
 /// French has around its marks become no-break spaces, marks move into the run of their word, and
@@ -26,6 +27,25 @@ public final class Punctuation {
   private static final Pattern SPACE_INSIDE =
       Pattern.compile(
           "(?<=[«‹])" + PLAIN_SPACE + "(?=\\S)|(?<=\\S)" + PLAIN_SPACE + "(?=[" + SET_OFF + "])");
+
+  private static final String NUMBERED =
+      "clauses?|sections?|subsections?|paragraphs?|Part|Principle|article|alinéas?|paragraphe"
+          + "|dispositions?|partie|directrice|numéro";
+
+  /// Within the place of a law: `clause 6 (2) (a)`, `alinéa 6 (2) a)`.
+  private static final String IN_PLACE =
+      "(?<=\\b(?:" + NUMBERED + ")) (?=[\\dIVX]+\\b)|(?<=[\\d)]) (?=\\(?[\\da-z]{1,3}\\))";
+
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
+          + "|décembre)";
+
+  /// Within a date: `1 October 2025`, `1er octobre 2025`.
+  private static final String IN_DATE =
+      "(?<=\\b\\d{1,2}(?:er)?) (?=" + MONTH + "\\b)|(?<=\\b" + MONTH + ") (?=\\d{4}\\b)";
+
+  private static final Pattern INSIDE_WHOLE = Pattern.compile(IN_PLACE + "|" + IN_DATE);
 
   private static final Pattern CLOSES =
       Pattern.compile("^(?:[\u00a0\u202f]*[" + CLOSING + "])+|^[\u00a0\u202f]+/");
@@ -48,9 +68,12 @@ public final class Punctuation {
     return kept;
   }
 
-  /// The text with no-break spaces where a plain one would let a mark stray.
+  /// The text with no-break spaces where a plain one would let a mark stray, or part a date or the
+  /// place of a law.
   static String unbroken(String text) {
-    return SPACE_INSIDE.matcher(text).replaceAll(Character.toString(NO_BREAK_SPACE));
+    String space = Character.toString(NO_BREAK_SPACE);
+    String marked = SPACE_INSIDE.matcher(text).replaceAll(space);
+    return INSIDE_WHOLE.matcher(marked).replaceAll(space);
   }
 
   private static void add(Span span, List<Span> before) {

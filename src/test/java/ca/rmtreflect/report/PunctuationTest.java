@@ -24,12 +24,15 @@ class PunctuationTest {
         "10:30, https://example.ca/a?b ; a;b # 10:30, https://example.ca/a?b_; a;b",
         "_: déjà_! # _: déjà_!",
         "« # «",
-        "commencée le |2 May|, terminée le |4|. # commencée le |2 May,| terminée le |4.",
+        "commencée le |2 May|, terminée le |4|. # commencée le |2_May,| terminée le |4.",
         "le mot «_|shop|_» ici # le mot |«_shop_»| ici",
         "(|page|) # (page)",
         "dit «_(|now|)_», puis # dit |«_(now)_»,| puis",
         "A |B| C # A |B| C",
-        "voir |here|… # voir |here…"
+        "voir |here|… # voir |here…",
+        "see clause 6 (2) (a), or (c) of 12 # see clause_6_(2)_(a), or (c) of 12",
+        "voir alinéa 6 (2) a) du 1er octobre 2025 # voir alinéa_6_(2)_a) du 1er_octobre_2025",
+        "on 1 October 2025, 3 times # on 1_October_2025, 3 times"
       })
   void marksStayWithTheirWord(String typed, String expected) {
     assertEquals(expected.strip(), runs(kept(spans(typed.strip()))));
@@ -41,7 +44,7 @@ class PunctuationTest {
     Span day = new Span("4 mai", Language.FR, Weight.PLAIN);
     Span strong = new Span("fort", Language.FR, Weight.STRONG);
     assertEquals(
-        List.of(own.withText("le 4 mai"), strong.withText("fort,"), own.withText(" puis")),
+        List.of(own.withText("le 4\u00a0mai"), strong.withText("fort,"), own.withText(" puis")),
         kept(List.of(own, day, strong, own.withText(", puis"))));
   }
 

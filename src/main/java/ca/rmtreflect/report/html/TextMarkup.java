@@ -2,6 +2,7 @@ package ca.rmtreflect.report.html;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Block;
+import ca.rmtreflect.report.Handle;
 import ca.rmtreflect.report.RightToLeft;
 import ca.rmtreflect.report.Span;
 import ca.rmtreflect.report.Text;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +169,7 @@ final class TextMarkup {
   /// paper's style sheet keeps line breaks, as the PDF library would tag each `br`.
   void characters(String text) {
     if (medium == Medium.SCREEN) {
-      markup.lines(text);
+      onScreen(text);
       return;
     }
     Matcher symbols = SYMBOLS.matcher(text);
@@ -178,6 +180,19 @@ final class TextMarkup {
       done = symbols.end();
     }
     boxed(text.substring(done));
+  }
+
+  /// A browser may end a line inside a handle that it is not told of.
+  private void onScreen(String text) {
+    int done = 0;
+    for (MatchResult handle : Handle.PATTERN.matcher(text).results().toList()) {
+      if (handle.group().length() <= Handle.LONGEST) {
+        markup.lines(text.substring(done, handle.start()));
+        markup.open("span", "class", "whole").text(handle.group()).close();
+        done = handle.end();
+      }
+    }
+    markup.lines(text.substring(done));
   }
 
   /// Text on paper that has a box beside it, in a box of its own: the PDF library writes the text

@@ -1,18 +1,19 @@
 package ca.rmtreflect.report.pdf;
 
+import ca.rmtreflect.report.Handle;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 
 /// Where a line may end. The JDK's rules would part `l’` from its word and a day from its month,
 /// and never a long address at its strokes.
 final class LineBreaks implements FSTextBreaker {
 
-  /// In characters: what fits into the narrowest column.
-  private static final int LONG = 24;
-
   private final BreakIterator rules = BreakIterator.getLineInstance(Locale.CANADA);
   private String text = "";
+  private List<MatchResult> handles = List.of();
   private int at;
   private int end;
   private boolean isLong;
@@ -21,6 +22,12 @@ final class LineBreaks implements FSTextBreaker {
   public void setText(String newText) {
     text = newText;
     rules.setText(newText);
+    handles =
+        Handle.PATTERN
+            .matcher(newText)
+            .results()
+            .filter(one -> one.group().length() <= Handle.LONGEST)
+            .toList();
     at = 0;
     end = 0;
   }
@@ -32,7 +39,7 @@ final class LineBreaks implements FSTextBreaker {
       while (end != BreakIterator.DONE && end < text.length() && joins(end)) {
         end = rules.next();
       }
-      isLong = end - at > LONG;
+      isLong = end - at > Handle.LONGEST;
     }
     if (end != BreakIterator.DONE) {
       int stroke = isLong ? text.indexOf('/', at + 1) : -1;
@@ -46,6 +53,9 @@ final class LineBreaks implements FSTextBreaker {
   }
 
   private boolean joins(int place) {
+    if (handles.stream().anyMatch(one -> one.start() < place && place < one.end())) {
+      return true;
+    }
     char before = text.charAt(place - 1);
     char after = text.charAt(place);
     return switch (before) {

@@ -12,12 +12,10 @@ import ca.rmtreflect.report.SampleReport;
 import ca.rmtreflect.report.Written;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,9 +29,6 @@ class LineEndsTest {
 
   /// The mark of an answer, which stands before its word.
   private static final String NOT_SURE = "\\? (Not sure yet|À vérifier).*";
-
-  /// In points. Between two words there is less, between two columns more.
-  private static final double COLUMN_GAP = 8;
 
   static Stream<Report> reports() {
     return Stream.of(
@@ -77,7 +72,7 @@ class LineEndsTest {
     try (PDDocument pdf = read(report)) {
       for (PageText page : PageText.of(pdf)) {
         for (PageText.Line line : page.lines(Double.MAX_VALUE)) {
-          for (String piece : pieces(line)) {
+          for (String piece : line.pieces()) {
             if ((CLOSING.indexOf(piece.codePointAt(0)) >= 0 && !piece.matches(NOT_SURE))
                 || OPENING.indexOf(piece.codePointBefore(piece.length())) >= 0) {
               strays.add(piece);
@@ -87,28 +82,5 @@ class LineEndsTest {
       }
     }
     return strays;
-  }
-
-  /// What stands in each column of a line.
-  private static List<String> pieces(PageText.Line line) {
-    List<String> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    double end = Double.NEGATIVE_INFINITY;
-    for (TextPosition character :
-        line.characters().stream()
-            .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
-            .toList()) {
-      double gap = character.getXDirAdj() - end;
-      if (gap > COLUMN_GAP && !piece.isEmpty()) {
-        pieces.add(piece.toString());
-        piece.setLength(0);
-      } else if (gap > 1 && !piece.isEmpty()) {
-        piece.append(' ');
-      }
-      piece.append(character.getUnicode());
-      end = character.getXDirAdj() + character.getWidthDirAdj();
-    }
-    pieces.add(piece.toString());
-    return pieces;
   }
 }

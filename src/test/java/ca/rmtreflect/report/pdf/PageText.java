@@ -13,6 +13,9 @@ import org.apache.pdfbox.text.TextPosition;
 /// Where the characters of a page stand, in points from its top left.
 record PageText(List<TextPosition> characters) {
 
+  /// In points. Between two words there is less, between two columns more.
+  private static final double COLUMN_GAP = 8;
+
   /// Every page of a document.
   static List<PageText> of(PDDocument document) throws IOException {
     List<PageText> pages = new ArrayList<>();
@@ -62,6 +65,29 @@ record PageText(List<TextPosition> characters) {
           .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
           .map(TextPosition::getUnicode)
           .collect(Collectors.joining());
+    }
+
+    /// What stands in each column of a line.
+    List<String> pieces() {
+      List<String> pieces = new ArrayList<>();
+      StringBuilder piece = new StringBuilder();
+      double end = Double.NEGATIVE_INFINITY;
+      for (TextPosition character :
+          characters.stream()
+              .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
+              .toList()) {
+        double gap = character.getXDirAdj() - end;
+        if (gap > COLUMN_GAP && !piece.isEmpty()) {
+          pieces.add(piece.toString());
+          piece.setLength(0);
+        } else if (gap > 1 && !piece.isEmpty()) {
+          piece.append(' ');
+        }
+        piece.append(character.getUnicode());
+        end = character.getXDirAdj() + character.getWidthDirAdj();
+      }
+      pieces.add(piece.toString());
+      return pieces;
     }
   }
 
