@@ -37,6 +37,10 @@ class BilingualReportTest {
     Set<Span> typed = words(english);
     typed.retainAll(words(french));
     Set<String> texts = typed.stream().map(Span::text).collect(toSet());
+    // Titles that each language quotes in English stand once in each.
+    texts.removeIf(text ->
+        RecordCase.PACK.sources().stream()
+            .anyMatch(source -> source.title().in(Language.EN).contains(text)));
     // The record in two languages has room for fewer open actions on its first page.
     one.assessment(writer).actions().forEach(action -> texts.remove(action.text().text()));
     assertEquals(counts(english, texts), counts(bilingual(one, writer), texts));

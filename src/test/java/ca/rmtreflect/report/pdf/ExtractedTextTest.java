@@ -19,8 +19,11 @@ import ca.rmtreflect.report.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,15 +127,23 @@ class ExtractedTextTest {
     return ReadingOrder.dense(foot.toString());
   }
 
+  /// Header rows, and the headings of tables that repeat; the longest first.
   private static List<String> headers(Report report) {
-    return report.blocks().stream()
-        .filter(Block.Table.class::isInstance)
-        .map(Block.Table.class::cast)
-        .map(table ->
+    List<Block> blocks = report.blocks();
+    Set<String> headers =
+        new TreeSet<>(
+            Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo));
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Table table) {
+        headers.add(
             table.columns().stream()
                 .map(column -> ReadingOrder.dense(column.header().plain()))
-                .reduce("", String::concat))
-        .distinct()
-        .toList();
+                .reduce("", String::concat));
+      } else if (blocks.get(i) instanceof Block.KeyValues
+          && blocks.get(i - 1) instanceof Block.Heading heading) {
+        headers.add(ReadingOrder.dense(heading.text().plain()));
+      }
+    }
+    return List.copyOf(headers);
   }
 }
