@@ -4,7 +4,6 @@ import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.AssessmentStore;
-import ca.rmtreflect.storage.SaveResult;
 import ca.rmtreflect.storage.SaveState;
 import ca.rmtreflect.storage.Saver;
 import ca.rmtreflect.storage.Scheduler;
@@ -72,23 +71,15 @@ final class Autosave {
     saver =
         new Saver(
             stored,
-            this::save,
+            store::save,
             scheduler,
             now ->
                 Platform.runLater(() -> {
                   if (number == begun) {
                     saveStateChanged(now);
                   }
-                }));
-  }
-
-  private SaveResult save(Stored former, Assessment snapshot) {
-    try {
-      return store.save(former, snapshot);
-    } catch (RuntimeException | Error e) {
-      log.note(e);
-      throw e;
-    }
+                }),
+            log::note);
   }
 
   /// Lets go of the year, and gives up what of it is not on the device.
@@ -195,7 +186,7 @@ final class Autosave {
       if (session.state().openYear().isPresent()) {
         session.board().post(new Bulletin.KeptBoth());
       } else {
-        session.say(new Notice("bulletin.kept-both.title", null));
+        session.say(Notice.of("bulletin.kept-both.title"));
       }
     }
     showStatus();
@@ -212,7 +203,7 @@ final class Autosave {
     session.saving(status);
     if (failed && status instanceof SaveStatus.Saved) {
       failed = false;
-      session.say(new Notice("save.recovered", null));
+      session.say(Notice.of("save.recovered"));
     }
   }
 

@@ -72,7 +72,7 @@ record Copies(
     if (target.isEmpty()) {
       then.accept(false);
     } else if (isInside(target.get())) {
-      session.say(new Notice("save.copied.inside", null));
+      session.say(Notice.of("save.copied.inside"));
       then.accept(false);
     } else {
       Thread.ofVirtual()
@@ -91,7 +91,7 @@ record Copies(
     session.say(
         reason
             .map(why -> new Notice("save.copied.not", "failure." + Slug.of(why)))
-            .orElseGet(() -> Notice.with("save.copied", target.toString())));
+            .orElseGet(() -> Notice.of("save.copied", target.toString())));
   }
 
   /// A copy among the files of the program would be taken for one of them, or replace one.

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// One export from its beginning to its end, however that comes: done, failed or cancelled. First
 /// every file is made, then the person is asked where one would replace a different file, and then
@@ -31,7 +32,7 @@ final class ExportRun {
 
   private final RecordExport export;
   private final ChosenFolder folder;
-  private final TakenNames takenNames;
+  private final Function<List<String>, TakenNamesDialog.Choice> takenNames;
   private final int expected;
   private final Consumer<ExportProgress> tell;
   private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.MAKING);
@@ -48,7 +49,7 @@ final class ExportRun {
       FileActions files,
       Pause pause,
       Path folder,
-      TakenNames takenNames,
+      Function<List<String>, TakenNamesDialog.Choice> takenNames,
       int expected,
       Consumer<ExportProgress> tell) {
     this.export = export;
@@ -105,7 +106,7 @@ final class ExportRun {
     List<String> taken = folder.taken(made);
     boolean keepBoth = false;
     if (!taken.isEmpty()) {
-      switch (takenNames.ask(taken)) {
+      switch (takenNames.apply(taken)) {
         case KEEP_BOTH -> keepBoth = true;
         case REPLACE -> {}
         case CANCEL -> throw new CancelledException();

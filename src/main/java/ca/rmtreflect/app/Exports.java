@@ -15,7 +15,9 @@ import ca.rmtreflect.ui.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class Exports {
   private final Autosave autosave;
   private final AssessmentReader reader;
   private final AssessmentFormat format;
-  private final TakenNames takenNames;
+  private final Function<List<String>, TakenNamesDialog.Choice> takenNames;
   private @Nullable ExportRun run;
   private volatile @Nullable Thread thread;
 
@@ -42,7 +44,7 @@ final class Exports {
       Autosave autosave,
       AssessmentReader reader,
       AssessmentFormat format,
-      TakenNames takenNames) {
+      Function<List<String>, TakenNamesDialog.Choice> takenNames) {
     this.export = export;
     this.warmUp = warmUp;
     this.session = session;
@@ -115,7 +117,7 @@ final class Exports {
     return new ExportOrder(
         request.year().pack(),
         assessment,
-        previous(assessment),
+        reader.previous(assessment).orElse(null),
         request.choices(),
         new Attachment(name, bytes(assessment, saved)));
   }
@@ -125,13 +127,6 @@ final class Exports {
     return saved.isPresent() && reader.read(saved.get()) instanceof Reading.Whole(_, var body)
         ? format.write(assessment, body.seq(), body)
         : format.write(assessment);
-  }
-
-  private @Nullable Assessment previous(Assessment assessment) throws IOException {
-    String id = assessment.previous();
-    return id != null && reader.read(id) instanceof Reading.Whole(var previous, _)
-        ? previous
-        : null;
   }
 
   /// What becomes of one year's export is no news on the page of another.

@@ -3,8 +3,8 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.Recovery;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FolderLock;
 import ca.rmtreflect.ui.session.Access;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record FolderCheck(
     Session session,
     DataFolder folder,
-    AssessmentStore store,
+    Recovery recovery,
     YearLister lister,
     Supplier<Optional<Assessment>> unsaved,
     YearOpener years,
@@ -57,7 +57,7 @@ record FolderCheck(
         switch (lock.orElse(null)) {
           case null -> Optional.of(FailureReason.NOT_ANSWERING);
           case HELD_ELSEWHERE -> Optional.empty();
-          case HELD, NOT_SUPPORTED -> store.prepare();
+          case HELD, NOT_SUPPORTED -> recovery.prepare();
         });
   }
 

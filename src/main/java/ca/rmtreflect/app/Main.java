@@ -5,6 +5,7 @@ import ca.rmtreflect.cli.ExitCode;
 import ca.rmtreflect.cli.Surroundings;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.resource.Resources;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +88,7 @@ public final class Main {
         out,
         err,
         systemLanguage(),
-        Build.version(),
+        version(),
         AppDirs.chosen(System.getenv()),
         Main::dataFolder,
         Clock.system(ZoneId.systemDefault()));
@@ -95,6 +96,11 @@ public final class Main {
 
   static @Nullable Path dataFolder() {
     return AppDirs.find(osName(), System.getenv(), System.getProperty("user.home"));
+  }
+
+  /// The version of this program, as the build wrote it down.
+  static String version() {
+    return Resources.properties("/build.properties").getProperty("version", "");
   }
 
   static Language systemLanguage() {

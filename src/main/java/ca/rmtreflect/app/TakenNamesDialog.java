@@ -13,14 +13,21 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// Asks in a dialog, while the export waits on a thread of its own.
-record TakenNamesDialog(Stage stage, Session session) implements TakenNames {
+/// Asks what to do where files of the names that an export needs are there already, and hold
+/// something else. The export waits for the answer on a thread of its own.
+record TakenNamesDialog(Stage stage, Session session) {
+
+  /// What the person wants.
+  enum Choice {
+    KEEP_BOTH,
+    REPLACE,
+    CANCEL
+  }
 
   private static final int KEEP_BOTH = 0;
   private static final int REPLACE = 1;
 
-  @Override
-  public Choice ask(List<String> names) {
+  Choice ask(List<String> names) {
     CompletableFuture<Choice> answer = new CompletableFuture<>();
     Platform.runLater(() -> {
       try {

@@ -8,6 +8,7 @@ import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.Recovery;
 import ca.rmtreflect.storage.Scheduler;
 import ca.rmtreflect.storage.SettingsStore;
 import ca.rmtreflect.storage.file.FileActions;
@@ -84,10 +85,11 @@ final class Wiring {
         InTime.ask(() -> DataFolder.at(data))
             .within(DISK_WAIT)
             .orElseGet(() -> new DataFolder(data.toAbsolutePath().normalize()));
-    AssessmentFormat format = new AssessmentFormat(Build.version());
+    AssessmentFormat format = new AssessmentFormat(Main.version());
     log = new EventLog(folder.logs(), clock);
     AssessmentReader reader = new AssessmentReader(folder, format, files);
-    store = new AssessmentStore(folder, format, files, clock);
+    store = new AssessmentStore(reader, clock);
+    Recovery recovery = store.recovery();
     windowSettings =
         new WindowSettings(new SettingsStore(folder, new TimedFiles(files, DISK_WAIT)));
     Language language = wanted.or(windowSettings::language).orElseGet(Main::systemLanguage);
@@ -100,10 +102,11 @@ final class Wiring {
     autosave = new Autosave(session, store, scheduler, log, clock, folder.root().toString());
     copies = new Copies(session, store, autosave, folder, desktop, log);
     closeGuard = new CloseGuard(stage, session, autosave, copies, this::leave);
+    ErrorPages errorPages = new ErrorPages(session);
     years =
         new YearOpener(
             session,
-            store,
+            recovery,
             reader,
             packs,
             autosave,
@@ -111,13 +114,13 @@ final class Wiring {
             windowSettings,
             background,
             log,
-            clock.getZone());
-    YearLister lister = new YearLister(reader, store, packs::find, clock.getZone());
+            errorPages);
+    YearLister lister = new YearLister(reader, store.bin(), packs::find, clock.getZone());
     folderCheck =
         new FolderCheck(
             session,
             folder,
-            store,
+            recovery,
             lister,
             autosave::unsaved,
             years,
@@ -134,17 +137,17 @@ final class Wiring {
             autosave,
             closeGuard,
             years,
-            new ErrorPages(session),
+            errorPages,
             folderCheck::list,
             background,
             clock);
-    bin = new YearBin(session, store, autosave, folderCheck::list, background);
+    bin = new YearBin(session, store.bin(), autosave, folderCheck::list, background);
     choosers = new Choosers(session, desktop, beginning);
     opener = new Opener(session, desktop.open());
     RecordExport export = new RecordExport();
     warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
-    TakenNames takenNames = new TakenNamesDialog(stage, session);
-    exports = new Exports(export, warmUp, session, autosave, reader, format, takenNames);
+    TakenNamesDialog takenNames = new TakenNamesDialog(stage, session);
+    exports = new Exports(export, warmUp, session, autosave, reader, format, takenNames::ask);
   }
 
   /// Shows the window. Where another one is at work on the same folder, this one says so and offers
@@ -232,7 +235,6 @@ final class Wiring {
             id -> bin.moveToBin(id),
             id -> bin.takeBack(id),
             () -> bin.empty(),
-            () -> years.putBack(),
             () -> folderCheck.lookAgain(claim)));
   }
 

@@ -38,7 +38,9 @@ record YearBeginning(
     closeGuard.beforeOpening(() ->
         background.run(
             () -> begun(beginning),
-            stored -> stored.ifPresentOrElse(this::start, () -> say("years.not-begun"))));
+            stored ->
+                stored.ifPresentOrElse(
+                    this::start, () -> session.say(Notice.of("years.not-begun")))));
   }
 
   /// Takes in a copy of a file; the file itself is only read.
@@ -92,16 +94,12 @@ record YearBeginning(
       case FileImport.Outcome.Taken(var id, var words) -> {
         session.goTo(new Page.Home());
         list.run();
-        say(words);
+        session.say(Notice.of(words));
         // After the list, of which it will be a line.
         background.run(() -> "year-" + id, session::focus);
       }
-      case FileImport.Outcome.NothingInside(var words) -> say(words);
+      case FileImport.Outcome.NothingInside(var words) -> session.say(Notice.of(words));
       case FileImport.Outcome.NotTaken(var why) -> errorPages.file(file, why);
     }
-  }
-
-  private void say(String words) {
-    session.say(new Notice(words, null));
   }
 }

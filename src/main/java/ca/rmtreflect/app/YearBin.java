@@ -1,7 +1,7 @@
 package ca.rmtreflect.app;
 
 import ca.rmtreflect.domain.Slug;
-import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.Bin;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Notice;
@@ -13,12 +13,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 
 /// Puts years away, takes them back, and empties the bin when the person says so.
-record YearBin(
-    Session session,
-    AssessmentStore store,
-    Autosave autosave,
-    Runnable list,
-    Background background) {
+record YearBin(Session session, Bin bin, Autosave autosave, Runnable list, Background background) {
 
   /// Moves the open year away, under whatever id it is saved by now. What was entered last goes
   /// along, or the year stays where it is: else it would come back by itself with the next save.
@@ -33,11 +28,10 @@ record YearBin(
                     String ours = autosave.idOnDisk().orElse(id);
                     session.goTo(new Page.Home());
                     if (session.state().openYear().isEmpty()) {
-                      background.run(
-                          () -> store.moveToBin(ours), reason -> moved(ours, title, reason));
+                      background.run(() -> bin.moveIn(ours), reason -> moved(ours, title, reason));
                     }
                   } else {
-                    say("years.unsaved-first");
+                    session.say(Notice.of("years.unsaved-first"));
                   }
                 }));
   }
@@ -45,20 +39,20 @@ record YearBin(
   void takeBack(String id) {
     String title = title(id);
     background.run(
-        () -> store.takeFromBin(id),
+        () -> bin.moveBack(id),
         reason -> {
           session.board().dismiss(new Bulletin.Binned(id, title));
           list.run();
-          tell(reason, Notice.with("years.kept", title));
+          tell(reason, Notice.of("years.kept", title));
         });
   }
 
   void empty() {
     background.run(
-        store::emptyBin,
+        bin::empty,
         reason -> {
           list.run();
-          tell(reason, new Notice("years.bin-emptied", null));
+          tell(reason, Notice.of("years.bin-emptied"));
         });
   }
 
@@ -67,7 +61,7 @@ record YearBin(
     if (reason.isEmpty()) {
       session.board().answer(new Bulletin.Binned(id, title));
     } else {
-      tell(reason, new Notice("years.absent", null));
+      tell(reason, Notice.of("years.absent"));
     }
   }
 
@@ -87,9 +81,5 @@ record YearBin(
                 .map(BinnedYear::title)
                 .findFirst())
         .orElseGet(() -> Trouble.title(id));
-  }
-
-  private void say(String words) {
-    session.say(new Notice(words, null));
   }
 }

@@ -6,7 +6,7 @@ import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
-import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.storage.Bin;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
 import ca.rmtreflect.storage.format.Reading;
@@ -27,10 +27,7 @@ import java.util.function.Function;
 /// Looks through the data folder. Whatever is there is listed: as a year, or as one that cannot be
 /// opened and why, or as some other file.
 record YearLister(
-    AssessmentReader reader,
-    AssessmentStore store,
-    Function<PackReference, Optional<Pack>> packs,
-    ZoneId zone) {
+    AssessmentReader reader, Bin bin, Function<PackReference, Optional<Pack>> packs, ZoneId zone) {
 
   YearList list() {
     try {
@@ -106,7 +103,7 @@ record YearLister(
   }
 
   private List<BinnedYear> binned() throws IOException {
-    return store.bin().stream().map(YearLister::binned).toList();
+    return bin.list().stream().map(YearLister::binned).toList();
   }
 
   private static BinnedYear binned(Listing.Listed listed) {

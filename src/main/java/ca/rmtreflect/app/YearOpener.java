@@ -5,67 +5,34 @@ import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
-import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.OpenResult;
+import ca.rmtreflect.storage.Recovery;
 import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.Settings;
 import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
-import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Standing;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Opens years for the session: to be changed, only to be read, or not at all and why.
-final class YearOpener {
-
-  private static final String PUT_BACK = "title";
-
-  private final Session session;
-  private final AssessmentStore store;
-  private final AssessmentReader reader;
-  private final PackCatalog packs;
-  private final Autosave autosave;
-  private final CloseGuard closeGuard;
-  private final WindowSettings windowSettings;
-  private final Background background;
-  private final EventLog log;
-  private final ZoneId zone;
-  private final ErrorPages errorPages;
-  private @Nullable Assessment intact;
-
-  YearOpener(
-      Session session,
-      AssessmentStore store,
-      AssessmentReader reader,
-      PackCatalog packs,
-      Autosave autosave,
-      CloseGuard closeGuard,
-      WindowSettings windowSettings,
-      Background background,
-      EventLog log,
-      ZoneId zone) {
-    this.session = session;
-    this.store = store;
-    this.reader = reader;
-    this.packs = packs;
-    this.autosave = autosave;
-    this.closeGuard = closeGuard;
-    this.windowSettings = windowSettings;
-    this.background = background;
-    this.log = log;
-    this.zone = zone;
-    this.errorPages = new ErrorPages(session);
-  }
+record YearOpener(
+    Session session,
+    Recovery recovery,
+    AssessmentReader reader,
+    PackCatalog packs,
+    Autosave autosave,
+    CloseGuard closeGuard,
+    WindowSettings windowSettings,
+    Background background,
+    EventLog log,
+    ErrorPages errorPages) {
 
   /// Opens a year where the person left it.
   void open(String id) {
@@ -73,7 +40,7 @@ final class YearOpener {
       closeGuard.beforeOpening(() -> {
         boolean full = session.state().access().isFull();
         background.run(
-            () -> full ? store.open(id) : reader.open(id), opening -> opened(id, opening));
+            () -> full ? recovery.open(id) : reader.open(id), opening -> opened(id, opening));
       });
     }
   }
@@ -105,15 +72,6 @@ final class YearOpener {
         });
   }
 
-  /// Puts the intact copy that was offered in the place of the open year.
-  void putBack() {
-    Assessment copy = intact;
-    if (copy != null) {
-      session.putBack(copy, Edit.once(PUT_BACK, "edit.put-back"));
-      session.board().dismiss(changedOutside(copy));
-    }
-  }
-
   /// What could not be saved yet is newer than whatever the disk has.
   private boolean resumed(String id) {
     Optional<Assessment> unsaved = autosave.unsaved().filter(year -> year.id().equals(id));
@@ -143,7 +101,7 @@ final class YearOpener {
               new Standing.OnlyRead(),
               () -> {
                 if (only.isEarlier()) {
-                  post(new Bulletin.Earlier(moment(assessment.changedAt())));
+                  post(new Bulletin.Earlier(session.moment(assessment.changedAt())));
                 }
               });
       case Reading.Newer(var assessment, var program) -> {
@@ -152,7 +110,7 @@ final class YearOpener {
       }
       case Reading.Absent _ -> {
         session.goTo(new Page.Home());
-        session.say(new Notice("years.absent", null));
+        session.say(Notice.of("years.absent"));
       }
       case Reading.Unreadable why -> {
         note(why);
@@ -195,11 +153,13 @@ final class YearOpener {
       case OpenResult.History.Completed() -> log.note(Event.COMPLETED);
       case OpenResult.History.ChangedOutside() -> {
         log.note(Event.CHANGED_OUTSIDE);
-        background.run(() -> store.lastIntact(id), copy -> offer(id, copy.orElse(null)));
+        background.run(() -> recovery.lastIntact(id), copy -> offer(id, copy.orElse(null)));
       }
       case OpenResult.History.FromBackup(var changedAt, var damaged) -> {
         log.note(Event.FROM_BACKUP);
-        post(new Bulletin.Restored(moment(changedAt), damaged.map(Path::toString).orElse(null)));
+        post(
+            new Bulletin.Restored(
+                session.moment(changedAt), damaged.map(Path::toString).orElse(null)));
       }
     }
   }
@@ -208,8 +168,7 @@ final class YearOpener {
     boolean stillOpen =
         session.state().openYear().filter(year -> year.assessment().id().equals(id)).isPresent();
     if (stillOpen) {
-      intact = copy;
-      post(copy == null ? new Bulletin.ChangedOutside(null) : changedOutside(copy));
+      post(new Bulletin.ChangedOutside(copy));
     }
   }
 
@@ -222,14 +181,6 @@ final class YearOpener {
 
   private void post(Bulletin bulletin) {
     session.board().answer(bulletin);
-  }
-
-  private Bulletin changedOutside(Assessment copy) {
-    return new Bulletin.ChangedOutside(moment(copy.changedAt()));
-  }
-
-  private LocalDateTime moment(Instant instant) {
-    return LocalDateTime.ofInstant(instant, zone);
   }
 
   private Page.OfYear page(String id) {

@@ -1,76 +1,93 @@
 package ca.rmtreflect.storage;
 
+import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.Sha256;
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.FileFailedException;
 import ca.rmtreflect.storage.file.TimedFiles;
+import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 
-/// Reads assessments and changes nothing, so that it needs no lock.
-public final class AssessmentReader {
+/// Reads assessments and changes nothing, so that it needs no lock. What cannot be fetched is an
+/// exception, never an absence.
+public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileActions files) {
 
   private static final int AT_ONCE = 4;
-
-  private final FolderContents contents;
+  private static final String ID = "/id";
 
   public AssessmentReader(DataFolder folder, AssessmentFormat format) {
     this(folder, format, TimedFiles.onDisk());
   }
 
-  /// Likewise, on a disk that may be another one.
-  public AssessmentReader(DataFolder folder, AssessmentFormat format, FileActions files) {
-    this.contents = new FolderContents(folder, files, format);
-  }
-
   /// Everything in the data folder, in the order of the ids. An exception means that the folder
   /// itself could not be read. The files are read side by side, as each may keep one waiting.
   public Listing list() throws IOException {
-    List<String> names = contents.files().names(contents.folder().root());
+    List<String> names = files.names(folder.root());
     List<Future<Optional<Listing.Listed>>> readings = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-      for (String id : contents.ids(names)) {
+      for (String id : ids(names)) {
         readings.add(threads.submit(() -> listed(id, names)));
       }
     }
     List<Listing.Listed> assessments =
         readings.stream().flatMap(reading -> reading.resultNow().stream()).toList();
-    Set<String> ids =
-        assessments.stream().map(Listing.Listed::id).collect(Collectors.toUnmodifiableSet());
+    List<String> known = assessments.stream().map(Listing.Listed::id).toList();
     List<Path> others =
         names.stream()
             .filter(name -> name.endsWith(".json"))
-            .filter(name ->
-                !contents.folder().root().resolve(name).equals(contents.folder().settings()))
-            .filter(name -> DataFolder.idOfMain(name).filter(ids::contains).isEmpty())
-            .map(contents.folder().root()::resolve)
+            .filter(name -> DataFolder.idOfMain(name).filter(known::contains).isEmpty())
+            .map(folder.root()::resolve)
+            .filter(path -> !path.equals(folder.settings()))
             .toList();
     return new Listing(assessments, others);
   }
 
-  /// What the copy of an assessment says that counts.
-  public Reading read(String id) throws IOException {
-    return contents.find(id).reading();
+  /// What an id stands for; empty where only its name is that of an assessment.
+  private Optional<Listing.Listed> listed(String id, List<String> names) {
+    try {
+      WhichCopy found = find(id, names);
+      return isStray(id, found)
+          ? Optional.empty()
+          : Optional.of(new Listing.Listed(id, found.reading()));
+    } catch (IOException e) {
+      return Optional.of(new Listing.Listed(id, new Reading.Failed(reason(e))));
+    }
   }
 
-  /// Why something could not be read, in terms that a person can do something about.
-  public FailureReason reason(IOException failure) {
-    return contents.reason(failure);
+  /// What the copy of an assessment says that counts.
+  public Reading read(String id) throws IOException {
+    return find(id).reading();
+  }
+
+  /// The year from which another one was begun, where it is here and whole.
+  public Optional<Assessment> previous(Assessment year) throws IOException {
+    String id = year.previous();
+    return id != null && read(id) instanceof Reading.Whole(var previous, _)
+        ? Optional.of(previous)
+        : Optional.empty();
   }
 
   /// What can be shown of an assessment.
   public OpenResult.OnlyRead open(String id) {
     try {
-      WhichCopy found = contents.find(id);
+      WhichCopy found = find(id);
       return new OpenResult.OnlyRead(
           found.reading(), found instanceof WhichCopy.Earlier, List.of());
     } catch (IOException e) {
@@ -78,20 +95,172 @@ public final class AssessmentReader {
     }
   }
 
-  /// What can be shown of any file.
+  /// What any file says, or why the disk did not hand it out.
   public Reading open(Path file) {
-    return contents.reading(() -> contents.read(file));
+    try {
+      return read(file).reading();
+    } catch (IOException e) {
+      return new Reading.Failed(reason(e));
+    }
   }
 
-  /// What an id stands for; empty where only its name is that of an assessment.
-  private Optional<Listing.Listed> listed(String id, List<String> names) {
-    try {
-      WhichCopy found = contents.find(id, names);
-      return contents.isStray(id, found)
-          ? Optional.empty()
-          : Optional.of(new Listing.Listed(id, found.reading()));
-    } catch (IOException e) {
-      return Optional.of(new Listing.Listed(id, new Reading.Failed(reason(e))));
+  /// Why something here could not be read or moved, in terms that a person can do something about.
+  public FailureReason reason(IOException failure) {
+    return FailureReason.of(failure, files, folder.root(), 0);
+  }
+
+  /// Every id of which there is a file, a finished temporary file or a backup; without those in the
+  /// bin. `names` are those in the data folder itself.
+  NavigableSet<String> ids(List<String> names) throws IOException {
+    NavigableSet<String> ids = new TreeSet<>();
+    names.forEach(name -> DataFolder.idOfUnfinished(name).ifPresent(ids::add));
+    for (String name : namesIn(folder.backups())) {
+      Backup.parse(name).ifPresent(backup -> ids.add(backup.id()));
     }
+    ids.remove("settings");
+    namesIn(folder.bin()).forEach(name -> DataFolder.idOfMain(name).ifPresent(ids::remove));
+    names.forEach(name -> DataFolder.idOfMain(name).ifPresent(ids::add));
+    return ids;
+  }
+
+  /// What is in a folder below the data folder; nothing where a file stands in its place.
+  List<String> namesIn(Path below) throws IOException {
+    try {
+      return files.names(below);
+    } catch (NotDirectoryException e) {
+      return List.of();
+    }
+  }
+
+  /// Which copy of an assessment counts; none of one in the bin. What cannot be an id names
+  /// nothing, and no other folder either.
+  WhichCopy find(String id) throws IOException {
+    return find(id, files.names(folder.root()));
+  }
+
+  /// Likewise, in a data folder with these names.
+  WhichCopy find(String id, List<String> names) throws IOException {
+    if (!Slug.isValid(id)) {
+      return new WhichCopy.Nothing();
+    }
+    Optional<FileRead> main = main(id);
+    if (main.isEmpty() && isBinned(id)) {
+      return new WhichCopy.Nothing();
+    }
+    List<FileRead> temporaries = new ArrayList<>();
+    for (Path path : temporaries(id, names)) {
+      if (files.isLink(path)) {
+        continue;
+      }
+      try {
+        temporaries.add(read(path, id));
+      } catch (NoSuchFileException e) {
+        // The window finished a save while somebody else looks: the file has its name now.
+      }
+    }
+    List<FileRead> backups = new ArrayList<>();
+    if (main.isEmpty() || main.get().isDamaged()) {
+      backups.addAll(untilReadable(backups(id), id));
+    }
+    return WhichCopy.of(main, temporaries, backups);
+  }
+
+  /// The newest backup that is not damaged, behind those that are. What the disk does not hand out
+  /// may be the newest words, so none older takes its place.
+  private List<FileRead> untilReadable(List<Backup> newestFirst, String id) throws IOException {
+    List<FileRead> looked = new ArrayList<>();
+    for (Backup backup : newestFirst) {
+      FileRead found = read(path(backup), id);
+      looked.add(found);
+      if (!found.isDamaged()) {
+        break;
+      }
+    }
+    return looked;
+  }
+
+  /// Whether there is any trace of an id.
+  boolean isTaken(String id) throws IOException {
+    return files.exists(folder.main(id))
+        || isBinned(id)
+        || !backups(id).isEmpty()
+        || !temporaries(id).isEmpty();
+  }
+
+  private boolean isBinned(String id) throws IOException {
+    return namesIn(folder.bin()).contains(folder.binned(id).getFileName().toString());
+  }
+
+  private Optional<FileRead> main(String id) throws IOException {
+    Path path = folder.main(id);
+    if (files.isLink(path)) {
+      throw new FileFailedException(FailureReason.LINK);
+    }
+    return files.exists(path) ? Optional.of(read(path, id)) : Optional.empty();
+  }
+
+  List<Path> temporaries(String id) throws IOException {
+    return temporaries(id, files.names(folder.root()));
+  }
+
+  List<Path> temporaries(String id, List<String> names) {
+    return names.stream()
+        .filter(name -> DataFolder.idOfUnfinished(name).filter(id::equals).isPresent())
+        .map(folder.root()::resolve)
+        .toList();
+  }
+
+  /// The backups of an assessment, newest first.
+  List<Backup> backups(String id) throws IOException {
+    return namesIn(folder.backups()).stream()
+        .flatMap(name -> Backup.parse(name).stream())
+        .filter(backup -> backup.id().equals(id))
+        .sorted(Comparator.comparingLong(Backup::seq).reversed())
+        .toList();
+  }
+
+  Path path(Backup backup) {
+    return folder.backups().resolve(backup.fileName());
+  }
+
+  /// A file that should hold a certain assessment; another one's is as good as damaged.
+  FileRead read(Path path, String id) throws IOException {
+    FileRead found = read(path);
+    String inside = found.reading().shown().map(Assessment::id).orElse(id);
+    if (inside.equals(id)) {
+      return found;
+    }
+    Problem stranger = Problem.of(ID, Problem.Code.NOT_OFFERED, inside, id);
+    return new FileRead(path, found.digest(), new Reading.Damaged(List.of(stranger)));
+  }
+
+  /// A mistake of the program over one file must not keep anybody from the others.
+  FileRead read(Path path) throws IOException {
+    try {
+      byte[] bytes = files.read(path, AssessmentFormat.MOST_BYTES);
+      return new FileRead(path, Sha256.of(bytes), format.read(bytes));
+    } catch (UnfitFileException e) {
+      return new FileRead(path, "", new Reading.Damaged(List.of(e.problem())));
+    } catch (RuntimeException | Error e) {
+      throw new FileFailedException(e);
+    }
+  }
+
+  /// Whether a file has a name like ours but holds another assessment, and nothing else of that
+  /// name is here: a copy that somebody made.
+  boolean isStray(String id, WhichCopy found) throws IOException {
+    Optional<FileRead> main =
+        switch (found) {
+          case WhichCopy.Unfinished(_, var former) -> former;
+          case WhichCopy.Unreadable(var files) -> Optional.of(files.getFirst());
+          default -> Optional.empty();
+        };
+    return main.filter(AssessmentReader::isStranger).isPresent() && backups(id).isEmpty();
+  }
+
+  private static boolean isStranger(FileRead found) {
+    return found.reading() instanceof Reading.Damaged(var problems)
+        && problems.getFirst().pointer().equals(ID)
+        && problems.getFirst().code() == Problem.Code.NOT_OFFERED;
   }
 }

@@ -1,133 +1,238 @@
 package ca.rmtreflect.storage;
 
+import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.Stored.Seen;
 import ca.rmtreflect.storage.file.AtomicFile;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.Pause;
+import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
+import ca.rmtreflect.storage.format.SavedJson;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps assessments in the data folder so that nothing saved is ever lost. For the one window that
 /// holds the folder's lock, and for one thread at a time.
 public final class AssessmentStore {
 
-  private final FolderContents contents;
-  private final NewIds ids;
-  private final AssessmentWriter writer;
-  private final Recovery recovery;
-  private final Bin bin;
+  private final AssessmentReader reader;
+  private final FileActions files;
+  private final AtomicFile atomic;
+  private final SetAside setAside;
+  private final Backups backups;
+  private final InstantSource clock;
+  private final Random random;
 
-  public AssessmentStore(
-      DataFolder folder, AssessmentFormat format, FileActions files, InstantSource clock) {
-    this(new FolderContents(folder, files, format), Pause.REAL, clock, new SecureRandom());
+  public AssessmentStore(AssessmentReader reader, InstantSource clock) {
+    this(reader, Pause.REAL, clock, new SecureRandom());
   }
 
-  AssessmentStore(FolderContents contents, Pause pause, InstantSource clock, Random random) {
-    this.contents = contents;
-    DataFolder folder = contents.folder();
-    FileActions files = contents.files();
-    AtomicFile atomic = new AtomicFile(files, pause);
-    ids = new NewIds(contents, random);
-    SetAside setAside = new SetAside(folder, files, atomic);
-    Backups backups = new Backups(contents, atomic, setAside);
-    writer =
-        new AssessmentWriter(
-            folder, files, contents.format(), atomic, backups, setAside, ids, clock);
-    recovery = new Recovery(folder, files, contents, atomic, setAside);
-    bin = new Bin(folder, files, contents, setAside);
+  AssessmentStore(AssessmentReader reader, Pause pause, InstantSource clock, Random random) {
+    this.reader = reader;
+    this.clock = clock;
+    this.random = random;
+    files = reader.files();
+    atomic = new AtomicFile(files, pause);
+    setAside = new SetAside(reader.folder(), files, atomic);
+    backups = new Backups(reader, atomic, setAside);
   }
 
-  /// Makes the folder, tries whether it takes files, and clears up after interrupted saves. A
-  /// reason means that the folder can at best be read.
-  public Optional<FailureReason> prepare() {
-    FileActions files = contents.files();
-    Path root = contents.folder().root();
-    return attempt(() -> {
-      files.createFolder(root);
-      Path probe = root.resolve("probe-00000000" + AtomicFile.UNFINISHED);
-      files.delete(probe);
-      files.create(probe).close();
-      files.delete(probe);
-      recovery.tidy();
-    });
+  /// Opens what is here, and mends it first.
+  public Recovery recovery() {
+    return new Recovery(reader, atomic, setAside);
   }
 
-  /// Opens an assessment, after mending what a crash left of it.
-  public OpenResult open(String id) {
-    return recovery.open(id);
+  /// Where what the person puts away goes.
+  public Bin bin() {
+    return new Bin(reader, setAside);
   }
 
-  /// An id that no assessment here has.
+  /// An id that no assessment here has: the year, for the person who looks into the folder, and
+  /// eight characters.
   public String newId(int year) throws IOException {
-    return ids.next(year);
+    return unusedId(year + "-");
   }
 
-  /// Returns when the snapshot is on the device, or with the reason why it is not.
+  /// Likewise, for what is made from another file.
+  private String copyId(int year) throws IOException {
+    return unusedId(year + "-copy-");
+  }
+
+  private String unusedId(String start) throws IOException {
+    while (true) {
+      String id = start + HexFormat.of().toHexDigits(random.nextInt());
+      if (!reader.isTaken(id)) {
+        return id;
+      }
+    }
+  }
+
+  /// One save: compare what is on the disk with what we left there, print what will be written and
+  /// read it, keep what will be replaced, replace it, and only then say so. Returns when the
+  /// snapshot is on the device, or with the reason why it is not.
   public SaveResult save(Stored stored, Assessment snapshot) {
-    return writer.save(stored, snapshot);
+    Assessment assessment = snapshot.withId(stored.id());
+    Path main = reader.folder().main(stored.id());
+    byte[] former;
+    try {
+      if (files.isLink(main)) {
+        return conflict(stored, assessment);
+      }
+      former = read(main);
+    } catch (NoSuchFileException e) {
+      long first = AssessmentFormat.countAfter(stored.highestSeq());
+      return write(stored, printed(assessment, first, stored.body()), stored.backedUpAt());
+    } catch (IOException e) {
+      return failed(stored, e, 0);
+    }
+    Optional<Seen> seen = stored.seen(Sha256.of(former));
+    if (seen.isEmpty()) {
+      return conflict(stored, assessment);
+    }
+    if (stored.isUpToDate(assessment, seen.get())) {
+      return new SaveResult(stored, new SaveState.Saved(clock.instant()));
+    }
+    // Counting on from the file, as a save that is cut off is finished only if it does.
+    long next = AssessmentFormat.countAfter(seen.get().seq());
+    return replace(stored, printed(assessment, next, stored.body()), seen.get(), former);
+  }
+
+  private SaveResult replace(Stored stored, PrintedFile file, Seen seen, byte[] former) {
+    boolean reopened = stored.assessment().isFinished() && !file.assessment.isFinished();
+    SavedJson body = stored.body();
+    int formerFormat = body != null && body.isUpgraded() ? body.writtenIn() : 0;
+    Instant now = clock.instant();
+    boolean due = reopened || formerFormat > 0 || Backups.isDue(stored.backedUpAt(), now);
+    try {
+      if (reopened) {
+        setAside.keepVersion(stored.id(), former);
+      }
+      if (due) {
+        backups.keep(new Backup(stored.id(), seen.seq(), formerFormat), former);
+      }
+    } catch (IOException e) {
+      return failed(stored, e, file.bytes.length);
+    }
+    SaveResult result = write(stored, file, due ? now : stored.backedUpAt());
+    if (due && result.state() instanceof SaveState.Saved) {
+      prune(stored.id());
+    }
+    return result;
+  }
+
+  private void prune(String id) {
+    try {
+      backups.prune(id);
+    } catch (IOException e) {
+      // The save itself is done. Backups too many take up room until the next one.
+    }
+  }
+
+  private PrintedFile printed(Assessment assessment, long seq, @Nullable SavedJson former) {
+    return new PrintedFile(reader.format(), assessment, seq, former);
+  }
+
+  private SaveResult write(Stored stored, PrintedFile file, @Nullable Instant backedUpAt) {
+    Assessment assessment = file.assessment;
+    if (!(file.isSound() && file.reading instanceof Reading.Whole(var _, var body))) {
+      return new SaveResult(stored, new SaveState.Failed(file.whyUnsound()));
+    }
+    Seen seen = new Seen(Sha256.of(file.bytes), file.seq);
+    try {
+      atomic.write(reader.folder().main(stored.id()), file.bytes);
+    } catch (IOException e) {
+      return failed(stored.attempted(seen), e, file.bytes.length);
+    }
+    return new SaveResult(
+        stored.saved(assessment, body, seen, backedUpAt), new SaveState.Saved(clock.instant()));
+  }
+
+  private SaveResult conflict(Stored stored, Assessment assessment) {
+    String id;
+    try {
+      id = copyId(assessment.year());
+    } catch (IOException e) {
+      return failed(stored, e, 0);
+    }
+    Stored copy = Stored.unsaved(assessment.withId(id), stored.body());
+    SaveResult result = write(copy, printed(copy.assessment(), 1, copy.body()), null);
+    return result.state() instanceof SaveState.Saved(var at)
+        ? new SaveResult(result.next(), new SaveState.SavedAsCopy(at))
+        : new SaveResult(stored, result.state());
+  }
+
+  /// What is no regular file any more, or far too large, is certainly not what we left there.
+  private byte[] read(Path main) throws IOException {
+    try {
+      return files.read(main, AssessmentFormat.MOST_BYTES);
+    } catch (UnfitFileException e) {
+      return new byte[0];
+    }
+  }
+
+  private SaveResult failed(Stored stored, IOException failure, int length) {
+    return new SaveResult(
+        stored,
+        new SaveState.Failed(FailureReason.of(failure, files, reader.folder().root(), length)));
   }
 
   /// Writes a copy wherever the person wants one; the assessment stays where it is. What could not
   /// be read again is written, but is a failure: it is better than nothing, and not safe.
   public Optional<FailureReason> saveCopy(Stored stored, Assessment snapshot, Path target) {
-    return writer.saveCopy(stored, snapshot, target);
+    PrintedFile file = printed(snapshot.withId(stored.id()), stored.highestSeq(), stored.body());
+    Optional<FailureReason> unwritten = writeCopy(target, file.bytes);
+    return unwritten.isPresent() || file.isSound() ? unwritten : Optional.of(file.whyUnsound());
   }
 
   /// Writes a copy of an assessment as it lies in the folder, to the byte, for one that this
   /// program must not write itself.
   public Optional<FailureReason> copyOut(String id, Path target) {
-    Optional<FileRead> found;
     try {
-      found = contents.find(id).file();
+      Optional<FileRead> found = reader.find(id).file();
+      return found.isEmpty()
+          ? Optional.of(FailureReason.GONE)
+          : copyOut(found.get().path(), target);
     } catch (IOException e) {
-      return Optional.of(contents.reason(e));
+      return Optional.of(reader.reason(e));
     }
-    return found.isEmpty() ? Optional.of(FailureReason.GONE) : copyOut(found.get().path(), target);
   }
 
   /// Writes a copy of any file, to the byte.
   public Optional<FailureReason> copyOut(Path original, Path target) {
-    byte[] bytes;
     try {
-      bytes = contents.files().read(original, AssessmentFormat.MOST_BYTES);
+      return writeCopy(target, files.read(original, AssessmentFormat.MOST_BYTES));
     } catch (IOException e) {
-      return Optional.of(contents.reason(e));
+      return Optional.of(reader.reason(e));
     }
-    return writer.writeCopy(target, bytes);
   }
 
-  /// The newest earlier copy that is to the byte as a program saved it.
-  public Optional<Assessment> lastIntact(String id) {
-    try {
-      for (Backup backup : contents.backups(id)) {
-        if (contents.read(contents.path(backup), id).reading()
-                instanceof Reading.Whole(var assessment, var body)
-            && body.isIntact()) {
-          return Optional.of(assessment);
-        }
-      }
-    } catch (IOException e) {
-      // What cannot be fetched cannot be offered either.
-    }
-    return Optional.empty();
+  /// It is the disk of the copy that may be full, and not that of the data folder.
+  private Optional<FailureReason> writeCopy(Path target, byte[] bytes) {
+    Path elsewhere = Objects.requireNonNull(target.toAbsolutePath().getParent());
+    return FailureReason.whyNot(
+        () -> atomic.writeForPerson(target, bytes), files, elsewhere, bytes.length);
   }
 
   /// Takes in a copy of any assessment file, under an id of its own. The original is only read.
   public OpenResult copyIn(Path original) {
-    return copyIn(contents.reading(() -> contents.read(original)));
+    return copyIn(reader.open(original));
   }
 
   /// Takes in a copy of an assessment that came inside another file.
   public OpenResult copyIn(byte[] content) {
-    return copyIn(contents.format().read(content));
+    return copyIn(reader.format().read(content));
   }
 
   private OpenResult copyIn(Reading reading) {
@@ -138,43 +243,13 @@ public final class AssessmentStore {
               : reading);
     }
     try {
-      Assessment copy = assessment.withId(ids.copy(assessment.year()));
-      SaveResult result = writer.save(Stored.unsaved(copy, body), copy);
+      Assessment copy = assessment.withId(copyId(assessment.year()));
+      SaveResult result = save(Stored.unsaved(copy, body), copy);
       return result.state() instanceof SaveState.Failed(var reason)
           ? OpenResult.failed(reason)
           : new OpenResult.Opened(result.next(), new OpenResult.History.Untouched());
     } catch (IOException e) {
-      return OpenResult.failed(contents.reason(e));
+      return OpenResult.failed(reader.reason(e));
     }
-  }
-
-  public Optional<FailureReason> moveToBin(String id) {
-    return attempt(() -> bin.moveIn(id));
-  }
-
-  public Optional<FailureReason> takeFromBin(String id) {
-    return attempt(() -> bin.moveBack(id));
-  }
-
-  /// Removes for good what is in the bin.
-  public Optional<FailureReason> emptyBin() {
-    return attempt(bin::empty);
-  }
-
-  public List<Listing.Listed> bin() throws IOException {
-    return bin.list();
-  }
-
-  private Optional<FailureReason> attempt(Step step) {
-    try {
-      step.run();
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(contents.reason(e));
-    }
-  }
-
-  private interface Step {
-    void run() throws IOException;
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Copies of what saves replaced: the last ten, the last of each month, and all from before an
 /// upgrade.
-record Backups(FolderContents contents, AtomicFile atomic, SetAside setAside) {
+record Backups(AssessmentReader reader, AtomicFile atomic, SetAside setAside) {
 
   private static final Duration APART = Duration.ofMinutes(10);
   private static final int LAST = 10;
@@ -32,23 +32,23 @@ record Backups(FolderContents contents, AtomicFile atomic, SetAside setAside) {
   /// Where an older file was put back by hand, the numbers go on from the newest backup: else what
   /// is written now would be taken for older than what was given up, and be the first to go.
   void keep(Backup backup, byte[] bytes) throws IOException {
-    contents.files().createFolder(contents.folder().backups());
-    Optional<Backup> newest = contents.backups(backup.id()).stream().findFirst();
+    reader.files().createFolder(reader.folder().backups());
+    Optional<Backup> newest = reader.backups(backup.id()).stream().findFirst();
     if (newest.isEmpty() || newest.get().seq() <= backup.seq()) {
       write(backup, bytes);
-    } else if (!setAside.holds(contents.path(newest.get()), bytes)) {
+    } else if (!setAside.holds(reader.path(newest.get()), bytes)) {
       long next = AssessmentFormat.countAfter(newest.get().seq());
       write(new Backup(backup.id(), next, backup.formerFormat()), bytes);
     }
   }
 
   private void write(Backup backup, byte[] bytes) throws IOException {
-    Path path = contents.path(backup);
-    if (contents.files().exists(path)) {
+    Path path = reader.path(backup);
+    if (reader.files().exists(path)) {
       if (setAside.holds(path, bytes)) {
         return;
       }
-      setAside.putAside(path, backup.id(), contents.read(path).digest());
+      setAside.putAside(path, backup.id(), reader.read(path).digest());
     }
     atomic.write(path, bytes);
   }
@@ -57,16 +57,15 @@ record Backups(FolderContents contents, AtomicFile atomic, SetAside setAside) {
   void prune(String id) throws IOException {
     int kept = 0;
     Set<YearMonth> months = new HashSet<>();
-    for (Backup backup : contents.backups(id)) {
-      Path path = contents.path(backup);
+    for (Backup backup : reader.backups(id)) {
+      Path path = reader.path(backup);
       if (!backup.isFromBeforeUpgrade()
-          && contents.reading(() -> contents.read(path))
-              instanceof Reading.Whole(var year, var _)) {
+          && reader.open(path) instanceof Reading.Whole(var year, var _)) {
         boolean lastOfMonth = months.add(YearMonth.from(year.changedAt().atOffset(ZoneOffset.UTC)));
         if (kept < LAST) {
           kept++;
         } else if (!lastOfMonth) {
-          contents.files().delete(path);
+          reader.files().delete(path);
         }
       }
     }

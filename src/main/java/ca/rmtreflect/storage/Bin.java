@@ -1,52 +1,81 @@
 package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.Sha256;
+import ca.rmtreflect.storage.file.DiskTask;
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Where an assessment goes that the person puts away, until they take it back or empty the bin.
 /// Only the file itself moves, by one rename: at every instant it is either here or there.
-record Bin(DataFolder folder, FileActions files, FolderContents contents, SetAside setAside) {
+public final class Bin {
 
-  List<Listing.Listed> list() throws IOException {
-    return ids().stream()
-        .map(id ->
-            new Listing.Listed(id, contents.reading(() -> contents.read(folder.binned(id), id))))
-        .toList();
+  private final AssessmentReader reader;
+  private final DataFolder folder;
+  private final FileActions files;
+  private final SetAside setAside;
+
+  Bin(AssessmentReader reader, SetAside setAside) {
+    this.reader = reader;
+    this.folder = reader.folder();
+    this.files = reader.files();
+    this.setAside = setAside;
   }
 
-  void moveIn(String id) throws IOException {
-    files.createFolder(folder.bin());
-    Path binned = folder.binned(id);
-    if (files.exists(binned)) {
-      byte[] former = files.read(binned, AssessmentFormat.MOST_BYTES);
-      setAside.putAside(binned, id, Sha256.of(former));
+  public List<Listing.Listed> list() throws IOException {
+    return ids().stream().map(id -> new Listing.Listed(id, reading(id))).toList();
+  }
+
+  private Reading reading(String id) {
+    try {
+      return reader.read(folder.binned(id), id).reading();
+    } catch (IOException e) {
+      return new Reading.Failed(reader.reason(e));
     }
-    move(folder.main(id), binned);
+  }
+
+  public Optional<FailureReason> moveIn(String id) {
+    return attempt(() -> {
+      files.createFolder(folder.bin());
+      Path binned = folder.binned(id);
+      if (files.exists(binned)) {
+        byte[] former = files.read(binned, AssessmentFormat.MOST_BYTES);
+        setAside.putAside(binned, id, Sha256.of(former));
+      }
+      move(folder.main(id), binned);
+    });
   }
 
   /// Where the file is back by other means, it stays as it is.
-  void moveBack(String id) throws IOException {
-    if (!files.exists(folder.main(id))) {
-      move(folder.binned(id), folder.main(id));
-    }
+  public Optional<FailureReason> moveBack(String id) {
+    return attempt(() -> {
+      if (!files.exists(folder.main(id))) {
+        move(folder.binned(id), folder.main(id));
+      }
+    });
   }
 
   /// For good, with all copies. The binned file goes last, when nothing else can outlast it: a copy
   /// that a power cut brought back would be taken for an assessment whose file was lost.
-  void empty() throws IOException {
+  public Optional<FailureReason> empty() {
+    return attempt(this::emptyNow);
+  }
+
+  private void emptyNow() throws IOException {
     for (String id : ids()) {
       if (!files.exists(folder.main(id))) {
-        for (Backup backup : contents.backups(id)) {
-          files.delete(contents.path(backup));
+        for (Backup backup : reader.backups(id)) {
+          files.delete(reader.path(backup));
         }
         if (files.exists(folder.backups())) {
           files.forceFolder(folder.backups());
         }
-        for (Path temporary : contents.temporaries(id)) {
+        for (Path temporary : reader.temporaries(id)) {
           files.delete(temporary);
         }
         setAside.remove(id);
@@ -58,9 +87,13 @@ record Bin(DataFolder folder, FileActions files, FolderContents contents, SetAsi
   }
 
   private List<String> ids() throws IOException {
-    return contents.namesIn(folder.bin()).stream()
+    return reader.namesIn(folder.bin()).stream()
         .flatMap(name -> DataFolder.idOfMain(name).stream())
         .toList();
+  }
+
+  private Optional<FailureReason> attempt(DiskTask task) {
+    return FailureReason.whyNot(task, files, folder.root(), 0);
   }
 
   private void move(Path from, Path to) throws IOException {

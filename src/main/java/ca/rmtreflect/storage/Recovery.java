@@ -1,8 +1,10 @@
 package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.OpenResult.History;
 import ca.rmtreflect.storage.file.AtomicFile;
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
@@ -13,16 +15,43 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Opens an assessment for changing, and first puts right what a crash or a bad disk left.
-record Recovery(
-    DataFolder folder,
-    FileActions files,
-    FolderContents contents,
-    AtomicFile atomic,
-    SetAside setAside) {
+public final class Recovery {
 
-  OpenResult open(String id) {
+  private final AssessmentReader reader;
+  private final DataFolder folder;
+  private final FileActions files;
+  private final AtomicFile atomic;
+  private final SetAside setAside;
+
+  Recovery(AssessmentReader reader, AtomicFile atomic, SetAside setAside) {
+    this.reader = reader;
+    this.folder = reader.folder();
+    this.files = reader.files();
+    this.atomic = atomic;
+    this.setAside = setAside;
+  }
+
+  /// Makes the folder, tries whether it takes files, and clears up after interrupted saves. A
+  /// reason means that the folder can at best be read.
+  public Optional<FailureReason> prepare() {
+    return FailureReason.whyNot(
+        () -> {
+          files.createFolder(folder.root());
+          Path probe = folder.root().resolve("probe-00000000" + AtomicFile.UNFINISHED);
+          files.delete(probe);
+          files.create(probe).close();
+          files.delete(probe);
+          tidy();
+        },
+        files,
+        folder.root(),
+        0);
+  }
+
+  /// An assessment that may be changed from now on, or what can be shown of it.
+  public OpenResult open(String id) {
     try {
-      return switch (contents.find(id)) {
+      return switch (reader.find(id)) {
         case WhichCopy.Main(var main) -> opened(id, main, history(main));
         case WhichCopy.Unfinished(var temporary, var former) -> finish(id, temporary, former);
         case WhichCopy.Earlier(var backup, var damaged) -> restore(id, backup, damaged);
@@ -30,15 +59,31 @@ record Recovery(
         case WhichCopy.Nothing() -> new OpenResult.OnlyRead(new Reading.Absent());
       };
     } catch (IOException e) {
-      return OpenResult.failed(contents.reason(e));
+      return OpenResult.failed(reader.reason(e));
     }
   }
 
+  /// The newest earlier copy that is to the byte as a program saved it.
+  public Optional<Assessment> lastIntact(String id) {
+    try {
+      for (Backup backup : reader.backups(id)) {
+        if (reader.read(reader.path(backup), id).reading()
+                instanceof Reading.Whole(var assessment, var body)
+            && body.isIntact()) {
+          return Optional.of(assessment);
+        }
+      }
+    } catch (IOException e) {
+      // What cannot be fetched cannot be offered either.
+    }
+    return Optional.empty();
+  }
+
   /// Finishes or removes what interrupted saves left, everywhere.
-  void tidy() throws IOException {
+  private void tidy() throws IOException {
     List<String> names = files.names(folder.root());
-    for (String id : contents.ids(names)) {
-      if (!contents.temporaries(id, names).isEmpty()) {
+    for (String id : reader.ids(names)) {
+      if (!reader.temporaries(id, names).isEmpty()) {
         tidy(id);
       }
     }
@@ -51,12 +96,12 @@ record Recovery(
 
   private void tidy(String id) {
     try {
-      switch (contents.find(id)) {
+      switch (reader.find(id)) {
         case WhichCopy.Main(var main) -> opened(id, main, history(main));
         case WhichCopy.Unfinished(var temporary, var former) -> finish(id, temporary, former);
         case WhichCopy.Nothing() -> {
-          for (Path temporary : contents.temporaries(id)) {
-            setAside.putAside(temporary, id, contents.read(temporary).digest());
+          for (Path temporary : reader.temporaries(id)) {
+            setAside.putAside(temporary, id, reader.read(temporary).digest());
           }
         }
         case WhichCopy.Earlier _, WhichCopy.Unreadable _ -> {
@@ -73,8 +118,8 @@ record Recovery(
     if (former.isPresent() && former.get().isDamaged()) {
       setAside.putAside(former.get().path(), id, former.get().digest());
     }
-    for (Path path : contents.temporaries(id)) {
-      FileRead other = contents.read(path, id);
+    for (Path path : reader.temporaries(id)) {
+      FileRead other = reader.read(path, id);
       if (other.isSealed()
           && other.seq() == temporary.seq()
           && !other.digest().equals(temporary.digest())) {
@@ -107,7 +152,7 @@ record Recovery(
   }
 
   private void removeUnfinished(Path below, Predicate<String> which) throws IOException {
-    for (String name : contents.namesIn(below)) {
+    for (String name : reader.namesIn(below)) {
       if (DataFolder.isUnfinished(name) && which.test(name)) {
         files.delete(below.resolve(name));
       }
@@ -135,8 +180,8 @@ record Recovery(
   /// nobody knows what it was.
   private void removeLeftovers(String id, long seq) {
     try {
-      for (Path path : contents.temporaries(id)) {
-        FileRead found = contents.read(path, id);
+      for (Path path : reader.temporaries(id)) {
+        FileRead found = reader.read(path, id);
         if (found.isSealed() && found.seq() > seq) {
           setAside.putAside(path, id, found.digest());
         } else {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// it failed. One save at a time; of what waits, only the newest counts.
 ///
 /// It measures time by what it was asked to do later, never by a clock, which may be set.
-public final class Saver implements AutoCloseable {
+public final class Saver {
 
   private static final Duration AFTER_LAST_CHANGE = Duration.ofMillis(500);
   private static final Duration AFTER_FIRST_CHANGE = Duration.ofSeconds(2);
@@ -22,6 +22,7 @@ public final class Saver implements AutoCloseable {
   private final BiFunction<Stored, Assessment, SaveResult> save;
   private final Scheduler scheduler;
   private final Consumer<SaveState> listener;
+  private final Consumer<Throwable> mistakes;
   private final Object lock = new Object();
 
   private Stored stored;
@@ -34,16 +35,18 @@ public final class Saver implements AutoCloseable {
   private boolean givenUp;
 
   /// `save` is the store's. `listener` hears every new state, in order, on whatever thread it comes
-  /// about; it must neither wait nor call back.
+  /// about; it must neither wait nor call back. `mistakes` hears of every mistake of the program.
   public Saver(
       Stored stored,
       BiFunction<Stored, Assessment, SaveResult> save,
       Scheduler scheduler,
-      Consumer<SaveState> listener) {
+      Consumer<SaveState> listener,
+      Consumer<Throwable> mistakes) {
     this.stored = stored;
     this.save = save;
     this.scheduler = scheduler;
     this.listener = listener;
+    this.mistakes = mistakes;
   }
 
   /// Takes the newest snapshot. Returns at once.
@@ -100,12 +103,6 @@ public final class Saver implements AutoCloseable {
     }
   }
 
-  /// Waits for a save that is running. What still waits is not saved: flush first.
-  @Override
-  public void close() {
-    scheduler.close();
-  }
-
   /// Condition and snapshot are taken together, so that nothing is saved twice.
   private void saveIf(BooleanSupplier condition) {
     Assessment snapshot;
@@ -141,6 +138,7 @@ public final class Saver implements AutoCloseable {
     try {
       return save.apply(former, snapshot);
     } catch (RuntimeException | Error e) {
+      mistakes.accept(e);
       return new SaveResult(former, new SaveState.Failed(FailureReason.MISTAKE));
     }
   }

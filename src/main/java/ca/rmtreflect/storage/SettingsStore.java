@@ -33,12 +33,8 @@ public final class SettingsStore {
   /// Empty when they are on the device.
   public Optional<FailureReason> save(Settings settings) {
     byte[] bytes = SettingsFormat.write(settings, former());
-    try {
-      atomic.write(file, bytes);
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(FailureReason.of(e, files, folder.root(), bytes.length));
-    }
+    return FailureReason.whyNot(
+        () -> atomic.write(file, bytes), files, folder.root(), bytes.length);
   }
 
   private byte[] former() {

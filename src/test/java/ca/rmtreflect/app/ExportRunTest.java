@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,12 +47,12 @@ final class ExportRunTest {
   private final CountDownLatch reached = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
   private final List<List<String>> asked = new ArrayList<>();
-  private TakenNames.Choice choice = TakenNames.Choice.REPLACE;
+  private TakenNamesDialog.Choice choice = TakenNamesDialog.Choice.REPLACE;
   private ExportRun run;
 
   @BeforeEach
   void begin() {
-    TakenNames names =
+    Function<List<String>, TakenNamesDialog.Choice> names =
         taken -> {
           asked.add(taken);
           return choice;
@@ -118,8 +119,8 @@ final class ExportRunTest {
   }
 
   @ParameterizedTest
-  @EnumSource(TakenNames.Choice.class)
-  void aDifferentFileIsReplacedByLeaveAlone(TakenNames.Choice answer) throws IOException {
+  @EnumSource(TakenNamesDialog.Choice.class)
+  void aDifferentFileIsReplacedByLeaveAlone(TakenNamesDialog.Choice answer) throws IOException {
     Files.writeString(folder.resolve(HTML), "former");
     Files.writeString(folder.resolve("rmt-reflect-2026-fr-2.html"), "former too");
     choice = answer;
@@ -134,12 +135,12 @@ final class ExportRunTest {
         };
     List<String> paths = written.stream().map(this::path).toList();
     assertEquals(
-        answer == TakenNames.Choice.CANCEL
+        answer == TakenNamesDialog.Choice.CANCEL
             ? new ExportProgress.Stopped(paths)
             : new ExportProgress.Made(paths, 0, false),
         last());
     assertEquals(
-        answer != TakenNames.Choice.REPLACE,
+        answer != TakenNamesDialog.Choice.REPLACE,
         Files.readString(folder.resolve(HTML), UTF_8).equals("former"));
     assertEquals("former too", Files.readString(folder.resolve("rmt-reflect-2026-fr-2.html")));
     assertEquals(written.contains(third), names().contains(third));

@@ -15,7 +15,6 @@ import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
 import ca.rmtreflect.storage.file.FailureReason;
-import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,11 +44,9 @@ final class FileImportTest {
     data = DataFolder.at(folder.resolve("data"));
     AssessmentStore store =
         new AssessmentStore(
-            data,
-            SampleOrder.FORMAT,
-            TimedFiles.onDisk(),
+            new AssessmentReader(data, SampleOrder.FORMAT),
             () -> Instant.parse("2026-11-22T15:00:00Z"));
-    assertEquals(Optional.empty(), store.prepare());
+    assertEquals(Optional.empty(), store.recovery().prepare());
     fileImport = new FileImport(store);
   }
 

@@ -81,7 +81,7 @@ final class FilesTest extends FolderCase {
     world.chosenFile = stick;
     hand().press("open-copy");
     await("both", state -> state.years().size() == 2);
-    assertEquals(new Notice("years.copied", null), state().notice());
+    assertEquals(Notice.of("years.copied"), state().notice());
     assertArrayEquals(before, Files.readAllBytes(stick));
     String copy = years().stream().filter(id -> !id.equals(ID)).findFirst().orElseThrow();
     Fx.await("the focus on the copy", () -> hand().focus().equals("year-" + copy));
@@ -179,7 +179,7 @@ final class FilesTest extends FolderCase {
     type("not saved");
     awaitFailure();
     Fx.run(() -> program().session().program().files().moveToBin().accept(ID));
-    await("the refusal", state -> new Notice("years.unsaved-first", null).equals(state.notice()));
+    await("the refusal", state -> Notice.of("years.unsaved-first").equals(state.notice()));
     assertEquals(List.of(ID), years());
     assertTrue(state().openYear().isPresent());
   }

@@ -28,7 +28,7 @@ public final class FirstExport {
             new DiskFiles(),
             _ -> {},
             Path.of(arguments[1]),
-            _ -> TakenNames.Choice.REPLACE,
+            _ -> TakenNamesDialog.Choice.REPLACE,
             2,
             progress -> {
               if (progress instanceof ExportProgress.Made) {

@@ -47,7 +47,7 @@ final class NotSavedTest extends FolderCase {
     awaitSaved();
     assertEquals(TYPED, note(onDisk(ID)));
     assertFalse(hand().sees("banner"));
-    assertEquals(new Notice("save.recovered", null), state().notice());
+    assertEquals(Notice.of("save.recovered"), state().notice());
     assertEquals("note", hand().focus());
   }
 
@@ -56,7 +56,7 @@ final class NotSavedTest extends FolderCase {
     typeInVain();
     world.chosenTarget = world.data.resolve("copy.json");
     hand().press("save-elsewhere");
-    await("the refusal", state -> new Notice("save.copied.inside", null).equals(state.notice()));
+    await("the refusal", state -> Notice.of("save.copied.inside").equals(state.notice()));
     assertFalse(Files.exists(world.data.resolve("copy.json")));
 
     // The year itself still cannot be saved: news of that would take the place of the copy's.
@@ -178,7 +178,7 @@ final class NotSavedTest extends FolderCase {
     awaitSaved();
     hand().press("reopen");
     assertFalse(state().isReadOnly());
-    assertEquals(new Notice("overview.reopened", null), state().notice());
+    assertEquals(Notice.of("overview.reopened"), state().notice());
     awaitSaved();
     Fx.await("the file", () -> !onDisk(ID).isFinished());
     assertTrue(wholeFile(world.data.resolve("versions").resolve(ID + "-1.json")).isFinished());

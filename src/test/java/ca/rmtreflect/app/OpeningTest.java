@@ -147,7 +147,7 @@ final class OpeningTest extends FolderCase {
     start();
     open();
     await("the offer", state -> !state.bulletins().isEmpty());
-    assertEquals(List.of(new Bulletin.ChangedOutside(THEN)), state().bulletins());
+    assertEquals(List.of(new Bulletin.ChangedOutside(sample())), state().bulletins());
     assertEquals("bulletin-changed-outside", hand().focus());
     assertEquals("edited", note(state().year().assessment()));
     hand().press("changed-outside-put-back");

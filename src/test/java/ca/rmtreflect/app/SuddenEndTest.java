@@ -13,7 +13,6 @@ import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.ChildProcess;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
-import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +121,8 @@ final class SuddenEndTest {
     DataFolder data = DataFolder.at(own.resolve("data"));
     AssessmentFormat format = new AssessmentFormat("test");
     assertTrue(
-        new AssessmentStore(data, format, TimedFiles.onDisk(), Clock.systemUTC())
+        new AssessmentStore(new AssessmentReader(data, format), Clock.systemUTC())
+            .recovery()
             .prepare()
             .isEmpty());
     Listing.Listed only = new AssessmentReader(data, format).list().assessments().getFirst();

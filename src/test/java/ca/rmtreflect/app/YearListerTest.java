@@ -9,7 +9,6 @@ import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
-import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
@@ -58,11 +57,9 @@ final class YearListerTest {
 
   private YearList list(Function<PackReference, Optional<Pack>> packs) {
     DataFolder data = DataFolder.at(folder);
+    AssessmentReader reader = new AssessmentReader(data, SampleOrder.FORMAT);
     return new YearLister(
-            new AssessmentReader(data, SampleOrder.FORMAT),
-            new AssessmentStore(data, SampleOrder.FORMAT, TimedFiles.onDisk(), () -> Instant.EPOCH),
-            packs,
-            ZoneOffset.UTC)
+            reader, new AssessmentStore(reader, () -> Instant.EPOCH).bin(), packs, ZoneOffset.UTC)
         .list();
   }
 }

@@ -57,7 +57,7 @@ class AssessmentStoreTest extends OnFreshStore {
   @Test
   @Hazard(36)
   void unknownIdIsAbsentAndNeverABlankRecord() {
-    at.assertRefused(Reading.Absent.class, at.store().open("2026-00000000"));
+    at.assertRefused(Reading.Absent.class, at.store().recovery().open("2026-00000000"));
   }
 
   @Test
@@ -65,7 +65,7 @@ class AssessmentStoreTest extends OnFreshStore {
   void whatIsNoIdLeadsNowhereElse() throws IOException {
     Files.write(temporary.resolve("x.json"), at.format.write(at.saying("outside")));
     for (String id : List.of("../x", "..", "", "a/b", "A", "nul\u0000", "x".repeat(41))) {
-      at.assertRefused(Reading.Absent.class, at.store().open(id));
+      at.assertRefused(Reading.Absent.class, at.store().recovery().open(id));
       assertInstanceOf(Reading.Absent.class, at.reader().read(id), id);
     }
   }
@@ -215,22 +215,22 @@ class AssessmentStoreTest extends OnFreshStore {
 
   @Test
   void theLastIntactCopyIsTheNewestThatNobodyEdited() throws IOException {
-    assertEquals(Optional.empty(), at.store().lastIntact(ID));
+    assertEquals(Optional.empty(), at.store().recovery().lastIntact(ID));
     Stored stored = at.begin("one");
     for (String words : List.of("two", "three")) {
       at.pass(Duration.ofMinutes(11));
       stored = at.save(stored, words);
     }
-    assertEquals("two", words(at.store().lastIntact(ID).orElseThrow()));
+    assertEquals("two", words(at.store().recovery().lastIntact(ID).orElseThrow()));
     Path newest = at.folder.backups().resolve(ID + "-0000000002.json");
     Files.writeString(newest, Files.readString(newest).replace("two", "TWO"));
-    assertEquals("one", words(at.store().lastIntact(ID).orElseThrow()));
+    assertEquals("one", words(at.store().recovery().lastIntact(ID).orElseThrow()));
     at.files.set((operation, number, name) -> {
       if (operation.equals("read")) {
         throw new IOException("gone");
       }
     });
-    assertEquals(Optional.empty(), at.store().lastIntact(ID));
+    assertEquals(Optional.empty(), at.store().recovery().lastIntact(ID));
   }
 
   @Test

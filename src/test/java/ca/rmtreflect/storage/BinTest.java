@@ -22,22 +22,22 @@ class BinTest extends OnFreshStore {
   void binAndBackAgain() throws IOException {
     Stored stored = at.begin("one");
     at.save(stored, "two");
-    assertEquals(Optional.empty(), at.store().moveToBin(ID));
+    assertEquals(Optional.empty(), at.store().bin().moveIn(ID));
     assertEquals(List.of(), at.reader().list().assessments());
-    assertEquals(ID, at.store().bin().getFirst().id());
-    assertEquals(Optional.empty(), at.store().takeFromBin(ID));
+    assertEquals(ID, at.store().bin().list().getFirst().id());
+    assertEquals(Optional.empty(), at.store().bin().moveBack(ID));
     assertEquals("two", words(at.open().stored().assessment()));
-    assertEquals(List.of(), at.store().bin());
+    assertEquals(List.of(), at.store().bin().list());
   }
 
   @Test
   void anEmptiedBinLeavesNothing() throws IOException {
     Stored stored = at.begin("one");
     at.save(stored, "two");
-    assertEquals(Optional.empty(), at.store().moveToBin(ID));
-    assertEquals(Optional.empty(), at.store().emptyBin());
+    assertEquals(Optional.empty(), at.store().bin().moveIn(ID));
+    assertEquals(Optional.empty(), at.store().bin().empty());
     assertEquals(List.of(), at.names());
-    at.assertRefused(Reading.Absent.class, at.store().open(ID));
+    at.assertRefused(Reading.Absent.class, at.store().recovery().open(ID));
   }
 
   /// An id may be the beginning of another's.
@@ -49,8 +49,8 @@ class BinTest extends OnFreshStore {
     List<String> before = at.names();
     Files.write(
         at.folder.main("2026"), at.format.write(at.saying("by hand").withId("2026"), 1, null));
-    assertEquals(Optional.empty(), at.store().moveToBin("2026"));
-    assertEquals(Optional.empty(), at.store().emptyBin());
+    assertEquals(Optional.empty(), at.store().bin().moveIn("2026"));
+    assertEquals(Optional.empty(), at.store().bin().empty());
     assertEquals(before, at.names());
   }
 
@@ -58,13 +58,14 @@ class BinTest extends OnFreshStore {
   @Test
   void aBinnedFileThatCannotBeReadIsListed() throws IOException {
     at.begin("one");
-    assertEquals(Optional.empty(), at.store().moveToBin(ID));
+    assertEquals(Optional.empty(), at.store().bin().moveIn(ID));
     at.files.set((operation, number, name) -> {
       if (operation.equals("read")) {
         throw new IOException("planted");
       }
     });
     assertEquals(
-        List.of(new Listing.Listed(ID, new Reading.Failed(FailureReason.IO))), at.store().bin());
+        List.of(new Listing.Listed(ID, new Reading.Failed(FailureReason.IO))),
+        at.store().bin().list());
   }
 }

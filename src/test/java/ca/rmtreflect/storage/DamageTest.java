@@ -75,12 +75,13 @@ class DamageTest {
     MemoryDisk disk = diskWith(damaged);
     AssessmentStore store =
         new AssessmentStore(
-            new FolderContents(FOLDER, disk, format),
+            new AssessmentReader(FOLDER, format, disk),
             duration -> {},
             () -> Instant.EPOCH,
             new Random(1));
-    assertTrue(store.prepare().isEmpty(), how);
-    OpenResult.Opened opened = assertInstanceOf(OpenResult.Opened.class, store.open(ID), how);
+    assertTrue(store.recovery().prepare().isEmpty(), how);
+    OpenResult.Opened opened =
+        assertInstanceOf(OpenResult.Opened.class, store.recovery().open(ID), how);
     switch (opened.history()) {
       case History.FromBackup(var _, var kept) -> {
         mended++;

@@ -134,8 +134,8 @@ class DiskFullTest {
     mountSmallDisk();
     StoreCase at = new StoreCase(disk.resolve("data"));
     BlockingQueue<SaveState> heard = new LinkedBlockingQueue<>();
-    try (Saver saver =
-        new Saver(at.begin("old"), at.store()::save, Scheduler.onThread("saver"), heard::add)) {
+    try (Scheduler thread = Scheduler.onThread("saver")) {
+      Saver saver = new Saver(at.begin("old"), at.store()::save, thread, heard::add, _ -> {});
       Path filler = fill();
       saver.submit(at.saying("new"));
       long start = System.nanoTime();
@@ -202,7 +202,7 @@ class DiskFullTest {
     assertTrue(canStart("mount", "-o", "remount,ro", disk.toString()));
     SaveResult failed = at.store().save(stored, at.saying("new"));
     assertEquals(FailureReason.READ_ONLY, StoreCase.failed(failed));
-    assertEquals(FailureReason.READ_ONLY, at.store().prepare().orElseThrow());
+    assertEquals(FailureReason.READ_ONLY, at.store().recovery().prepare().orElseThrow());
     assertEquals("old", words(at.open().stored().assessment()));
   }
 

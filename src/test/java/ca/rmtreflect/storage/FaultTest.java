@@ -104,7 +104,7 @@ class FaultTest {
       freshFolder();
       breakTheFile();
       at.files.set(failingAt(failing, false));
-      OpenResult opening = at.store().open(ID);
+      OpenResult opening = at.store().recovery().open(ID);
       at.files.mend();
       if (opening instanceof OpenResult.Opened opened) {
         assertEquals("old", words(opened.stored().assessment()));
@@ -140,7 +140,7 @@ class FaultTest {
         throw new IOException("Resource deadlock avoided");
       }
     });
-    assertEquals(OpenResult.failed(FailureReason.NOT_ANSWERING), at.store().open(ID));
+    assertEquals(OpenResult.failed(FailureReason.NOT_ANSWERING), at.store().recovery().open(ID));
     Stored other = Stored.begin(at.saying("blank"));
     StoreCase.failed(at.store().save(other, at.saying("blank")));
     at.files.mend();

@@ -14,7 +14,6 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FolderLock;
 import ca.rmtreflect.storage.file.FolderLockTest;
-import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.Settings;
@@ -65,7 +64,7 @@ class FolderTest extends OnFreshStore {
     try (FolderLock lock = at.folder.lock()) {
       assertEquals(FolderLock.Standing.HELD, lock.standing());
       everythingThatWritesFiles(at);
-      assertTrue(at.store().prepare().isEmpty());
+      assertTrue(at.store().recovery().prepare().isEmpty());
       assertFalse(at.reader().list().assessments().isEmpty());
       String file = at.folder.root().resolve("lock").toString();
       at.assertRefused(Reading.Damaged.class, at.store().copyIn(Path.of(file)));
@@ -100,8 +99,8 @@ class FolderTest extends OnFreshStore {
     Stored done = StoreCase.saved(at.store().save(stored, finished));
     at.store().save(done, finished.reopened());
     Files.writeString(at.folder.main(ID), "{");
-    assertInstanceOf(OpenResult.Opened.class, at.store().open(ID));
-    assertTrue(at.store().moveToBin(ID).isEmpty());
+    assertInstanceOf(OpenResult.Opened.class, at.store().recovery().open(ID));
+    assertTrue(at.store().bin().moveIn(ID).isEmpty());
     assertTrue(at.names().size() >= 5, at.names().toString());
     for (String name : at.names()) {
       assertTrue(name.matches("[a-z0-9/-]{1,60}\\.json"), name);
@@ -114,12 +113,12 @@ class FolderTest extends OnFreshStore {
     Stored done = StoreCase.saved(at.store().save(stored, finished));
     at.store().save(done, finished.reopened());
     Files.writeString(at.folder.main(ID), "{");
-    assertInstanceOf(OpenResult.Opened.class, at.store().open(ID));
+    assertInstanceOf(OpenResult.Opened.class, at.store().recovery().open(ID));
     Path copy = temporary.resolve("data/copy of mine.json");
     assertTrue(at.store().saveCopy(stored, stored.assessment(), copy).isEmpty());
     assertInstanceOf(OpenResult.Opened.class, at.store().copyIn(copy));
     assertTrue(new SettingsStore(at.folder, at.files).save(Settings.DEFAULTS).isEmpty());
-    assertTrue(at.store().moveToBin(ID).isEmpty());
+    assertTrue(at.store().bin().moveIn(ID).isEmpty());
   }
 
   @Test
@@ -148,8 +147,8 @@ class FolderTest extends OnFreshStore {
     DataFolder folder = DataFolder.at(file.resolve("data"));
     AssessmentStore store =
         new AssessmentStore(
-            folder, new AssessmentFormat("1"), TimedFiles.onDisk(), () -> Instant.EPOCH);
-    Optional<FailureReason> reason = store.prepare();
+            new AssessmentReader(folder, new AssessmentFormat("1")), () -> Instant.EPOCH);
+    Optional<FailureReason> reason = store.recovery().prepare();
     assertTrue(reason.isPresent());
     assertFalse(Files.isDirectory(file));
   }

@@ -35,10 +35,10 @@ class InterruptTest extends OnFreshStore {
     at.save(at.begin("backup"), "main");
     Files.writeString(at.folder.main(ID), "{");
     Thread.currentThread().interrupt();
-    assertTrue(at.store().prepare().isEmpty());
+    assertTrue(at.store().recovery().prepare().isEmpty());
     assertEquals("backup", words(at.open().stored().assessment()));
-    assertTrue(at.store().moveToBin(ID).isEmpty());
-    assertTrue(at.store().takeFromBin(ID).isEmpty());
+    assertTrue(at.store().bin().moveIn(ID).isEmpty());
+    assertTrue(at.store().bin().moveBack(ID).isEmpty());
     assertTrue(Thread.interrupted(), "the flag is put back");
     assertEquals("backup", at.onDisk());
   }

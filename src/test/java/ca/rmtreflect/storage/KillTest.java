@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Figures;
 import ca.rmtreflect.Hazard;
-import ca.rmtreflect.storage.file.TimedFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -45,8 +44,8 @@ class KillTest {
       StoreCase at = new StoreCase(Path.of(arguments[0]));
       // On the very disk that a person's program has, with the threads that read from it.
       AssessmentStore store =
-          new AssessmentStore(at.folder, at.format, TimedFiles.onDisk(), () -> at.now);
-      Stored stored = assertInstanceOf(OpenResult.Opened.class, store.open(ID)).stored();
+          new AssessmentStore(new AssessmentReader(at.folder, at.format), () -> at.now);
+      Stored stored = assertInstanceOf(OpenResult.Opened.class, store.recovery().open(ID)).stored();
       for (long number = numberIn(at) + 1; ; number++) {
         at.pass(Duration.ofMinutes(3));
         stored = StoreCase.saved(store.save(stored, at.saying(number + PADDING)));
@@ -97,7 +96,7 @@ class KillTest {
       assertTrue(left <= 1, "unfinished files after kill " + kill + ": " + left);
       halfDone += left;
 
-      assertTrue(at.store().prepare().isEmpty());
+      assertTrue(at.store().recovery().prepare().isEmpty());
       long found = numberIn(at);
       assertTrue(
           found == acknowledged || found == acknowledged + 1,
@@ -114,11 +113,11 @@ class KillTest {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     at.begin("1" + PADDING);
     int kill = 0;
-    while (kill < KILLS && at.store().open(ID) instanceof OpenResult.Opened) {
+    while (kill < KILLS && at.store().recovery().open(ID) instanceof OpenResult.Opened) {
       runAndKill(CarelessWriter.class, at);
       kill++;
     }
-    boolean lost = !(at.store().open(ID) instanceof OpenResult.Opened);
+    boolean lost = !(at.store().recovery().open(ID) instanceof OpenResult.Opened);
     Figures.note("writing in place (control): lost by kill " + kill);
     assertTrue(lost, "what this test looks for, it must be able to see");
   }
@@ -145,7 +144,8 @@ class KillTest {
   }
 
   private static long numberIn(StoreCase at) {
-    OpenResult.Opened opened = assertInstanceOf(OpenResult.Opened.class, at.store().open(ID));
+    OpenResult.Opened opened =
+        assertInstanceOf(OpenResult.Opened.class, at.store().recovery().open(ID));
     return Long.parseLong(words(opened.stored().assessment()).strip());
   }
 }

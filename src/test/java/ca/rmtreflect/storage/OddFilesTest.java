@@ -42,7 +42,7 @@ class OddFilesTest extends OnFreshStore {
     makeAMistakeOver(OTHER, mistake);
     assertEquals(
         Map.of(ID, Optional.empty(), OTHER, Optional.of(FailureReason.MISTAKE)), failures());
-    assertEquals(OpenResult.failed(FailureReason.MISTAKE), at.store().open(OTHER));
+    assertEquals(OpenResult.failed(FailureReason.MISTAKE), at.store().recovery().open(OTHER));
     assertEquals("good", words(at.open().stored().assessment()));
     assertEquals(OpenResult.failed(FailureReason.MISTAKE), at.store().copyIn(main(OTHER)));
     at.files.mend();
@@ -54,10 +54,11 @@ class OddFilesTest extends OnFreshStore {
   void aMistakeOverOneFileInTheBinHidesNoOther(Throwable mistake) throws IOException {
     at.begin("good");
     write(OTHER, "odd");
-    assertEquals(Optional.empty(), at.store().moveToBin(ID));
-    assertEquals(Optional.empty(), at.store().moveToBin(OTHER));
+    assertEquals(Optional.empty(), at.store().bin().moveIn(ID));
+    assertEquals(Optional.empty(), at.store().bin().moveIn(OTHER));
     makeAMistakeOver(OTHER, mistake);
-    assertEquals(List.of(OTHER, ID), at.store().bin().stream().map(Listing.Listed::id).toList());
+    assertEquals(
+        List.of(OTHER, ID), at.store().bin().list().stream().map(Listing.Listed::id).toList());
   }
 
   @ParameterizedTest
@@ -65,10 +66,10 @@ class OddFilesTest extends OnFreshStore {
   void aMistakeOverABackupStopsNoSaveAndNoStart(Throwable mistake) throws IOException {
     Stored stored = at.save(at.begin("one"), "two");
     makeAMistakeOver(ID + "-0000000001", mistake);
-    assertEquals(Optional.empty(), at.store().prepare());
+    assertEquals(Optional.empty(), at.store().recovery().prepare());
     at.pass(Duration.ofMinutes(11));
     stored = at.save(stored, "three");
-    assertEquals("two", words(at.store().lastIntact(ID).orElseThrow()));
+    assertEquals("two", words(at.store().recovery().lastIntact(ID).orElseThrow()));
     for (int save = 4; save < 20; save++) {
       at.pass(Duration.ofMinutes(11));
       stored = at.save(stored, "save " + save);
@@ -76,7 +77,7 @@ class OddFilesTest extends OnFreshStore {
     at.files.mend();
     assertEquals("save 19", at.onDisk());
     assertEquals(
-        11, at.contents.backups(ID).size(), "ten, and the one that could not be looked at");
+        11, at.reader().backups(ID).size(), "ten, and the one that could not be looked at");
   }
 
   @ParameterizedTest
@@ -87,9 +88,9 @@ class OddFilesTest extends OnFreshStore {
     Files.deleteIfExists(folder);
     Files.writeString(folder, "a file");
     assertEquals(Map.of(ID, Optional.empty()), failures());
-    assertEquals(Optional.empty(), at.store().prepare());
+    assertEquals(Optional.empty(), at.store().recovery().prepare());
     assertEquals("good", words(at.open().stored().assessment()));
-    assertEquals(List.of(), at.store().bin());
+    assertEquals(List.of(), at.store().bin().list());
     assertTrue(at.store().newId(2026).startsWith("2026-"));
   }
 
@@ -104,8 +105,8 @@ class OddFilesTest extends OnFreshStore {
     Files.move(main(ID), elsewhere);
     Path link = Files.createSymbolicLink(main(ID), temporary.resolve(to));
     assertEquals(Map.of(ID, Optional.of(FailureReason.LINK), OTHER, Optional.empty()), failures());
-    assertEquals(Optional.empty(), at.store().prepare());
-    assertEquals(OpenResult.failed(FailureReason.LINK), at.store().open(ID));
+    assertEquals(Optional.empty(), at.store().recovery().prepare());
+    assertEquals(OpenResult.failed(FailureReason.LINK), at.store().recovery().open(ID));
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("elsewhere", at.wordsOf(elsewhere));
     assertInstanceOf(OpenResult.Opened.class, at.store().copyIn(elsewhere));
@@ -134,7 +135,7 @@ class OddFilesTest extends OnFreshStore {
     Path elsewhere = temporary.resolve("elsewhere.json");
     Files.write(elsewhere, at.format.write(at.saying("planted"), 2, null));
     Files.createSymbolicLink(at.folder.root().resolve(ID + "-12345678.tmp"), elsewhere);
-    assertEquals(Optional.empty(), at.store().prepare());
+    assertEquals(Optional.empty(), at.store().recovery().prepare());
     assertEquals("one", words(at.open().stored().assessment()));
     assertFalse(Files.isSymbolicLink(main(ID)));
     at.save(stored, "two");

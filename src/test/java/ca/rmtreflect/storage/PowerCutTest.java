@@ -53,7 +53,7 @@ class PowerCutTest {
   void aLife() throws IOException {
     steps.add(new Step(0, "nothing"));
     stored = Stored.begin(saying("1"));
-    done("nothing", () -> assertTrue(store(disk).prepare().isEmpty()));
+    done("nothing", () -> assertTrue(store(disk).recovery().prepare().isEmpty()));
     done("1", () -> save(saying("1")));
     done("2", () -> save(saying("2")));
     done("3", () -> save(saying("3")));
@@ -69,10 +69,10 @@ class PowerCutTest {
       now = now.plus(Duration.ofMinutes(11));
       done(words, () -> save(saying(words)));
     }
-    done("bin: 17", () -> assertTrue(store(disk).moveToBin(ID).isEmpty()));
-    done("17", () -> assertTrue(store(disk).takeFromBin(ID).isEmpty()));
-    done("bin: 17", () -> assertTrue(store(disk).moveToBin(ID).isEmpty()));
-    done("nothing", () -> assertTrue(store(disk).emptyBin().isEmpty()));
+    done("bin: 17", () -> assertTrue(store(disk).bin().moveIn(ID).isEmpty()));
+    done("17", () -> assertTrue(store(disk).bin().moveBack(ID).isEmpty()));
+    done("bin: 17", () -> assertTrue(store(disk).bin().moveIn(ID).isEmpty()));
+    done("nothing", () -> assertTrue(store(disk).bin().empty().isEmpty()));
   }
 
   @Test
@@ -144,12 +144,12 @@ class PowerCutTest {
   /// What a new start finds.
   private String look(MemoryDisk left) {
     AssessmentStore store = store(left);
-    assertTrue(store.prepare().isEmpty());
+    assertTrue(store.recovery().prepare().isEmpty());
     try {
-      return switch (store.open(ID)) {
+      return switch (store.recovery().open(ID)) {
         case OpenResult.Opened(var found, var _) -> seen(found.assessment());
         case OpenResult.OnlyRead(Reading.Absent _, _, _) ->
-            store.bin().isEmpty() ? "nothing" : "bin: 17";
+            store.bin().list().isEmpty() ? "nothing" : "bin: 17";
         case OpenResult other -> other.toString();
       };
     } catch (IOException e) {
@@ -171,12 +171,12 @@ class PowerCutTest {
   }
 
   private Stored open() {
-    return assertInstanceOf(OpenResult.Opened.class, store(disk).open(ID)).stored();
+    return assertInstanceOf(OpenResult.Opened.class, store(disk).recovery().open(ID)).stored();
   }
 
   private AssessmentStore store(MemoryDisk on) {
     return new AssessmentStore(
-        new FolderContents(FOLDER, on, format), duration -> {}, () -> now, new Random(1));
+        new AssessmentReader(FOLDER, format, on), duration -> {}, () -> now, new Random(1));
   }
 
   private Assessment saying(String words) {

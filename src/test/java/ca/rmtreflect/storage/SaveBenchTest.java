@@ -7,7 +7,6 @@ import ca.rmtreflect.content.example.Examples;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Declaration;
-import ca.rmtreflect.storage.file.TimedFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -58,7 +57,7 @@ class SaveBenchTest {
   private void compare(String what, Snapshots snapshots) throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     AssessmentStore store =
-        new AssessmentStore(at.folder, at.format, TimedFiles.onDisk(), () -> at.now);
+        new AssessmentStore(new AssessmentReader(at.folder, at.format), () -> at.now);
     Path bare = Files.createDirectory(temporary.resolve("bare")).resolve("file");
     Assessment first = snapshots.of(at, -1);
     Stored stored = StoreCase.saved(store.save(Stored.begin(first), first));

@@ -35,6 +35,7 @@ class SaverTest extends OnFreshStore {
   private static final SaveState FULL = new SaveState.Failed(FailureReason.DISK_FULL);
   private final HandScheduler time = new HandScheduler();
   private final List<SaveState> heard = new ArrayList<>();
+  private final List<Throwable> mistakes = new ArrayList<>();
   private final List<String> saved = new ArrayList<>();
   private boolean diskFull;
   private Runnable duringSave = () -> {};
@@ -42,7 +43,7 @@ class SaverTest extends OnFreshStore {
 
   @BeforeEach
   void freshSaver() {
-    saver = new Saver(Stored.begin(at.saying("")), this::save, time, heard::add);
+    saver = new Saver(Stored.begin(at.saying("")), this::save, time, heard::add, mistakes::add);
   }
 
   private SaveResult save(Stored stored, Assessment snapshot) {
@@ -131,18 +132,19 @@ class SaverTest extends OnFreshStore {
   }
 
   @ParameterizedTest
-  @MethodSource("mistakes")
+  @MethodSource("planted")
   void aMistakeInTheProgramIsAFailureAndNotTheEnd(Runnable mistake) {
     duringSave = mistake;
     type("a");
     time.passMillis(500);
     assertEquals(new SaveState.Failed(FailureReason.MISTAKE), heard.getLast());
+    assertEquals(1, mistakes.size());
     duringSave = () -> {};
     time.passMillis(10_000);
     assertEquals(List.of("a"), saved);
   }
 
-  static Stream<Runnable> mistakes() {
+  static Stream<Runnable> planted() {
     return Stream.of(
         () -> {
           throw new IllegalStateException("planted");
@@ -174,11 +176,12 @@ class SaverTest extends OnFreshStore {
 
   @Test
   void afterTheEndItSaysAtOnceWhetherAllIsThere() throws Exception {
+    Scheduler thread = Scheduler.onThread("saver");
     Saver own =
-        new Saver(Stored.begin(at.saying("")), this::save, Scheduler.onThread("saver"), heard::add);
+        new Saver(Stored.begin(at.saying("")), this::save, thread, heard::add, mistakes::add);
     own.submit(at.saying("a"));
     assertTrue(own.flush().get(30, TimeUnit.SECONDS));
-    own.close();
+    thread.close();
     assertTrue(own.flush().get(1, TimeUnit.SECONDS));
     own.submit(at.saying("ab"));
     assertFalse(own.flush().get(1, TimeUnit.SECONDS));
@@ -224,7 +227,8 @@ class SaverTest extends OnFreshStore {
                 assertEquals(typed.getLast(), kept.getLast());
               }
               said.add(state);
-            });
+            },
+            mistakes::add);
     for (int step = 0; step < 12; step++) {
       if (random.nextBoolean()) {
         stroke.run();
@@ -244,16 +248,18 @@ class SaverTest extends OnFreshStore {
   void withAThreadOfItsOwnTypingNeverWaitsForTheDisk() throws Exception {
     CountDownLatch saving = new CountDownLatch(1);
     CountDownLatch diskWakes = new CountDownLatch(1);
-    try (Saver own =
-        new Saver(
-            Stored.begin(at.saying("")),
-            (stored, snapshot) -> {
-              saving.countDown();
-              awaitQuietly(diskWakes);
-              return at.store().save(stored, snapshot);
-            },
-            Scheduler.onThread("saver"),
-            heard::add)) {
+    try (Scheduler thread = Scheduler.onThread("saver")) {
+      Saver own =
+          new Saver(
+              Stored.begin(at.saying("")),
+              (stored, snapshot) -> {
+                saving.countDown();
+                awaitQuietly(diskWakes);
+                return at.store().save(stored, snapshot);
+              },
+              thread,
+              heard::add,
+              mistakes::add);
       own.submit(at.saying("first"));
       CompletableFuture<Boolean> first = own.flush();
       saving.await();
@@ -270,7 +276,7 @@ class SaverTest extends OnFreshStore {
   @Test
   void afterAConflictItGoesOnWithTheCopy() throws Exception {
     Stored stored = at.begin("ours");
-    Saver real = new Saver(stored, at.store()::save, time, heard::add);
+    Saver real = new Saver(stored, at.store()::save, time, heard::add, mistakes::add);
     byte[] theirs = at.format.write(at.saying("theirs"), 9, null);
     Files.write(at.folder.main(StoreCase.ID), theirs);
     real.submit(at.saying("ours, changed"));

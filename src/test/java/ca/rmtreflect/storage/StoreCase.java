@@ -31,20 +31,18 @@ final class StoreCase {
   final DataFolder folder;
   final FaultyFiles files = new FaultyFiles();
   final AssessmentFormat format = new AssessmentFormat("1.0.0");
-  final FolderContents contents;
   Instant now = Instant.parse("2026-11-22T14:32:00Z");
 
   StoreCase(Path root) {
     folder = DataFolder.at(root);
-    contents = new FolderContents(folder, files, format);
-    assertEquals(Optional.empty(), store().prepare());
+    assertEquals(Optional.empty(), store().recovery().prepare());
     files.mend();
   }
 
   /// A store as after a new start of the program.
   AssessmentStore store() {
     InstantSource clock = () -> now;
-    return new AssessmentStore(contents, duration -> {}, clock, new Random(1));
+    return new AssessmentStore(reader(), duration -> {}, clock, new Random(1));
   }
 
   AssessmentReader reader() {
@@ -88,7 +86,7 @@ final class StoreCase {
   }
 
   OpenResult.Opened open() {
-    return assertInstanceOf(OpenResult.Opened.class, store().open(ID));
+    return assertInstanceOf(OpenResult.Opened.class, store().recovery().open(ID));
   }
 
   /// Nothing can be shown, for a reason of this kind.

@@ -77,8 +77,8 @@ class WhichCopyTest extends OnFreshStore {
   @MethodSource("combinations")
   void whatWasRestoredIsSaidAfterAStartToo(Combination combination) throws IOException {
     putAll(at, combination);
-    assertTrue(at.store().prepare().isEmpty());
-    OpenResult opening = at.store().open(ID);
+    assertTrue(at.store().recovery().prepare().isEmpty());
+    OpenResult opening = at.store().recovery().open(ID);
     if (combination.expected().endsWith("backup")) {
       OpenResult.Opened opened = assertInstanceOf(OpenResult.Opened.class, opening);
       assertInstanceOf(OpenResult.History.FromBackup.class, opened.history());
@@ -97,7 +97,7 @@ class WhichCopyTest extends OnFreshStore {
 
     Reading peeked = at.reader().read(ID);
     assertEquals(before, at.names(), "looking changes nothing");
-    OpenResult opening = at.store().open(ID);
+    OpenResult opening = at.store().recovery().open(ID);
     String expected = combination.expected();
     if (combination.isNothing()) {
       at.assertRefused(Reading.Absent.class, opening);
@@ -136,7 +136,7 @@ class WhichCopyTest extends OnFreshStore {
       }
     });
     Files.delete(at.folder.main(ID));
-    at.assertRefused(Reading.Failed.class, at.store().open(ID));
+    at.assertRefused(Reading.Failed.class, at.store().recovery().open(ID));
   }
 
   /// One year that the disk does not hand out keeps no other from being opened.
@@ -148,7 +148,7 @@ class WhichCopyTest extends OnFreshStore {
         throw new IOException("planted");
       }
     });
-    assertTrue(at.store().prepare().isEmpty());
+    assertTrue(at.store().recovery().prepare().isEmpty());
   }
 
   private static void putAll(StoreCase at, Combination combination) throws IOException {
@@ -202,7 +202,7 @@ class WhichCopyTest extends OnFreshStore {
     Files.writeString(at.folder.backups().resolve(ID + "-0000000019-abcdef01.tmp"), "half");
     Files.writeString(at.folder.root().resolve("settings-abcdef01.tmp"), "half");
     Files.writeString(at.folder.root().resolve("not ours.tmp"), "whole");
-    assertTrue(at.store().prepare().isEmpty());
+    assertTrue(at.store().recovery().prepare().isEmpty());
     assertEquals(List.of(ID + ".json", "not ours.tmp"), at.names());
     assertEquals("temporary", at.onDisk());
   }
@@ -212,8 +212,8 @@ class WhichCopyTest extends OnFreshStore {
   @Hazard(5)
   void halfAFirstSaveIsNoReflection() throws IOException {
     put(at, State.DAMAGED, temporaryFile(at), "temporary", 1);
-    assertTrue(at.store().prepare().isEmpty());
-    at.assertRefused(Reading.Absent.class, at.store().open(ID));
+    assertTrue(at.store().recovery().prepare().isEmpty());
+    at.assertRefused(Reading.Absent.class, at.store().recovery().open(ID));
     assertEquals(List.of(), at.reader().list().assessments());
     assertEquals(1, at.names().stream().filter(name -> name.startsWith("damaged/")).count());
   }
@@ -226,7 +226,8 @@ class WhichCopyTest extends OnFreshStore {
             .replace("\"format\": 1,\n  \"minReader\": 1", "\"format\": 99,\n  \"minReader\": 99");
     Files.writeString(at.folder.main(ID), newer);
     put(at, State.GOOD, temporaryFile(at), "temporary", 2);
-    OpenResult.OnlyRead shown = assertInstanceOf(OpenResult.OnlyRead.class, at.store().open(ID));
+    OpenResult.OnlyRead shown =
+        assertInstanceOf(OpenResult.OnlyRead.class, at.store().recovery().open(ID));
     assertEquals("newer", words(shown.reading().shown().orElseThrow()));
     assertEquals(newer, Files.readString(at.folder.main(ID)));
 

@@ -25,9 +25,11 @@ import ca.rmtreflect.ui.session.YearList.OtherFile;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +92,10 @@ class StatePicturesTest {
     states.put("trace", StatePicturesTest::writeOfAClient);
     states.put("restored", session -> post(session, new Bulletin.Restored(THEN, DAMAGED)));
     states.put("earlier", session -> post(session, new Bulletin.Earlier(THEN)));
-    states.put("changed-outside", session -> post(session, new Bulletin.ChangedOutside(THEN)));
+    Instant then = THEN.toInstant(ZoneOffset.UTC);
+    Bulletin outside =
+        new Bulletin.ChangedOutside(SampleYear.started(Language.EN).withChangedAt(then));
+    states.put("changed-outside", session -> post(session, outside));
     states.put("kept-both", session -> post(session, new Bulletin.KeptBoth()));
     states.put("newer", session -> look(session, new Standing.Newer("3.0.0"), QUESTION));
     Page.OfYear overview = new Page.Overview();

@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Why something could not be written or read, as far as a person can do something about it.
 public enum FailureReason {
@@ -62,6 +63,18 @@ public enum FailureReason {
         }
       }
     };
+  }
+
+  /// Why a task could not be done that writes about so many bytes into a folder; empty when it is
+  /// done.
+  public static Optional<FailureReason> whyNot(
+      DiskTask task, FileActions files, Path folder, long bytes) {
+    try {
+      task.run();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(of(e, files, folder, bytes));
+    }
   }
 
   private static boolean isInTheCloud(IOException refused) {

@@ -11,18 +11,13 @@ final class Uninterrupted {
 
   private Uninterrupted() {}
 
-  /// Something that can be begun anew.
-  interface Step {
-    void run() throws IOException;
-  }
-
-  /// Does it, again where an interrupt came in the middle.
-  static void run(Step step) throws IOException {
+  /// Does what can be begun anew, again where an interrupt came in the middle.
+  static void run(DiskTask task) throws IOException {
     boolean interrupted = Thread.interrupted();
     try {
       for (int attempt = 1; ; attempt++) {
         try {
-          step.run();
+          task.run();
           return;
         } catch (ClosedByInterruptException e) {
           interrupted |= Thread.interrupted();

@@ -22,7 +22,7 @@ final class TextLink {
     TextLimit.of(
         input,
         () -> writing,
-        () -> Platform.runLater(() -> context.session().say(new Notice("field.excess", null))));
+        () -> Platform.runLater(() -> context.session().say(Notice.of("field.excess"))));
     input
         .textProperty()
         .subscribe((_, typed) -> {

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.domain.assessment.Assessment;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,8 @@ public sealed interface Bulletin {
   /// then.
   record Earlier(LocalDateTime copy) implements OfYear {}
 
-  /// Somebody changed the file outside the program; there may be an intact earlier copy, from then.
-  record ChangedOutside(@Nullable LocalDateTime copy) implements OfYear {}
+  /// Somebody changed the file outside the program; there may be an intact earlier copy.
+  record ChangedOutside(@Nullable Assessment copy) implements OfYear {}
 
   /// The file changed on the disk while the year was open. Both are kept.
   record KeptBoth() implements OfYear {}

@@ -15,8 +15,8 @@ public record Notice(String words, @Nullable String what, List<String> values) {
     this(words, what, List.of());
   }
 
-  /// News with values, such as a path.
-  public static Notice with(String words, String... values) {
+  /// News with values, such as a path, or without.
+  public static Notice of(String words, String... values) {
     return new Notice(words, null, List.of(values));
   }
 }

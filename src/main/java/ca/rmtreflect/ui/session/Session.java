@@ -5,7 +5,9 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,6 +66,11 @@ public final class Session {
 
   public LocalDate today() {
     return clock.today();
+  }
+
+  /// Day and time of an instant where the person is.
+  public LocalDateTime moment(Instant instant) {
+    return clock.moment(instant);
   }
 
   /// The years to list at home.

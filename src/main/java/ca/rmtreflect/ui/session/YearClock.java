@@ -5,6 +5,7 @@ import ca.rmtreflect.domain.pack.Pack;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
 /// What the time of day has to do with a year: what is old, and when something was changed.
@@ -15,7 +16,11 @@ record YearClock(Clock clock) {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(now(), clock.getZone());
+    return moment(now()).toLocalDate();
+  }
+
+  LocalDateTime moment(Instant instant) {
+    return LocalDateTime.ofInstant(instant, clock.getZone());
   }
 
   OpenYear open(Pack pack, Assessment assessment, Standing standing) {

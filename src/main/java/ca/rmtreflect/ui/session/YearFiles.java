@@ -7,8 +7,7 @@ import java.util.function.Consumer;
 ///
 /// `folder` is the path of the folder. `view` shows a file where it lies and `copyIn` adds a copy
 /// of it to the years; both take a path. `moveToBin` and `takeFromBin` take the id of a year.
-/// `putBack` puts the intact copy that was offered in the place of the open year. `lookAgain` tries
-/// once more to reach the folder and lists the years afresh.
+/// `lookAgain` tries once more to reach the folder and lists the years afresh.
 public record YearFiles(
     String folder,
     Consumer<String> view,
@@ -16,5 +15,4 @@ public record YearFiles(
     Consumer<String> moveToBin,
     Consumer<String> takeFromBin,
     Runnable emptyBin,
-    Runnable putBack,
     Runnable lookAgain) {}

@@ -1,11 +1,13 @@
 package ca.rmtreflect.ui.shell;
 
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Program;
@@ -99,7 +101,8 @@ final class BulletinBox extends VBox {
       case Bulletin.ChangedOutside(var copy) ->
           copy == null
               ? context.text("bulletin.changed-outside.alone")
-              : context.text("bulletin.changed-outside", when(copy));
+              : context.text(
+                  "bulletin.changed-outside", when(context.session().moment(copy.changedAt())));
       case Bulletin.OtherWindow _,
           Bulletin.NoLock _,
           Bulletin.CloudFolder _,
@@ -131,7 +134,7 @@ final class BulletinBox extends VBox {
       }
       case Bulletin.ChangedOutside(var copy) -> {
         if (copy != null) {
-          way("put-back", () -> program().files().putBack().run());
+          way("put-back", () -> putBack(copy));
         }
         way("keep", this::dismiss);
       }
@@ -153,7 +156,12 @@ final class BulletinBox extends VBox {
 
   private void copy(String place) {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, place));
-    context.session().say(new Notice("bulletin.copied", null));
+    context.session().say(Notice.of("bulletin.copied"));
+  }
+
+  private void putBack(Assessment copy) {
+    context.session().putBack(copy, Edit.once("title", "edit.put-back"));
+    dismiss();
   }
 
   private void dismiss() {

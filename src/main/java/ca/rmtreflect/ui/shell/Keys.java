@@ -42,7 +42,7 @@ final class Keys implements EventHandler<KeyEvent> {
       case S -> {
         session.program().saveNow().run();
         if (!(session.state().saving() instanceof SaveStatus.Failed)) {
-          session.say(new Notice("save.reassure", null));
+          session.say(Notice.of("save.reassure"));
         }
       }
       case ENTER -> window.view().goOn();
@@ -67,7 +67,7 @@ final class Keys implements EventHandler<KeyEvent> {
         // What came back is selected, and the next key would replace it.
         box.deselect();
       } else {
-        session.say(new Notice("undo.box", null));
+        session.say(Notice.of("undo.box"));
       }
     } else if (redo) {
       session.redo();

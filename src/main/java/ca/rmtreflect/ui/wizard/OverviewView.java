@@ -132,11 +132,11 @@ public final class OverviewView extends PageView {
   /// The version that is kept is the one on the disk: it has to have got there first.
   private void reopen() {
     if (context().state().saving() instanceof SaveStatus.Failed) {
-      context().session().say(new Notice("overview.reopen.later", null));
+      context().session().say(Notice.of("overview.reopen.later"));
       return;
     }
     context().session().reopen();
-    context().session().say(new Notice("overview.reopened", null));
+    context().session().say(Notice.of("overview.reopened"));
   }
 
   private LinkRow row(Section section) {

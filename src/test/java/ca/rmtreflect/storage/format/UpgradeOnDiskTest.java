@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.SaveResult;
 import ca.rmtreflect.storage.SaveState;
 import ca.rmtreflect.storage.Stored;
-import ca.rmtreflect.storage.file.TimedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,15 +36,14 @@ class UpgradeOnDiskTest {
     Upgrades toFormatTwo = new Upgrades(List.of(file -> file.put("since", 2)));
     AssessmentStore store =
         new AssessmentStore(
-            folder,
-            new AssessmentFormat("2.0", toFormatTwo),
-            TimedFiles.onDisk(),
+            new AssessmentReader(folder, new AssessmentFormat("2.0", toFormatTwo)),
             () -> Instant.parse("2027-01-01T00:00:00Z"));
-    assertTrue(store.prepare().isEmpty());
+    assertTrue(store.recovery().prepare().isEmpty());
     byte[] old = Files.readAllBytes(OLD);
     Path file = Files.write(temporary.resolve("2026-7f3a9c1e.json"), old);
 
-    Stored stored = assertInstanceOf(OpenResult.Opened.class, store.open("2026-7f3a9c1e")).stored();
+    Stored stored =
+        assertInstanceOf(OpenResult.Opened.class, store.recovery().open("2026-7f3a9c1e")).stored();
     Assessment same = stored.assessment();
     assertEquals(FullAssessment.build(), same);
     SaveResult unchanged = store.save(stored, same);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TextLimitTest {
 
   private static final Page.Checkpoint HERE = new Page.Checkpoint("disable-testimonials");
-  private static final Notice EXCESS = new Notice("field.excess", null);
+  private static final Notice EXCESS = Notice.of("field.excess");
   private static final String EMOJI = "😀";
 
   @RegisterExtension

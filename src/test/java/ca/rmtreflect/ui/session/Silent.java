@@ -25,8 +25,7 @@ public final class Silent {
         () -> {},
         () -> {},
         () -> true,
-        new YearFiles(
-            FOLDER, path -> {}, path -> {}, id -> {}, id -> {}, () -> {}, () -> {}, () -> {}));
+        new YearFiles(FOLDER, path -> {}, path -> {}, id -> {}, id -> {}, () -> {}, () -> {}));
   }
 
   /// A world that notes down what it is asked, and does nothing.
@@ -53,7 +52,6 @@ public final class Silent {
             id -> asked.add("bin " + id),
             id -> asked.add("take back " + id),
             () -> asked.add("empty bin"),
-            () -> asked.add("put back"),
             () -> asked.add("look again")));
   }
 }

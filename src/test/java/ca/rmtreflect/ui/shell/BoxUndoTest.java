@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Undo inside a box belongs to the box; anywhere else it goes over the whole year.
 final class BoxUndoTest extends WindowCase {
 
-  private static final Notice NOTHING = new Notice("undo.box", null);
+  private static final Notice NOTHING = Notice.of("undo.box");
 
   private Assessment year() {
     return state().year().assessment();

@@ -231,7 +231,7 @@ final class MainWindowTest extends WindowCase {
     press(CONTROL, DIGIT0);
     assertEquals(1, state().textScale());
     press(CONTROL, S);
-    assertEquals(new Notice("save.reassure", null), state().notice());
+    assertEquals(Notice.of("save.reassure"), state().notice());
   }
 
   @Test
