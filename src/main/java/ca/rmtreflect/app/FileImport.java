@@ -45,11 +45,8 @@ record FileImport(AssessmentStore store) {
       // The store finds out why, and says it.
       return outcome(store.copyIn(file), "years.copied");
     }
-    return PdfReader.isPdf(bytes) ? fromPdf(bytes) : outcome(store.copyIn(bytes), "years.copied");
-  }
-
-  private Outcome fromPdf(byte[] bytes) {
     return switch (new PdfReader().read(bytes)) {
+      case PdfReading.NotPdf() -> outcome(store.copyIn(bytes), "years.copied");
       case PdfReading.WithAssessment(var attachment, _, boolean agrees) ->
           outcome(
               store.copyIn(attachment.bytes()),

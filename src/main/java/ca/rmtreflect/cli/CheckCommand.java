@@ -33,16 +33,7 @@ final class CheckCommand implements Command {
   public ExitCode run(CommandContext context) {
     ExitCode worst = ExitCode.DONE;
     for (Path file : files) {
-      worst =
-          worst.or(
-              unlessRefused(
-                  context,
-                  () -> {
-                    byte[] bytes = context.read(file);
-                    return PdfReader.isPdf(bytes)
-                        ? record(context, file, bytes)
-                        : reading(context, file, bytes);
-                  }));
+      worst = worst.or(unlessRefused(context, () -> file(context, file, context.read(file))));
     }
     return worst;
   }
@@ -82,18 +73,20 @@ final class CheckCommand implements Command {
     };
   }
 
-  /// What a PDF holds, whether that is what it was made from, and what was added to it.
-  private ExitCode record(CommandContext context, Path file, byte[] pdf) {
-    return switch (pdfs.read(pdf)) {
+  /// What a file holds and, of a PDF, whether that is what it was made from, and what was added to
+  /// it.
+  private ExitCode file(CommandContext context, Path file, byte[] bytes) {
+    return switch (pdfs.read(bytes)) {
+      case PdfReading.NotPdf() -> reading(context, file, bytes);
       case PdfReading.WithAssessment(var attachment, _, boolean agrees) ->
           unlessRefused(context, () -> attached(context, file, attachment, agrees))
-              .or(additions(context, file, pdf));
+              .or(additions(context, file, bytes));
       case PdfReading.Without(var reason) -> {
         String sentence = context.messages().word("pdf.", reason);
         context.print("cli.check.file", file, sentence);
         yield switch (reason) {
-          case NOT_ATTACHED -> additions(context, file, pdf);
-          case TAKEN_OUT -> ExitCode.DATA_HAS_PROBLEMS.or(additions(context, file, pdf));
+          case NOT_ATTACHED -> additions(context, file, bytes);
+          case TAKEN_OUT -> ExitCode.DATA_HAS_PROBLEMS.or(additions(context, file, bytes));
           case FOREIGN, ENCRYPTED, UNREADABLE, TOO_LARGE -> ExitCode.DATA_HAS_PROBLEMS;
         };
       }

@@ -30,12 +30,10 @@ record Named(Assessment assessment, SavedJson body, Pack pack) {
 
   /// The year from which an assessment was started, where the data folder still has it.
   static @Nullable Assessment previousOf(CommandContext context, Assessment assessment) {
-    String id = assessment.previous();
-    if (id == null) {
-      return null;
-    }
     try {
-      return context.reader().read(id) instanceof Reading.Whole(var previous, _) ? previous : null;
+      return assessment.previous() == null
+          ? null
+          : context.reader().previous(assessment).orElse(null);
     } catch (IOException _) {
       return null;
     }
@@ -101,10 +99,8 @@ record Named(Assessment assessment, SavedJson body, Pack pack) {
 
   /// A PDF stands for the assessment inside it.
   private static byte[] assessment(CommandContext context, String name, byte[] file) {
-    if (!PdfReader.isPdf(file)) {
-      return file;
-    }
     return switch (new PdfReader().read(file)) {
+      case PdfReading.NotPdf() -> file;
       case PdfReading.WithAssessment(var attachment, _, boolean agrees) -> {
         if (!agrees) {
           context.print("cli.pdf-differs", name, attachment.fingerprint());

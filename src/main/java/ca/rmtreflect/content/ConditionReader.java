@@ -51,7 +51,9 @@ final class ConditionReader {
 
   /// Empty when it cannot be told what kind of condition this is.
   private Optional<Condition> condition(Cursor at) {
-    return at.type(Type.class)
+    return at.object()
+        .required("type")
+        .constant(Type.class)
         .map(type ->
             switch (type) {
               case ALWAYS -> always(at);

@@ -41,7 +41,7 @@ final class ItemReader {
 
   /// Empty when it cannot be told what kind of item this is.
   Optional<Item> item(Cursor at) {
-    Optional<Type> type = at.type(Type.class);
+    Optional<Type> type = at.object().required("type").constant(Type.class);
     if (type.isEmpty() && at.isObject()) {
       names.defineChoice(names.items().define(at.get("id")), Set.of());
     }

@@ -135,15 +135,6 @@ public final class Cursor {
     return this;
   }
 
-  /// What kind of thing an object says it is, by its member `type`.
-  public <E extends Enum<E>> Optional<E> type(Class<E> types) {
-    return object().required("type").constant(types);
-  }
-
-  public <T> List<T> list(Function<Cursor, T> read) {
-    return list(0, Integer.MAX_VALUE, read);
-  }
-
   public <T> List<T> list(int least, Function<Cursor, T> read) {
     return list(least, Integer.MAX_VALUE, read);
   }
@@ -195,6 +186,11 @@ public final class Cursor {
     return Optional.ofNullable(node).map(JsonNode::stringValue);
   }
 
+  /// The text of a member that an object must have; empty where there is none.
+  public String requiredText(String name) {
+    return required(name).text().orElse("");
+  }
+
   /// An id, reported when it is none; empty when there is no text.
   public String id() {
     Optional<String> id = text();
@@ -225,6 +221,11 @@ public final class Cursor {
       return least;
     }
     return number.get().longValue();
+  }
+
+  /// The whole number in a member that an object must have, at least so great.
+  public int requiredInt(String name, int least) {
+    return (int) required(name).integer(least, Integer.MAX_VALUE);
   }
 
   public boolean flag() {

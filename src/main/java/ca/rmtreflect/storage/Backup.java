@@ -15,11 +15,6 @@ record Backup(String id, long seq, int formerFormat) {
   private static final Pattern NAME =
       Pattern.compile("([a-z0-9-]+)-(\\d{" + DIGITS + ",18})(?:-format(\\d{1,6}))?\\.json");
 
-  /// A copy of a file in the present format.
-  static Backup of(String id, long seq) {
-    return new Backup(id, seq, 0);
-  }
-
   /// Empty for a name that is not to the letter one that this program gives.
   static Optional<Backup> parse(String name) {
     Matcher matcher = NAME.matcher(name);

@@ -9,11 +9,11 @@ import ca.rmtreflect.storage.ChildProcess;
 import ca.rmtreflect.storage.file.FolderLockTest;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.ListedYears;
 import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Standing;
-import ca.rmtreflect.ui.session.YearList;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -139,7 +139,7 @@ final class ReadingOnlyTest extends FolderCase {
       }
     });
     start();
-    assertEquals(YearList.of(List.of()), state().list());
+    assertEquals(ListedYears.of(List.of()), state().list());
     assertFalse(hand().reads("Start your first year"));
     assertFalse(hand().sees("start"));
   }

@@ -177,8 +177,15 @@ class PackContentTest {
         pack.checkpoints().stream()
             .collect(
                 Collectors.groupingBy(
-                    pack::tierOf, Collectors.mapping(Item::id, Collectors.toList())));
+                    this::strongestTier, Collectors.mapping(Item::id, Collectors.toList())));
     assertEquals(TIERS, tiers);
+  }
+
+  private Tier strongestTier(Item.Checkpoint checkpoint) {
+    return checkpoint.citations().stream()
+        .map(citation -> pack.source(citation.source()).tier())
+        .min(Tier::compareTo)
+        .orElse(Tier.TOOL);
   }
 
   @Test

@@ -71,7 +71,7 @@ class PackReaderTest {
         Map.of(Language.EN, URI.create("https://www.example.org/guide")),
         pack.source("guide").links());
     assertEquals(Optional.empty(), pack.source("tool").link(Language.FR));
-    assertEquals("Vie privée", pack.risk("privacy").title().fr());
+    assertEquals("Vie privée", pack.risks().getFirst().title().fr());
     assertEquals(
         List.of(ReviewsSwitch.UNKNOWN, ReviewsSwitch.YES),
         pack.platforms().stream().map(platform -> platform.reviewsSwitch()).toList());

@@ -168,7 +168,7 @@ class BackupsTest extends OnFreshStore {
 
   @Test
   void aNameSaysWhoseItIsAndHowFar() {
-    Backup plain = Backup.of(ID, 231);
+    Backup plain = new Backup(ID, 231, 0);
     assertEquals(ID + "-0000000231.json", plain.fileName());
     assertEquals(plain, Backup.parse(plain.fileName()).orElseThrow());
     Backup before = new Backup(ID, 12_345_678_901L, 3);
@@ -256,7 +256,7 @@ class BackupsTest extends OnFreshStore {
   }
 
   private Path backup(long seq) {
-    return at.folder.backups().resolve(Backup.of(ID, seq).fileName());
+    return at.folder.backups().resolve(new Backup(ID, seq, 0).fileName());
   }
 
   private Reading.Whole whole(Path file) throws IOException {

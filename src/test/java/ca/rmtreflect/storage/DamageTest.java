@@ -100,7 +100,7 @@ class DamageTest {
     folders.put(FOLDER.backups(), new TreeMap<>());
     MemoryDisk disk = new MemoryDisk(folders);
     put(disk, FOLDER.main(ID), damaged);
-    put(disk, FOLDER.backups().resolve(Backup.of(ID, 1).fileName()), backup);
+    put(disk, FOLDER.backups().resolve(new Backup(ID, 1, 0).fileName()), backup);
     return disk;
   }
 

@@ -148,7 +148,7 @@ class OddFilesTest extends OnFreshStore {
     Stored stored = at.save(at.begin("one"), "two");
     for (String odd : List.of("999999999999999999", "00000000001", "000000000000000099")) {
       Files.copy(
-          at.folder.backups().resolve(Backup.of(ID, 1).fileName()),
+          at.folder.backups().resolve(new Backup(ID, 1, 0).fileName()),
           at.folder.backups().resolve(ID + "-" + odd + ".json"));
     }
     at.pass(Duration.ofMinutes(11));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
 
   private static final YearSummary YEAR =
-      new YearSummary("sample-2026", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY);
+      ListedYears.year("sample-2026", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY);
 
   @Test
   void pagesAreDrawn() throws IOException {
@@ -59,7 +58,7 @@ class PicturesTest {
                   way.language(),
                   way.width(),
                   way.height());
-          opened.session().list(YearList.of(List.of(YEAR)));
+          opened.session().list(ListedYears.of(List.of(YEAR)));
           opened.session().goTo(page);
           opened.scheme(way.scheme());
           opened.session().zoom(way.scale());

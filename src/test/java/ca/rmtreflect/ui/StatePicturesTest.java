@@ -29,7 +29,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ class StatePicturesTest {
       new YearList(
           new YearList.Reach.Seen(),
           List.of(
-              new YearSummary(
+              ListedYears.year(
                   "2026-a", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY),
               new YearSummary(
                   "2027-b",
@@ -92,9 +91,9 @@ class StatePicturesTest {
     states.put("trace", StatePicturesTest::writeOfAClient);
     states.put("restored", session -> post(session, new Bulletin.Restored(THEN, DAMAGED)));
     states.put("earlier", session -> post(session, new Bulletin.Earlier(THEN)));
-    Instant then = THEN.toInstant(ZoneOffset.UTC);
     Bulletin outside =
-        new Bulletin.ChangedOutside(SampleYear.started(Language.EN).withChangedAt(then));
+        new Bulletin.ChangedOutside(
+            SampleYear.started(Language.EN).withChangedAt(Instant.parse("2026-11-22T14:32:00Z")));
     states.put("changed-outside", session -> post(session, outside));
     states.put("kept-both", session -> post(session, new Bulletin.KeptBoth()));
     states.put("newer", session -> look(session, new Standing.Newer("3.0.0"), QUESTION));

@@ -9,7 +9,6 @@ import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Silent;
 import ca.rmtreflect.ui.session.State;
-import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import ca.rmtreflect.ui.shell.MainWindow;
 import ca.rmtreflect.ui.shell.Pages;
@@ -63,7 +62,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
       List<YearSummary> years, Page.OfHome page, Language language, double width, double height) {
     return Fx.get(() -> {
       Session session = session(language, Silent.program());
-      session.list(YearList.of(years));
+      session.list(ListedYears.of(years));
       session.goTo(page);
       return show(session, width, height);
     });

@@ -1,7 +1,6 @@
 package ca.rmtreflect.content.example;
 
 import ca.rmtreflect.domain.Slug;
-import java.util.Optional;
 
 /// Whose year a sample shows.
 public enum ExampleProfile {
@@ -15,10 +14,5 @@ public enum ExampleProfile {
   /// The name in options and file names.
   public String slug() {
     return Slug.of(this);
-  }
-
-  /// The profile that a slug names.
-  public static Optional<ExampleProfile> of(String slug) {
-    return Slug.parse(ExampleProfile.class, slug);
   }
 }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Accounts and actions are the same where their ids are. `same` counts the answers that did not
 /// change.
 public record YearComparison(
-    int formerYear,
     List<AnswerChange> answers,
     int same,
     List<Account> added,
@@ -67,7 +66,6 @@ public record YearComparison(
     List<AnswerChange> changes =
         asked.stream().flatMap(id -> answer(former, current, id).stream()).toList();
     return new YearComparison(
-        former.year(),
         changes.stream().filter(change -> change.before() != change.after()).toList(),
         (int) changes.stream().filter(change -> change.before() == change.after()).count(),
         current.accounts().stream().filter(one -> former.account(one.id()).isEmpty()).toList(),

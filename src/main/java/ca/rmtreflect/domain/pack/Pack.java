@@ -92,22 +92,9 @@ public record Pack(
     return first(sources, source -> source.id().equals(sourceId)).orElseThrow();
   }
 
-  /// A risk that a checkpoint of this pack names.
-  public Risk risk(String riskId) {
-    return first(risks, risk -> risk.id().equals(riskId)).orElseThrow();
-  }
-
   /// The condition that an item of this pack names.
   public NamedCondition conditionOf(Item item) {
     return first(conditions, condition -> condition.id().equals(item.condition())).orElseThrow();
-  }
-
-  /// The strongest tier that a checkpoint of this pack rests on.
-  public Tier tierOf(Item.Checkpoint checkpoint) {
-    return checkpoint.citations().stream()
-        .map(citation -> source(citation.source()).tier())
-        .min(Tier::compareTo)
-        .orElse(Tier.TOOL);
   }
 
   private static <T> Optional<T> first(List<T> values, Predicate<T> wanted) {

@@ -43,11 +43,6 @@ public final class PdfReader {
   private static final Pattern PART_WITH_FILES =
       Pattern.compile("\\bpdfaid:part(?:>|=[\"'])3[<\"']");
 
-  /// Whether a file says of itself that it is a PDF.
-  public static boolean isPdf(byte[] file) {
-    return start(file) >= 0;
-  }
-
   /// Where the header is; a brace before it begins a text that only speaks of one.
   private static int start(byte[] file) {
     int looked = Math.min(file.length, LATEST_START + START.length());
@@ -61,6 +56,9 @@ public final class PdfReader {
   public PdfReading read(byte[] pdf) {
     if (pdf.length > MOST_BYTES) {
       return new PdfReading.Without(Reason.TOO_LARGE);
+    }
+    if (start(pdf) < 0) {
+      return new PdfReading.NotPdf();
     }
     try {
       return use(pdf, PdfReader::reading);

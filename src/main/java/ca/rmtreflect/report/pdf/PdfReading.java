@@ -2,7 +2,7 @@ package ca.rmtreflect.report.pdf;
 
 import ca.rmtreflect.report.Attachment;
 
-/// What a PDF turned out to be.
+/// What a file turned out to be that may be a PDF.
 public sealed interface PdfReading {
 
   /// A record with the assessment that it was made from.
@@ -13,7 +13,10 @@ public sealed interface PdfReading {
   record WithAssessment(Attachment attachment, String stated, boolean agrees)
       implements PdfReading {}
 
-  /// A file from which no assessment can be taken.
+  /// The file does not say of itself that it is a PDF.
+  record NotPdf() implements PdfReading {}
+
+  /// A PDF from which no assessment can be taken.
   record Without(Reason reason) implements PdfReading {}
 
   /// Why nothing can be taken from a PDF.

@@ -51,7 +51,8 @@ final class AssessmentDecoder {
         file.required("changedAt").instant(),
         file.optional("finishedOn").dateOrNull(),
         file.optional("previous").isThere() ? file.optional("previous").id() : null,
-        new PackReference(pack.required("id").id(), text(pack, "version"), text(pack, "digest")),
+        new PackReference(
+            pack.required("id").id(), pack.requiredText("version"), pack.requiredText("digest")),
         entries(file, "profile"),
         accounts(file),
         file.required("accountsComplete").flag(),
@@ -82,7 +83,7 @@ final class AssessmentDecoder {
         name,
         "item",
         (item, entry) -> {
-          int revision = number(entry, "revision", 0);
+          int revision = entry.requiredInt("revision", 0);
           Value value = anyValue(object(entry, "value"));
           LocalizedText question = localized(object(entry, "question"));
           if (value != null) {
@@ -161,7 +162,7 @@ final class AssessmentDecoder {
                 checkpoint,
                 new Answer(
                     checkpoint,
-                    number(answer, "revision", 0),
+                    answer.requiredInt("revision", 0),
                     answer.optional("value").constant(AnswerValue.class).orElse(null),
                     optionalText(answer, "reason"),
                     optionalText(answer, "note"),
@@ -205,7 +206,7 @@ final class AssessmentDecoder {
   }
 
   private static Origin origin(Cursor origin) {
-    String type = text(origin, "type");
+    String type = origin.requiredText("type");
     return switch (type) {
       case "checkpoint" -> new Origin.FromCheckpoint(origin.required("checkpoint").id());
       case "account" -> fromAccount(origin);
@@ -224,7 +225,8 @@ final class AssessmentDecoder {
   }
 
   private static Declaration declaration(Cursor declaration) {
-    return new Declaration(text(declaration, "name"), declaration.optional("date").dateOrNull());
+    return new Declaration(
+        declaration.requiredText("name"), declaration.optional("date").dateOrNull());
   }
 
   /// Every object of a list, with its id in the member `key`, which no other one has.
@@ -233,27 +235,21 @@ final class AssessmentDecoder {
     Ids ids = new Ids();
     var _ =
         file.required(name)
-            .list(one -> {
-              Cursor object = one.object();
-              reading.accept(ids.define(object.required(key)), object);
-              return object;
-            });
+            .list(
+                0,
+                one -> {
+                  Cursor object = one.object();
+                  reading.accept(ids.define(object.required(key)), object);
+                  return object;
+                });
   }
 
   private static Cursor object(Cursor parent, String name) {
     return parent.required(name).object();
   }
 
-  private static String text(Cursor parent, String name) {
-    return parent.required(name).text().orElse("");
-  }
-
-  private static int number(Cursor parent, String name, int least) {
-    return (int) parent.required(name).integer(least, Integer.MAX_VALUE);
-  }
-
   private static List<String> ids(Cursor list) {
-    return list.list(Cursor::id);
+    return list.list(0, Cursor::id);
   }
 
   private static FreeText optionalText(Cursor parent, String name) {
@@ -263,7 +259,8 @@ final class AssessmentDecoder {
 
   private static FreeText freeText(Cursor at) {
     return new FreeText(
-        text(at, "text"), at.required("language").constant(Language.class).orElse(Language.EN));
+        at.requiredText("text"),
+        at.required("language").constant(Language.class).orElse(Language.EN));
   }
 
   private static LocalizedText localized(Cursor at) {

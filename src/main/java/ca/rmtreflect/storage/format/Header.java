@@ -8,9 +8,9 @@ record Header(int format, int minReader, String program, long seq) {
 
   static Header read(Cursor file) {
     return new Header(
-        (int) file.required("format").integer(1, Integer.MAX_VALUE),
-        (int) file.required("minReader").integer(1, Integer.MAX_VALUE),
-        file.required("program").text().orElse(""),
+        file.requiredInt("format", 1),
+        file.requiredInt("minReader", 1),
+        file.requiredText("program"),
         file.required("seq").integer(0, AssessmentFormat.MOST_SAVES));
   }
 }

@@ -48,7 +48,7 @@ public final class SettingsFormat {
             .orElse(Settings.DEFAULTS.textPercent()),
         value(file, "window", at -> bounds(at.object())),
         places(file),
-        value(file, "heard", at -> Set.copyOf(at.list(Cursor::id))).orElse(Set.of()));
+        value(file, "heard", at -> Set.copyOf(at.list(0, Cursor::id))).orElse(Set.of()));
   }
 
   /// One value of an object. An odd one is taken out of it and costs none of the others.
@@ -69,10 +69,10 @@ public final class SettingsFormat {
 
   private static Bounds bounds(Cursor window) {
     return new Bounds(
-        number(window, "x", Integer.MIN_VALUE),
-        number(window, "y", Integer.MIN_VALUE),
-        number(window, "width", 1),
-        number(window, "height", 1),
+        window.requiredInt("x", Integer.MIN_VALUE),
+        window.requiredInt("y", Integer.MIN_VALUE),
+        window.requiredInt("width", 1),
+        window.requiredInt("height", 1),
         window.required("maximized").flag());
   }
 
@@ -88,15 +88,8 @@ public final class SettingsFormat {
 
   private static Place place(Cursor at) {
     Cursor place = at.object();
-    return new Place(text(place, "page"), text(place, "field"), number(place, "caret", 0));
-  }
-
-  private static int number(Cursor parent, String name, int least) {
-    return (int) parent.required(name).integer(least, Integer.MAX_VALUE);
-  }
-
-  private static String text(Cursor parent, String name) {
-    return parent.required(name).text().orElse("");
+    return new Place(
+        place.requiredText("page"), place.requiredText("field"), place.requiredInt("caret", 0));
   }
 
   private static ObjectNode encode(Settings settings) {

@@ -42,17 +42,7 @@ public final class DateField extends Field {
       DateSense sense,
       Function<State, Optional<LocalDate>> date,
       Consumer<Optional<LocalDate>> edit) {
-    this(context, new TextLine(id), label, hint, sense, date, edit);
-  }
-
-  private DateField(
-      Context context,
-      TextLine input,
-      String label,
-      String hint,
-      DateSense sense,
-      Function<State, Optional<LocalDate>> date,
-      Consumer<Optional<LocalDate>> edit) {
+    TextLine input = new TextLine(id);
     super(context, label, hint.isEmpty() ? context.text("field.date.hint") : hint, input);
     this.input = input;
     this.sense = sense;

@@ -31,13 +31,18 @@ public final class SelectField extends Field {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private boolean writing;
 
-  private SelectField(
+  /// `hint` may be empty. `choose` is told the chosen id, or none when the choice is taken back.
+  public SelectField(
       Context context,
-      ComboBox<FieldOption> box,
+      String id,
       String label,
       String hint,
+      List<FieldOption> choices,
       Function<State, Optional<String>> chosen,
       Consumer<Optional<String>> choose) {
+    ComboBox<FieldOption> box = new ComboBox<>();
+    box.setId(id);
+    box.getItems().addAll(choices);
     super(context, label, hint, box);
     this.box = box;
     this.chosen = chosen;
@@ -54,21 +59,6 @@ public final class SelectField extends Field {
     box.addEventHandler(KeyEvent.KEY_TYPED, this::find);
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::clear);
     pause.setOnFinished(_ -> typed.setLength(0));
-  }
-
-  /// `hint` may be empty. `choose` is told the chosen id, or none when the choice is taken back.
-  public static SelectField of(
-      Context context,
-      String id,
-      String label,
-      String hint,
-      List<FieldOption> choices,
-      Function<State, Optional<String>> chosen,
-      Consumer<Optional<String>> choose) {
-    ComboBox<FieldOption> box = new ComboBox<>();
-    box.setId(id);
-    box.getItems().addAll(choices);
-    return new SelectField(context, box, label, hint, chosen, choose);
   }
 
   /// A choice that is no longer offered is shown by its id.

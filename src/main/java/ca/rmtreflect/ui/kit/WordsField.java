@@ -6,8 +6,8 @@ import java.util.function.Function;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/// Words of the person's own. It shows what `text` finds in the state and sends every stroke to
-/// `edit`.
+/// Words of the person's own. It shows what `text` finds in the state, sends every stroke to
+/// `edit`, and points at what could identify a client.
 public final class WordsField extends Field {
 
   private final TextInputControl input;
@@ -15,7 +15,8 @@ public final class WordsField extends Field {
   private final TextLink link;
   private @Nullable TraceHint traces;
 
-  private WordsField(
+  /// `input` is a [TextLine] or a [GrowingTextArea]; `hint` may be empty.
+  public WordsField(
       Context context,
       TextInputControl input,
       String label,
@@ -26,35 +27,15 @@ public final class WordsField extends Field {
     this.input = input;
     this.text = text;
     this.link = new TextLink(context, input, edit);
+    TraceHint hints = new TraceHint(context);
+    getChildren().add(hints);
+    traces = hints;
   }
 
-  /// A single line. `hint` may be empty.
-  public static WordsField line(
-      Context context,
-      String id,
-      String label,
-      String hint,
-      Function<State, String> text,
-      Consumer<String> edit) {
-    return new WordsField(context, new TextLine(id), label, hint, text, edit);
-  }
-
-  /// Several lines, in a box that grows with them. `hint` may be empty.
-  public static WordsField area(
-      Context context,
-      String id,
-      String label,
-      String hint,
-      Function<State, String> text,
-      Consumer<String> edit) {
-    return new WordsField(context, new GrowingTextArea(id), label, hint, text, edit).watched();
-  }
-
-  /// Points at what could identify a client. Every box whose words are kept does.
-  public WordsField watched() {
-    TraceHint hint = new TraceHint(context());
-    getChildren().add(hint);
-    traces = hint;
+  /// For words that are not kept, such as those of a search.
+  public WordsField unwatched() {
+    getChildren().remove(traces);
+    traces = null;
     return this;
   }
 

@@ -6,10 +6,13 @@ import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// A year, which is always required. What is typed so far lives in the state, so that nothing is
 /// lost while it means nothing yet.
 public final class YearField extends Field {
+
+  private static final Pattern YEAR = Pattern.compile("2[01]\\d\\d");
 
   private final TextLine input;
   private final TextLink link;
@@ -22,15 +25,7 @@ public final class YearField extends Field {
       String label,
       Function<State, Integer> year,
       Consumer<Integer> edit) {
-    this(context, new TextLine(id), label, year, edit);
-  }
-
-  private YearField(
-      Context context,
-      TextLine input,
-      String label,
-      Function<State, Integer> year,
-      Consumer<Integer> edit) {
+    TextLine input = new TextLine(id);
     super(context, label, "", input);
     this.input = input;
     this.year = year;
@@ -39,7 +34,7 @@ public final class YearField extends Field {
             context,
             input,
             typed -> {
-              Optional<Integer> read = TypedYear.read(typed);
+              Optional<Integer> read = read(typed);
               boolean unclear = read.isEmpty() && !typed.isBlank();
               context.session().keepDraft(field(), new Draft(typed, unclear, Optional.empty()));
               read.ifPresent(edit);
@@ -54,11 +49,18 @@ public final class YearField extends Field {
     showProblem(state, "");
   }
 
+  /// The year that a text names; empty when it names none between 2000 and 2199.
+  static Optional<Integer> read(String typed) {
+    return Optional.of(typed.strip())
+        .filter(text -> YEAR.matcher(text).matches())
+        .map(Integer::valueOf);
+  }
+
   /// The year that is written there, as far as it is one.
   public Optional<Integer> typed(State state) {
     return state
         .draft(field())
-        .map(TypedYear::read)
+        .map(YearField::read)
         .orElseGet(() -> Optional.of(year.apply(state)));
   }
 

@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
+import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Actions;
 import ca.rmtreflect.ui.session.Edit;
@@ -32,9 +33,9 @@ final class ActionFields extends VBox {
     this.origin = origin;
     this.calledFor = calledFor;
     words =
-        WordsField.area(
+        new WordsField(
             context,
-            "action",
+            new GrowingTextArea("action"),
             context.text("question.action"),
             context.text("question.action.hint"),
             state -> action(state).map(action -> action.text().text()).orElse(""),

@@ -13,9 +13,11 @@ import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.FieldOption;
+import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.RadioField;
+import ca.rmtreflect.ui.kit.TextLine;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Answers;
@@ -126,9 +128,9 @@ public final class CheckpointView extends PageView {
 
   private void addReason() {
     WordsField reason =
-        WordsField.area(
+        new WordsField(
             context(),
-            "reason",
+            new GrowingTextArea("reason"),
             context().text("question.reason"),
             context().text("question.reason.hint"),
             state -> answer(state).reason().text(),
@@ -146,9 +148,9 @@ public final class CheckpointView extends PageView {
 
   private void addNotes() {
     add(
-        WordsField.area(
+        new WordsField(
             context(),
-            "note",
+            new GrowingTextArea("note"),
             context().text("question.note"),
             context().text("question.note.hint"),
             state -> answer(state).note().text(),
@@ -157,19 +159,18 @@ public final class CheckpointView extends PageView {
                     Edit.typing("note", "edit.note"),
                     answer -> answer.withNote(context().session().retyped(answer.note(), text)))));
     add(
-        WordsField.line(
-                context(),
-                "evidence",
-                context().text("question.evidence"),
-                context().text("question.evidence.hint"),
-                state -> answer(state).evidence().text(),
-                text ->
-                    edit(
-                        Edit.typing("evidence", "edit.evidence"),
-                        answer ->
-                            answer.withEvidence(
-                                context().session().retyped(answer.evidence(), text))))
-            .watched());
+        new WordsField(
+            context(),
+            new TextLine("evidence"),
+            context().text("question.evidence"),
+            context().text("question.evidence.hint"),
+            state -> answer(state).evidence().text(),
+            text ->
+                edit(
+                    Edit.typing("evidence", "edit.evidence"),
+                    answer ->
+                        answer.withEvidence(
+                            context().session().retyped(answer.evidence(), text)))));
   }
 
   private void addWayOn() {

@@ -10,8 +10,10 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.FieldOption;
+import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.RadioField;
+import ca.rmtreflect.ui.kit.TextLine;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.State;
@@ -70,21 +72,20 @@ public final class Questions {
     String question = context.text(item.question());
     String hint = hint(context, item.hint());
     return item.multiline()
-        ? WordsField.area(
+        ? new WordsField(
             context,
-            item.id(),
+            new GrowingTextArea(item.id()),
             question,
             (hint + " " + context.text("field.no-clients")).strip(),
             state -> text(state, item, entries).text(),
             typed -> type(context, item, entries, typed))
-        : WordsField.line(
-                context,
-                item.id(),
-                question,
-                hint,
-                state -> text(state, item, entries).text(),
-                typed -> type(context, item, entries, typed))
-            .watched();
+        : new WordsField(
+            context,
+            new TextLine(item.id()),
+            question,
+            hint,
+            state -> text(state, item, entries).text(),
+            typed -> type(context, item, entries, typed));
   }
 
   private static void type(Context context, Item item, Entries entries, String typed) {

@@ -21,11 +21,6 @@ public record YearList(
     bin = List.copyOf(bin);
   }
 
-  /// Years, and nothing else.
-  public static YearList of(List<YearSummary> years) {
-    return new YearList(new Reach.Seen(), years, List.of(), List.of(), List.of());
-  }
-
   /// The folder itself could not be looked at, for the reason that a message gives.
   public static YearList unreadable(String words) {
     return new YearList(new Reach.Failed(words), List.of(), List.of(), List.of(), List.of());

@@ -1,7 +1,6 @@
 package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.assessment.AssessmentState;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /// A line of the list of years. One that a newer program wrote can be opened, but only read. `copy`
@@ -15,17 +14,4 @@ public record YearSummary(
     int asked,
     LocalDateTime changedAt,
     boolean newer,
-    boolean copy) {
-
-  /// A year that this program may change, by the day of its last change.
-  public YearSummary(
-      String id,
-      int year,
-      AssessmentState state,
-      boolean sample,
-      int answered,
-      int asked,
-      LocalDate changedOn) {
-    this(id, year, state, sample, answered, asked, changedOn.atStartOfDay(), false, false);
-  }
-}
+    boolean copy) {}

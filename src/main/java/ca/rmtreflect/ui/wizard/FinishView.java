@@ -11,6 +11,7 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.TextLine;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
@@ -91,14 +92,13 @@ public final class FinishView extends PageView {
 
   private void addName() {
     add(
-        WordsField.line(
-                context(),
-                NAME,
-                context().text("finish.name"),
-                context().text("finish.name.hint"),
-                state -> declaration(state).name(),
-                typed -> edit(NAME, before -> new Declaration(typed, before.date())))
-            .watched());
+        new WordsField(
+            context(),
+            new TextLine(NAME),
+            context().text("finish.name"),
+            context().text("finish.name.hint"),
+            state -> declaration(state).name(),
+            typed -> edit(NAME, before -> new Declaration(typed, before.date()))));
     check(state ->
         declaration(state).name().isBlank()
             ? Optional.of(new FieldProblem(NAME, "finish.name.missing"))

@@ -8,6 +8,7 @@ import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
+import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
@@ -35,9 +36,9 @@ final class GoalView extends VBox {
     this.place = place;
     getStyleClass().add(Styles.CARD);
     text =
-        WordsField.area(
+        new WordsField(
             context,
-            textId(place),
+            new GrowingTextArea(textId(place)),
             context.text("outlook.goal", place + 1),
             "",
             state -> goal(state).map(Goal::text).orElse(FreeText.EMPTY).text(),

@@ -41,16 +41,8 @@ class PackTest {
   }
 
   @Test
-  void theStrongestSourceDecidesTheTier() {
-    assertEquals(Tier.FOUNDING, PACK.tierOf(PACK.checkpoint("a").orElseThrow()));
-    assertEquals(Tier.COLLEGE_OR_LAW, PACK.tierOf(PACK.checkpoint("b").orElseThrow()));
-    assertEquals(Tier.TOOL, PACK.tierOf(PACK.checkpoint("c").orElseThrow()));
-  }
-
-  @Test
   void aNameThatTheReaderCannotHaveLetThroughIsAMistake() {
     assertThrows(NoSuchElementException.class, () -> PACK.source("hearsay"));
-    assertThrows(NoSuchElementException.class, () -> PACK.risk("rain"));
     assertThrows(NoSuchElementException.class, () -> PACK.conditionOf(checkpoint("d", "never")));
   }
 

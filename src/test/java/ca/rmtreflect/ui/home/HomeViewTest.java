@@ -9,11 +9,11 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.ListedYears;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Silent;
-import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,12 +25,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class HomeViewTest {
 
   static final YearSummary FINISHED =
-      new YearSummary(
+      ListedYears.year(
           "y2025", 2025, AssessmentState.FINISHED, false, 31, 33, LocalDate.of(2025, 11, 3));
   static final YearSummary OPEN =
-      new YearSummary("y2026", 2026, AssessmentState.OPEN, false, 1, 33, LocalDate.of(2026, 11, 1));
+      ListedYears.year(
+          "y2026", 2026, AssessmentState.OPEN, false, 1, 33, LocalDate.of(2026, 11, 1));
   static final YearSummary SAMPLE =
-      new YearSummary("s2026", 2026, AssessmentState.OPEN, true, 12, 29, LocalDate.of(2026, 1, 1));
+      ListedYears.year("s2026", 2026, AssessmentState.OPEN, true, 12, 29, LocalDate.of(2026, 1, 1));
 
   private final List<String> asked = new ArrayList<>();
 
@@ -42,7 +43,7 @@ class HomeViewTest {
   /// A session whose program notes down what it is asked, and that has looked into an empty folder.
   static Session session(List<String> asked) {
     Session session = TestWindow.session(Language.EN, Silent.noting(asked));
-    session.list(YearList.of(List.of()));
+    session.list(ListedYears.of(List.of()));
     return session;
   }
 
@@ -143,6 +144,6 @@ class HomeViewTest {
   }
 
   private void list(YearSummary... years) {
-    Fx.run(() -> window.session().list(YearList.of(List.of(years))));
+    Fx.run(() -> window.session().list(ListedYears.of(List.of(years))));
   }
 }

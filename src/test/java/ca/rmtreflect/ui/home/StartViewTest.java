@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.ListedYears;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
-import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +113,7 @@ class StartViewTest {
     TestWindow window =
         Fx.get(() -> {
           Session session = HomeViewTest.session(asked);
-          session.list(YearList.of(List.of(years)));
+          session.list(ListedYears.of(List.of(years)));
           session.goTo(new Page.Start());
           return TestWindow.show(session, 1000, 800);
         });

@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.home;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.ui.ListedYears;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,8 @@ class YearsTest {
   private static final YearSummary OPEN = year("open", 2026, AssessmentState.OPEN);
   private static final YearSummary OLD = year("old", 2023, AssessmentState.OPEN);
   private static final YearSummary SAMPLE =
-      new YearSummary("sample", 2026, AssessmentState.OPEN, true, 1, 2, LocalDate.of(2026, 12, 31));
+      ListedYears.year(
+          "sample", 2026, AssessmentState.OPEN, true, 1, 2, LocalDate.of(2026, 12, 31));
   private static final List<YearSummary> ALL = List.of(OLD, SAMPLE, FINISHED, OPEN);
 
   @Test
@@ -26,7 +28,7 @@ class YearsTest {
   @Test
   void twoOfTheSameYearStandByTheirLastChange() {
     YearSummary later =
-        new YearSummary("a", 2026, AssessmentState.OPEN, false, 0, 2, LocalDate.of(2027, 1, 1));
+        ListedYears.year("a", 2026, AssessmentState.OPEN, false, 0, 2, LocalDate.of(2027, 1, 1));
     assertEquals(List.of(later, OPEN), Years.newestFirst(List.of(OPEN, later)));
   }
 
@@ -50,6 +52,6 @@ class YearsTest {
   }
 
   private static YearSummary year(String id, int number, AssessmentState state) {
-    return new YearSummary(id, number, state, false, 1, 2, LocalDate.of(number, 11, 1));
+    return ListedYears.year(id, number, state, false, 1, 2, LocalDate.of(number, 11, 1));
   }
 }

@@ -38,7 +38,7 @@ class SelectFieldTest {
     Fx.run(() -> {
       Session session = TestWindow.session(Language.FR, Silent.program());
       SelectField field =
-          SelectField.of(
+          new SelectField(
               new Context(session, Messages.of(Language.FR)),
               "select",
               "Choix",

@@ -13,11 +13,11 @@ import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.ListedYears;
 import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.Walk;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,10 +31,10 @@ class PagesAccessTest {
 
   private static final List<YearSummary> YEARS =
       List.of(
-          new YearSummary(
+          ListedYears.year(
               "a", 2025, AssessmentState.FINISHED, false, 31, 33, SampleYear.TODAY.minusYears(1)),
-          new YearSummary("b", 2026, AssessmentState.OPEN, false, 1, 33, SampleYear.TODAY),
-          new YearSummary("c", 2026, AssessmentState.OPEN, true, 1, 33, SampleYear.TODAY));
+          ListedYears.year("b", 2026, AssessmentState.OPEN, false, 1, 33, SampleYear.TODAY),
+          ListedYears.year("c", 2026, AssessmentState.OPEN, true, 1, 33, SampleYear.TODAY));
 
   static Stream<Arguments> pages() {
     return Stream.of(Language.values())
@@ -120,7 +120,7 @@ class PagesAccessTest {
             page instanceof Page.OfHome home
                 ? TestWindow.atHome(years, home, language, 1000, 640)
                 : TestWindow.open(year, (Page.OfYear) page, language, 1000, 640));
-    Fx.run(() -> window.session().list(YearList.of(years)));
+    Fx.run(() -> window.session().list(ListedYears.of(years)));
     Fx.pulse();
     return window;
   }

@@ -12,10 +12,10 @@ import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.ListedYears;
 import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,8 +78,8 @@ class ProfileViewTest {
   @Test
   void anotherReflectionForTheSameYearIsSaid() {
     YearSummary other =
-        new YearSummary("other", 2027, AssessmentState.OPEN, false, 0, 33, SampleYear.TODAY);
-    Fx.run(() -> window.session().list(YearList.of(List.of(other))));
+        ListedYears.year("other", 2027, AssessmentState.OPEN, false, 0, 33, SampleYear.TODAY);
+    Fx.run(() -> window.session().list(ListedYears.of(List.of(other))));
     assertFalse(hand.reads("une autre réflexion"));
     hand.type("year", "2027");
     assertTrue(hand.reads("Vous avez une autre réflexion pour 2027"));

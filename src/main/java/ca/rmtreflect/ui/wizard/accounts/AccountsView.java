@@ -7,6 +7,7 @@ import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
+import ca.rmtreflect.ui.kit.TextLine;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.question.FindingsBox;
@@ -68,19 +69,20 @@ public final class AccountsView extends PageView {
   }
 
   private WordsField find() {
-    return WordsField.line(
-        context(),
-        FIND,
-        context().text("accounts.find"),
-        "",
-        state -> state.draft(FIND).orElse(""),
-        text -> {
-          if (text.isEmpty()) {
-            context().session().dropDraft(FIND);
-          } else {
-            context().session().keepDraft(FIND, text);
-          }
-        });
+    return new WordsField(
+            context(),
+            new TextLine(FIND),
+            context().text("accounts.find"),
+            "",
+            state -> state.draft(FIND).orElse(""),
+            text -> {
+              if (text.isEmpty()) {
+                context().session().dropDraft(FIND);
+              } else {
+                context().session().keepDraft(FIND, text);
+              }
+            })
+        .unwatched();
   }
 
   /// Until the person says that this is all, adding is the next thing to do; then, going on.

@@ -8,9 +8,11 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.FieldOption;
+import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.kit.SelectField;
+import ca.rmtreflect.ui.kit.TextLine;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.State;
@@ -43,7 +45,7 @@ final class FormFields {
   Field field(AccountField field) {
     return switch (field.kind()) {
       case PLATFORM ->
-          SelectField.of(
+          new SelectField(
               context,
               id(field),
               label(field),
@@ -64,18 +66,17 @@ final class FormFields {
               state -> account(state).chosen(field),
               chosen -> choose(field, chosen));
       case LINE ->
-          WordsField.line(
-                  context,
-                  id(field),
-                  label(field),
-                  hint(field),
-                  state -> account(state).text(field).text(),
-                  text -> type(field, text))
-              .watched();
-      case TEXT ->
-          WordsField.area(
+          new WordsField(
               context,
-              id(field),
+              new TextLine(id(field)),
+              label(field),
+              hint(field),
+              state -> account(state).text(field).text(),
+              text -> type(field, text));
+      case TEXT ->
+          new WordsField(
+              context,
+              new GrowingTextArea(id(field)),
               label(field),
               hint(field),
               state -> account(state).text(field).text(),

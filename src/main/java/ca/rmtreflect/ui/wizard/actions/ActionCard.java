@@ -12,6 +12,7 @@ import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.FittingRow;
+import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.kit.Styles;
@@ -110,9 +111,9 @@ final class ActionCard extends VBox {
   }
 
   private Field text() {
-    return WordsField.area(
+    return new WordsField(
             context,
-            line.textId(),
+            new GrowingTextArea(line.textId()),
             context.text(
                 line.planned().origin() instanceof Origin.Own
                     ? "actions.text.own"
