@@ -2,7 +2,6 @@ package ca.rmtreflect.app;
 
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Dialogs;
 import ca.rmtreflect.ui.kit.Texts;
@@ -40,11 +39,11 @@ final class CloseGuard {
   private final Stage stage;
   private final Session session;
   private final Autosave autosave;
-  private final Copies copies;
+  private final CopySaver copies;
   private final Runnable leave;
   private boolean busy;
 
-  CloseGuard(Stage stage, Session session, Autosave autosave, Copies copies, Runnable leave) {
+  CloseGuard(Stage stage, Session session, Autosave autosave, CopySaver copies, Runnable leave) {
     this.stage = stage;
     this.session = session;
     this.autosave = autosave;
@@ -102,7 +101,7 @@ final class CloseGuard {
     if (unclear.isEmpty()) {
       return true;
     }
-    Context context = new Context(session, Messages.of(session.state().language()));
+    Context context = Context.of(session);
     String texts =
         unclear.stream()
             .limit(MOST)
@@ -151,7 +150,7 @@ final class CloseGuard {
   }
 
   private Optional<Integer> ask(Purpose purpose, Assessment unsaved) {
-    Context context = new Context(session, Messages.of(session.state().language()));
+    Context context = Context.of(session);
     String reason =
         session.state().saving() instanceof SaveStatus.Failed failed
             ? context.text("failure." + failed.reason())

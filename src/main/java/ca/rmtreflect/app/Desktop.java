@@ -37,7 +37,8 @@ record Desktop(
   /// The desktop that a window stands on.
   static Desktop of(Stage stage, HostServices host, Path data) {
     return new Desktop(
-        Opener.of(System.getProperty("os.name", ""), uri -> host.showDocument(uri.toString())),
+        DesktopOpener.of(
+            System.getProperty("os.name", ""), uri -> host.showDocument(uri.toString())),
         title -> {
           DirectoryChooser chooser = new DirectoryChooser();
           chooser.setTitle(title);

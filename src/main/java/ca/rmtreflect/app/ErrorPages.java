@@ -5,9 +5,9 @@ import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Reading;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
-import ca.rmtreflect.ui.session.Trouble;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,7 +17,7 @@ record ErrorPages(Session session) {
   /// A year, by its id.
   void year(String id, Reading.Unreadable why, List<Path> unreadable) {
     List<String> files = unreadable.stream().map(Path::toString).toList();
-    show(new Trouble(kind(why), id, Trouble.title(id), detail(why), files, problems(why)));
+    show(new FileTrouble(kind(why), id, FileTrouble.title(id), detail(why), files, problems(why)));
   }
 
   /// A year whose questions are not here.
@@ -26,26 +26,33 @@ record ErrorPages(Session session) {
     String version = Problem.printable(assessment.pack().version());
     String questions = assessment.pack().id() + ", " + version;
     show(
-        new Trouble(
-            Trouble.Kind.NO_QUESTIONS, id, Trouble.title(id), questions, List.of(), List.of()));
+        new FileTrouble(
+            FileTrouble.Kind.NO_QUESTIONS,
+            id,
+            FileTrouble.title(id),
+            questions,
+            List.of(),
+            List.of()));
   }
 
   /// A file that was chosen.
   void file(Path file, Reading.Unreadable why) {
-    Trouble.Kind kind = why instanceof Reading.Damaged ? Trouble.Kind.NOT_TAKEN : kind(why);
-    show(new Trouble(kind, "", name(file), detail(why), List.of(file.toString()), problems(why)));
+    FileTrouble.Kind kind = why instanceof Reading.Damaged ? FileTrouble.Kind.NOT_TAKEN : kind(why);
+    show(
+        new FileTrouble(
+            kind, "", name(file), detail(why), List.of(file.toString()), problems(why)));
   }
 
-  static Trouble.Kind kind(Reading.Unreadable why) {
+  static FileTrouble.Kind kind(Reading.Unreadable why) {
     return switch (why) {
-      case Reading.NeedsNewer _ -> Trouble.Kind.NEEDS_NEWER;
-      case Reading.Damaged _ -> Trouble.Kind.UNREADABLE;
-      case Reading.Absent _ -> Trouble.Kind.NOT_FETCHED;
+      case Reading.NeedsNewer _ -> FileTrouble.Kind.NEEDS_NEWER;
+      case Reading.Damaged _ -> FileTrouble.Kind.UNREADABLE;
+      case Reading.Absent _ -> FileTrouble.Kind.NOT_FETCHED;
       case Reading.Failed(FailureReason reason) ->
           switch (reason) {
-            case NOT_ANSWERING -> Trouble.Kind.NOT_ANSWERING;
-            case LINK -> Trouble.Kind.LINK;
-            default -> Trouble.Kind.NOT_FETCHED;
+            case NOT_ANSWERING -> FileTrouble.Kind.NOT_ANSWERING;
+            case LINK -> FileTrouble.Kind.LINK;
+            default -> FileTrouble.Kind.NOT_FETCHED;
           };
     };
   }
@@ -55,7 +62,7 @@ record ErrorPages(Session session) {
     return name == null ? path.toString() : name.toString();
   }
 
-  private void show(Trouble trouble) {
+  private void show(FileTrouble trouble) {
     session.goTo(new Page.InTrouble(trouble));
   }
 

@@ -7,11 +7,11 @@ import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Recovery;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FolderLock;
-import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.FolderAccess;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Session;
-import ca.rmtreflect.ui.session.Standing;
+import ca.rmtreflect.ui.session.YearAccess;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -27,7 +27,7 @@ record FolderCheck(
     Supplier<Optional<Assessment>> unsaved,
     YearOpener years,
     WindowSettings windowSettings,
-    Background background,
+    BackgroundWork background,
     EventLog log) {
 
   private static final String CLOUD_FOLDER = "cloud-folder";
@@ -42,7 +42,7 @@ record FolderCheck(
 
   /// Tries once more.
   void lookAgain(@Nullable FolderClaim claim) {
-    if (claim == null || session.state().access() instanceof Access.OtherWindow) {
+    if (claim == null || session.state().access() instanceof FolderAccess.OtherWindow) {
       list();
     } else {
       prepare(claim);
@@ -64,7 +64,7 @@ record FolderCheck(
   private void show(Tried tried) {
     if (tried.lock().equals(Optional.of(FolderLock.Standing.HELD_ELSEWHERE))) {
       windowSettings.onlyRead();
-      session.board().access(new Access.OtherWindow());
+      session.board().access(new FolderAccess.OtherWindow());
       openAgain(OpenYear::isOurs);
     } else {
       showAccess(tried.unfit());
@@ -86,13 +86,13 @@ record FolderCheck(
     if (unfit.isPresent()) {
       log.note(Event.FOLDER_UNFIT, unfit.get());
       String words = "failure." + Slug.of(unfit.get());
-      session.board().access(new Access.NotWritable(words));
+      session.board().access(new FolderAccess.NotWritable(words));
       session.focus(new Bulletin.NotWritable(words).field());
       return;
     }
-    session.board().access(new Access.Full());
+    session.board().access(new FolderAccess.Full());
     if (!wasFull) {
-      openAgain(year -> year.standing() instanceof Standing.OnlyRead);
+      openAgain(year -> year.standing() instanceof YearAccess.OnlyRead);
     }
   }
 

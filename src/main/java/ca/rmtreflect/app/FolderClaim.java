@@ -18,7 +18,7 @@ final class FolderClaim {
   private final Supplier<FolderLock> taker;
   private final Duration longest;
   private final EventLog log;
-  private InTime<FolderLock> taking;
+  private TimedAnswer<FolderLock> taking;
   private @Nullable FolderLock lock;
 
   /// Takes the lock by `taker`, if no other window has it, and waits so long for an answer.
@@ -26,7 +26,7 @@ final class FolderClaim {
     this.taker = taker;
     this.longest = longest;
     this.log = log;
-    taking = InTime.ask(taker);
+    taking = TimedAnswer.ask(taker);
     look();
   }
 
@@ -41,7 +41,7 @@ final class FolderClaim {
       // First of all: whatever closes the file later would give the new lock away.
       release();
       lock = null;
-      taking = InTime.ask(taker);
+      taking = TimedAnswer.ask(taker);
     }
     if (lock == null) {
       look();

@@ -1,8 +1,8 @@
 package ca.rmtreflect.app;
 
 import ca.rmtreflect.cli.Cli;
+import ca.rmtreflect.cli.CommandEnvironment;
 import ca.rmtreflect.cli.ExitCode;
-import ca.rmtreflect.cli.Surroundings;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.resource.Resources;
@@ -37,7 +37,7 @@ public final class Main {
   private static ExitCode run(String... args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Optional<Launch> launch = Launch.of(List.of(args));
+    Optional<LaunchOptions> launch = LaunchOptions.of(List.of(args));
     if (launch.isEmpty()) {
       return new Cli(surroundings(out, err)).run(args);
     }
@@ -52,7 +52,7 @@ public final class Main {
   }
 
   /// What keeps the window from opening, in a sentence.
-  private static Optional<String> obstacle(Launch launch, Messages messages) {
+  private static Optional<String> obstacle(LaunchOptions launch, Messages messages) {
     try {
       if (launch.data() == null && dataFolder() == null) {
         return Optional.of(messages.text("cli.error.no-home"));
@@ -83,8 +83,8 @@ public final class Main {
     }
   }
 
-  private static Surroundings surroundings(PrintWriter out, PrintWriter err) {
-    return new Surroundings(
+  private static CommandEnvironment surroundings(PrintWriter out, PrintWriter err) {
+    return new CommandEnvironment(
         out,
         err,
         systemLanguage(),

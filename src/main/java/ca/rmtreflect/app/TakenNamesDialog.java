@@ -1,6 +1,5 @@
 package ca.rmtreflect.app;
 
-import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Dialogs;
@@ -41,7 +40,7 @@ record TakenNamesDialog(Stage stage, Session session) {
   }
 
   private Choice show(List<String> names) {
-    Context context = new Context(session, Messages.of(session.state().language()));
+    Context context = Context.of(session);
     Optional<Integer> way =
         Dialogs.choose(
             stage.getScene(),

@@ -1,6 +1,5 @@
 package ca.rmtreflect.app;
 
-import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Dialogs;
 import ca.rmtreflect.ui.kit.Texts;
@@ -52,7 +51,7 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
   }
 
   private void tell(boolean saved) {
-    Context context = new Context(session, Messages.of(session.state().language()));
+    Context context = Context.of(session);
     int choice =
         Dialogs.choose(
                 stage.getScene(),

@@ -22,7 +22,7 @@ public final class WindowApplication extends Application {
   public void start(Stage stage) {
     // The window is gone before the last things are put down.
     Platform.setImplicitExit(false);
-    Launch launch = Launch.of(getParameters().getRaw()).orElseThrow();
+    LaunchOptions launch = LaunchOptions.of(getParameters().getRaw()).orElseThrow();
     Path data = Objects.requireNonNull(launch.data() == null ? Main.dataFolder() : launch.data());
     new Wiring(
             data,

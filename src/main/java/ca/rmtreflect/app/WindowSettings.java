@@ -106,14 +106,14 @@ final class WindowSettings {
     Settings.Bounds bounds =
         settings
             .window()
-            .map(former -> Placement.fitted(former, screens))
-            .orElseGet(() -> Placement.usual(primary));
+            .map(former -> WindowPlacement.fitted(former, screens))
+            .orElseGet(() -> WindowPlacement.usual(primary));
     stage.setX(bounds.x());
     stage.setY(bounds.y());
     stage.setWidth(bounds.width());
     stage.setHeight(bounds.height());
-    stage.setMinWidth(Math.min(bounds.width(), Placement.SMALLEST_WIDTH));
-    stage.setMinHeight(Math.min(bounds.height(), Placement.SMALLEST_HEIGHT));
+    stage.setMinWidth(Math.min(bounds.width(), WindowPlacement.SMALLEST_WIDTH));
+    stage.setMinHeight(Math.min(bounds.height(), WindowPlacement.SMALLEST_HEIGHT));
     stage.setMaximized(bounds.maximized());
   }
 
@@ -124,7 +124,7 @@ final class WindowSettings {
         stage.isMaximized()
             ? settings
                 .window()
-                .orElseGet(() -> Placement.usual(Screen.getPrimary().getVisualBounds()))
+                .orElseGet(() -> WindowPlacement.usual(Screen.getPrimary().getVisualBounds()))
             : new Settings.Bounds(
                 (int) stage.getX(),
                 (int) stage.getY(),

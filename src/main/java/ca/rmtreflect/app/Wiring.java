@@ -17,7 +17,7 @@ import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.ui.kit.Theme;
-import ca.rmtreflect.ui.session.Access;
+import ca.rmtreflect.ui.session.FolderAccess;
 import ca.rmtreflect.ui.session.Place;
 import ca.rmtreflect.ui.session.Program;
 import ca.rmtreflect.ui.session.SaveStatus;
@@ -55,18 +55,18 @@ final class Wiring {
   private final EventLog log;
   private final AssessmentStore store;
   private final Scheduler scheduler = Scheduler.onThread("storage");
-  private final Background background = new Background(scheduler);
+  private final BackgroundWork background = new BackgroundWork(scheduler);
   private final PackCatalog packs = PackCatalog.shipped();
   private final WindowSettings windowSettings;
   private final Session session;
   private final Autosave autosave;
   private final YearOpener years;
   private final FolderCheck folderCheck;
-  private final YearBeginning beginning;
+  private final YearCreator beginning;
   private final YearBin bin;
-  private final Copies copies;
-  private final Choosers choosers;
-  private final Opener opener;
+  private final CopySaver copies;
+  private final FileChoosers choosers;
+  private final DesktopOpener opener;
   private final Exports exports;
   private final WarmUp warmUp;
   private final CloseGuard closeGuard;
@@ -82,7 +82,7 @@ final class Wiring {
     this.stage = stage;
     this.desktop = desktop;
     folder =
-        InTime.ask(() -> DataFolder.at(data))
+        TimedAnswer.ask(() -> DataFolder.at(data))
             .within(DISK_WAIT)
             .orElseGet(() -> new DataFolder(data.toAbsolutePath().normalize()));
     AssessmentFormat format = new AssessmentFormat(Main.version());
@@ -100,7 +100,7 @@ final class Wiring {
             () -> UUID.randomUUID().toString().substring(0, ID_LENGTH),
             program());
     autosave = new Autosave(session, store, scheduler, log, clock, folder.root().toString());
-    copies = new Copies(session, store, autosave, folder, desktop, log);
+    copies = new CopySaver(session, store, autosave, folder, desktop, log);
     closeGuard = new CloseGuard(stage, session, autosave, copies, this::leave);
     ErrorPages errorPages = new ErrorPages(session);
     years =
@@ -128,7 +128,7 @@ final class Wiring {
             background,
             log);
     beginning =
-        new YearBeginning(
+        new YearCreator(
             session,
             store,
             new FileImport(store),
@@ -142,8 +142,8 @@ final class Wiring {
             background,
             clock);
     bin = new YearBin(session, store.bin(), autosave, folderCheck::list, background);
-    choosers = new Choosers(session, desktop, beginning);
-    opener = new Opener(session, desktop.open());
+    choosers = new FileChoosers(session, desktop, beginning);
+    opener = new DesktopOpener(session, desktop.open());
     RecordExport export = new RecordExport();
     warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
     TakenNamesDialog takenNames = new TakenNamesDialog(stage, session);
@@ -172,7 +172,7 @@ final class Wiring {
   }
 
   private void openToRead() {
-    session.board().access(new Access.OtherWindow());
+    session.board().access(new FolderAccess.OtherWindow());
     start();
     folderCheck.list();
   }

@@ -4,16 +4,17 @@ import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.storage.Bin;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
-import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList.BinnedYear;
 import java.util.Optional;
 import javafx.application.Platform;
 
 /// Puts years away, takes them back, and empties the bin when the person says so.
-record YearBin(Session session, Bin bin, Autosave autosave, Runnable list, Background background) {
+record YearBin(
+    Session session, Bin bin, Autosave autosave, Runnable list, BackgroundWork background) {
 
   /// Moves the open year away, under whatever id it is saved by now. What was entered last goes
   /// along, or the year stays where it is: else it would come back by itself with the next save.
@@ -80,6 +81,6 @@ record YearBin(Session session, Bin bin, Autosave autosave, Runnable list, Backg
                 .filter(one -> one.id().equals(id))
                 .map(BinnedYear::title)
                 .findFirst())
-        .orElseGet(() -> Trouble.title(id));
+        .orElseGet(() -> FileTrouble.title(id));
   }
 }

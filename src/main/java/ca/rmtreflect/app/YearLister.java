@@ -10,7 +10,7 @@ import ca.rmtreflect.storage.Bin;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
 import ca.rmtreflect.storage.format.Reading;
-import ca.rmtreflect.ui.session.Trouble;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.BinnedYear;
 import ca.rmtreflect.ui.session.YearList.OtherFile;
@@ -39,7 +39,7 @@ record YearLister(
           sort(listed, years, inTrouble);
         } catch (RuntimeException | Error mistake) {
           // A mistake of the program over one year must not hide the others.
-          inTrouble.add(new YearInTrouble(listed.id(), Trouble.Kind.NOT_FETCHED));
+          inTrouble.add(new YearInTrouble(listed.id(), FileTrouble.Kind.NOT_FETCHED));
         }
       }
       List<OtherFile> others =
@@ -99,7 +99,7 @@ record YearLister(
                       newer,
                       DataFolder.isCopy(assessment.id())));
             },
-            () -> inTrouble.add(new YearInTrouble(assessment.id(), Trouble.Kind.NO_QUESTIONS)));
+            () -> inTrouble.add(new YearInTrouble(assessment.id(), FileTrouble.Kind.NO_QUESTIONS)));
   }
 
   private List<BinnedYear> binned() throws IOException {
@@ -112,7 +112,7 @@ record YearLister(
             .found()
             .shown()
             .map(assessment -> Integer.toString(assessment.year()))
-            .orElseGet(() -> Trouble.title(listed.id()));
+            .orElseGet(() -> FileTrouble.title(listed.id()));
     return new BinnedYear(listed.id(), title);
   }
 }

@@ -10,12 +10,12 @@ import ca.rmtreflect.storage.Recovery;
 import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.Settings;
-import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.FolderAccess;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
-import ca.rmtreflect.ui.session.Standing;
+import ca.rmtreflect.ui.session.YearAccess;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +30,7 @@ record YearOpener(
     Autosave autosave,
     CloseGuard closeGuard,
     WindowSettings windowSettings,
-    Background background,
+    BackgroundWork background,
     EventLog log,
     ErrorPages errorPages) {
 
@@ -51,7 +51,7 @@ record YearOpener(
         background.run(
             () -> reader.open(file),
             reading -> {
-              Standing standing = new Standing.OtherFile(file.toString());
+              YearAccess standing = new YearAccess.OtherFile(file.toString());
               switch (reading) {
                 case Reading.Whole(var assessment, _) -> show(assessment, standing, () -> {});
                 case Reading.Newer(var assessment, _) -> show(assessment, standing, () -> {});
@@ -75,7 +75,7 @@ record YearOpener(
   /// What could not be saved yet is newer than whatever the disk has.
   private boolean resumed(String id) {
     Optional<Assessment> unsaved = autosave.unsaved().filter(year -> year.id().equals(id));
-    if (unsaved.isEmpty() || session.state().access() instanceof Access.OtherWindow) {
+    if (unsaved.isEmpty() || session.state().access() instanceof FolderAccess.OtherWindow) {
       return false;
     }
     packs.find(unsaved.get().pack()).ifPresent(pack -> goOn(pack, unsaved.get(), page(id)));
@@ -98,14 +98,14 @@ record YearOpener(
       case Reading.Whole(var assessment, _) ->
           show(
               assessment,
-              new Standing.OnlyRead(),
+              new YearAccess.OnlyRead(),
               () -> {
                 if (only.isEarlier()) {
                   post(new Bulletin.Earlier(session.moment(assessment.changedAt())));
                 }
               });
       case Reading.Newer(var assessment, var program) -> {
-        show(assessment, new Standing.Newer(program), () -> {});
+        show(assessment, new YearAccess.Newer(program), () -> {});
         log.note(Event.NEEDS_NEWER);
       }
       case Reading.Absent _ -> {
@@ -128,7 +128,7 @@ record YearOpener(
     }
   }
 
-  private void show(Assessment assessment, Standing standing, Runnable then) {
+  private void show(Assessment assessment, YearAccess standing, Runnable then) {
     withPack(
         assessment,
         pack -> {

@@ -21,16 +21,16 @@ final class BlankCommand implements Command {
   @Option(names = "--to", required = true)
   Path folder = Path.of("");
 
-  @Option(names = "--format", split = Root.COMMAS)
+  @Option(names = "--format", split = GlobalOptions.COMMAS)
   Set<Format> formats = EnumSet.of(Format.PDF, Format.DOCX);
 
-  @Option(names = "--language", split = Root.COMMAS)
+  @Option(names = "--language", split = GlobalOptions.COMMAS)
   @Nullable Set<ReportLanguage> languages;
 
   @Option(names = "--paper")
   Paper paper = Paper.LETTER;
 
-  @Option(names = Root.OVERWRITE)
+  @Option(names = GlobalOptions.OVERWRITE)
   boolean overwrite;
 
   @Override

@@ -54,7 +54,7 @@ final class CheckCommand implements Command {
         && problems.getFirst().code() == Problem.Code.QUESTION_PACK) {
       return pack(context, file, bytes);
     }
-    Named named = Named.whole(context, file.toString(), reading);
+    NamedAssessment named = NamedAssessment.whole(context, file.toString(), reading);
     String year = Integer.toString(named.assessment().year());
     String key = named.body().isIntact() ? "cli.check.assessment" : "cli.check.edited";
     return assessment(context, file, named.assessment(), context.text(key, file, year));
@@ -96,7 +96,7 @@ final class CheckCommand implements Command {
   private static ExitCode attached(
       CommandContext context, Path file, Attachment attachment, boolean agrees) {
     Reading reading = context.format().read(attachment.bytes());
-    Named named = Named.whole(context, file.toString(), reading);
+    NamedAssessment named = NamedAssessment.whole(context, file.toString(), reading);
     String key = agrees ? "cli.check.record" : "cli.check.record-differs";
     String year = Integer.toString(named.assessment().year());
     String sound = context.text(key, file, year, attachment.fingerprint());

@@ -31,14 +31,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Cli {
 
   private static final Pattern LANGUAGE =
-      Pattern.compile("(?:^|\0)" + Root.MESSAGES + "[=\0]([^\0]*)");
+      Pattern.compile("(?:^|\0)" + GlobalOptions.MESSAGES + "[=\0]([^\0]*)");
 
   /// What Java puts in the place of bytes that it cannot read.
   private static final char UNREADABLE = '\uFFFD';
 
-  private final Surroundings surroundings;
+  private final CommandEnvironment surroundings;
 
-  public Cli(Surroundings surroundings) {
+  public Cli(CommandEnvironment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -79,7 +79,7 @@ public final class Cli {
   }
 
   private ExitCode run(Messages messages, String... args) {
-    Root root = new Root();
+    GlobalOptions root = new GlobalOptions();
     CommandLine commandLine = new CommandLine(root);
     commandLine.addSubcommand("example", new ExampleCommand());
     commandLine.addSubcommand("blank", new BlankCommand());
@@ -169,6 +169,6 @@ public final class Cli {
   }
 
   private void complain(String sentence) {
-    surroundings.err().println(Root.PROGRAM + ": " + sentence);
+    surroundings.err().println(GlobalOptions.PROGRAM + ": " + sentence);
   }
 }

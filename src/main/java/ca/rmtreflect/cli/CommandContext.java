@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The context on which one command runs: the language it speaks, where it prints, where the data
 /// is.
-record CommandContext(Surroundings surroundings, Messages messages, @Nullable Path namedFolder) {
+record CommandContext(
+    CommandEnvironment surroundings, Messages messages, @Nullable Path namedFolder) {
 
   PrintWriter out() {
     return surroundings.out();

@@ -25,7 +25,7 @@ final class ExampleCommand implements Command {
   @Option(names = "--language")
   @Nullable Language language;
 
-  @Option(names = Root.OVERWRITE)
+  @Option(names = GlobalOptions.OVERWRITE)
   boolean overwrite;
 
   @Override

@@ -36,10 +36,10 @@ final class ExportCommand implements Command {
   @Option(names = "--to", required = true)
   Path folder = Path.of("");
 
-  @Option(names = "--format", split = Root.COMMAS)
+  @Option(names = "--format", split = GlobalOptions.COMMAS)
   Set<Format> formats = EnumSet.of(Format.PDF, Format.DOCX);
 
-  @Option(names = "--language", split = Root.COMMAS)
+  @Option(names = "--language", split = GlobalOptions.COMMAS)
   @Nullable Set<ReportLanguage> languages;
 
   @Option(names = "--part")
@@ -57,19 +57,19 @@ final class ExportCommand implements Command {
   @Option(names = "--with-name")
   boolean withName;
 
-  @Option(names = Root.OVERWRITE)
+  @Option(names = GlobalOptions.OVERWRITE)
   boolean overwrite;
 
   @Override
   public ExitCode run(CommandContext context) {
     Set<ReportLanguage> spoken =
         languages == null ? Set.of(ReportLanguage.of(context.language())) : languages;
-    Named named = Named.find(context, assessment);
+    NamedAssessment named = NamedAssessment.find(context, assessment);
     ExportOrder order =
         new ExportOrder(
             named.pack(),
             named.assessment(),
-            Named.previousOf(context, named.assessment()),
+            NamedAssessment.previousOf(context, named.assessment()),
             new ExportChoices(
                 formats, spoken, part, !withoutNotes, paper, !withoutAttachment, withName),
             saved(context, named));
@@ -116,7 +116,7 @@ final class ExportCommand implements Command {
     }
   }
 
-  private static Attachment saved(CommandContext context, Named named) {
+  private static Attachment saved(CommandContext context, NamedAssessment named) {
     byte[] bytes = context.format().write(named.assessment(), named.body().seq(), named.body());
     return new Attachment(ExportOrder.attachmentName(named.assessment().year()), bytes);
   }

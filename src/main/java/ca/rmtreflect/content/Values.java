@@ -2,6 +2,7 @@ package ca.rmtreflect.content;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.LocalizedText;
+import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Problem.Code;
 import ca.rmtreflect.json.Cursor;
 import ca.rmtreflect.json.MemberNames;
@@ -61,17 +62,7 @@ final class Values {
   }
 
   private static boolean isUnprintable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
+    return !Problem.isPrinted(codePoint) || Character.getType(codePoint) == Character.PRIVATE_USE;
   }
 
   static Optional<URI> link(Cursor at) {

@@ -44,7 +44,8 @@ public record Problem(String pointer, Code code, List<String> values) {
     return text.codePointCount(0, text.length()) > longest ? shown + "…" : shown.toString();
   }
 
-  private static boolean isPrinted(int codePoint) {
+  /// Whether a character can be seen, and does nothing but that.
+  public static boolean isPrinted(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

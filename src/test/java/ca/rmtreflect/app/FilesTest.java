@@ -11,9 +11,9 @@ import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList.BinnedYear;
 import ca.rmtreflect.ui.session.YearList.OtherFile;
 import ca.rmtreflect.ui.session.YearSummary;
@@ -108,8 +108,8 @@ final class FilesTest extends FolderCase {
     hand().press("open-copy");
     await("the page", state -> state.page() instanceof Page.InTrouble);
     Fx.pulse();
-    Trouble trouble = assertInstanceOf(Page.InTrouble.class, state().page()).trouble();
-    assertEquals(Trouble.Kind.NOT_TAKEN, trouble.kind());
+    FileTrouble trouble = assertInstanceOf(Page.InTrouble.class, state().page()).trouble();
+    assertEquals(FileTrouble.Kind.NOT_TAKEN, trouble.kind());
     assertEquals(
         List.of("/startedOn", "value"),
         trouble.problems().stream()

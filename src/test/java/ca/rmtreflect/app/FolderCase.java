@@ -14,10 +14,10 @@ import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.SampleYear;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.State;
-import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -182,7 +182,7 @@ abstract class FolderCase {
   }
 
   /// Opens the year from the list and finds the page that says why it cannot be shown.
-  Trouble pressAndFindTrouble() {
+  FileTrouble pressAndFindTrouble() {
     hand().press("year-" + ID);
     await("the page", state -> state.page() instanceof Page.InTrouble);
     Fx.pulse();

@@ -14,8 +14,8 @@ import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.ExportProgress;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -78,10 +78,10 @@ final class OpeningTest extends FolderCase {
     byte[] before = Files.readAllBytes(file);
     start();
     assertEquals(
-        List.of(new YearInTrouble(ID, Trouble.Kind.NEEDS_NEWER)), state().list().inTrouble());
+        List.of(new YearInTrouble(ID, FileTrouble.Kind.NEEDS_NEWER)), state().list().inTrouble());
     assertTrue(hand().reads("need that version"));
-    Trouble trouble = pressAndFindTrouble();
-    assertEquals(Trouble.Kind.NEEDS_NEWER, trouble.kind());
+    FileTrouble trouble = pressAndFindTrouble();
+    assertEquals(FileTrouble.Kind.NEEDS_NEWER, trouble.kind());
     assertTrue(hand().reads("Version 9.9.9 of the program saved it"));
     program().close();
     assertArrayEquals(before, Files.readAllBytes(file));

@@ -10,10 +10,10 @@ import ca.rmtreflect.storage.file.FolderLockTest;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.ListedYears;
-import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.FolderAccess;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.Standing;
+import ca.rmtreflect.ui.session.YearAccess;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -36,14 +36,14 @@ final class ReadingOnlyTest extends FolderCase {
       assertTrue(hand.reads("RMT Reflect is already open in another window"));
       hand.press("read-only");
       Fx.await("the list", () -> other.session().state().years().size() == 1);
-      assertEquals(new Access.OtherWindow(), other.state().access());
+      assertEquals(new FolderAccess.OtherWindow(), other.state().access());
       assertEquals("bulletin-other-window", hand.focus());
       assertFalse(hand.sees("start"));
       assertFalse(hand.sees("continue"));
       assertFalse(hand.sees("open-copy"));
       hand.press("year-" + ID);
       Fx.await("the year", () -> other.session().state().openYear().isPresent());
-      assertEquals(new Standing.OnlyRead(), other.state().year().standing());
+      assertEquals(new YearAccess.OnlyRead(), other.state().year().standing());
       Fx.run(() -> {
         other.session().goTo(QUESTION);
         other.session().finish();
@@ -80,19 +80,19 @@ final class ReadingOnlyTest extends FolderCase {
       }
     });
     start();
-    assertEquals(new Access.NotWritable("failure.denied"), state().access());
+    assertEquals(new FolderAccess.NotWritable("failure.denied"), state().access());
     assertEquals("bulletin-not-writable", hand().focus());
     assertTrue(hand().reads("Your years are read-only for now"));
     assertFalse(hand().sees("start"));
     open();
-    assertEquals(new Standing.OnlyRead(), state().year().standing());
+    assertEquals(new YearAccess.OnlyRead(), state().year().standing());
     Fx.run(() -> program().session().goTo(QUESTION));
     Fx.pulse();
     assertTrue(hand().reads("Read-only"));
     hand().press("not-writable-look-again");
     await(
         "the same answer",
-        state -> state.access().equals(new Access.NotWritable("failure.denied")));
+        state -> state.access().equals(new FolderAccess.NotWritable("failure.denied")));
 
     disk.mend();
     hand().press("not-writable-look-again");
@@ -109,7 +109,7 @@ final class ReadingOnlyTest extends FolderCase {
   @Test
   void aFolderThatTakesFilesAgainIsLockedToo() throws IOException {
     Path lock = startWithoutLock();
-    assertEquals(new Access.NotWritable("failure.denied"), state().access());
+    assertEquals(new FolderAccess.NotWritable("failure.denied"), state().access());
     Files.delete(lock);
     disk.mend();
     hand().press("not-writable-look-again");
@@ -127,7 +127,7 @@ final class ReadingOnlyTest extends FolderCase {
     try (ChildProcess other = ChildProcess.start(FolderLockTest.Holder.class, lock.toString())) {
       assertEquals("HELD", other.readLine());
       hand().press("not-writable-look-again");
-      await("the other window", state -> state.access().equals(new Access.OtherWindow()));
+      await("the other window", state -> state.access().equals(new FolderAccess.OtherWindow()));
     }
   }
 

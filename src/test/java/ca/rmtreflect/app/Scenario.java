@@ -2,7 +2,7 @@ package ca.rmtreflect.app;
 
 import ca.rmtreflect.Hand;
 import ca.rmtreflect.cli.Cli;
-import ca.rmtreflect.cli.Surroundings;
+import ca.rmtreflect.cli.CommandEnvironment;
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
@@ -244,8 +244,8 @@ final class Scenario {
   private static void commands(Path data, Path exports, Path copy, Clock clock) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Surroundings surroundings =
-        new Surroundings(out, err, Language.EN, "scenario", "", () -> data, clock);
+    CommandEnvironment surroundings =
+        new CommandEnvironment(out, err, Language.EN, "scenario", "", () -> data, clock);
     var _ = new Cli(surroundings).run("list");
     var _ = new Cli(surroundings).run("check", data.resolve("2024-0badcafe.json").toString());
     var _ = new Cli(surroundings).run("check", copy.toString());

@@ -8,8 +8,8 @@ import ca.rmtreflect.Hand;
 import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.Trouble;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -132,7 +132,7 @@ final class SlowDiskTest extends ProgramCase {
           "the page that says so",
           state ->
               state.page() instanceof Page.InTrouble(var trouble)
-                  && trouble.kind() == Trouble.Kind.NOT_ANSWERING);
+                  && trouble.kind() == FileTrouble.Kind.NOT_ANSWERING);
       assertTrue(program.state().openYear().isEmpty(), "no blank record");
       cloud.countDown();
       disk.mend();

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.Trouble;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
@@ -35,10 +35,10 @@ final class UnreadableTest extends FolderCase {
     Path file = Files.writeString(world.data.resolve(ID + ".json"), content, UTF_8);
     start();
     assertEquals(
-        List.of(new YearInTrouble(ID, Trouble.Kind.UNREADABLE)), state().list().inTrouble());
+        List.of(new YearInTrouble(ID, FileTrouble.Kind.UNREADABLE)), state().list().inTrouble());
     assertTrue(hand().reads("None of its files can be read."));
     assertFalse(hand().reads("No years yet"));
-    Trouble trouble = pressAndFindTrouble();
+    FileTrouble trouble = pressAndFindTrouble();
     assertEquals(List.of(file.toRealPath().toString()), trouble.files());
     assertFalse(trouble.problems().isEmpty());
     assertTrue(hand().reads("2026 can’t be read"));
@@ -60,8 +60,8 @@ final class UnreadableTest extends FolderCase {
     Files.write(file, before);
     start();
     assertEquals(
-        List.of(new YearInTrouble(ID, Trouble.Kind.NO_QUESTIONS)), state().list().inTrouble());
-    Trouble trouble = pressAndFindTrouble();
+        List.of(new YearInTrouble(ID, FileTrouble.Kind.NO_QUESTIONS)), state().list().inTrouble());
+    FileTrouble trouble = pressAndFindTrouble();
     assertEquals("rmt-social-media-ontario, 2019.7", trouble.detail());
     assertArrayEquals(before, Files.readAllBytes(file));
   }
@@ -78,9 +78,9 @@ final class UnreadableTest extends FolderCase {
     });
     start();
     assertEquals(
-        List.of(new YearInTrouble(ID, Trouble.Kind.NOT_ANSWERING)), state().list().inTrouble());
+        List.of(new YearInTrouble(ID, FileTrouble.Kind.NOT_ANSWERING)), state().list().inTrouble());
     assertTrue(hand().reads("It may still be in the cloud"));
-    assertEquals(Trouble.Kind.NOT_ANSWERING, pressAndFindTrouble().kind());
+    assertEquals(FileTrouble.Kind.NOT_ANSWERING, pressAndFindTrouble().kind());
     assertTrue(hand().reads("2026 isn’t responding"));
     inTheCloud.countDown();
     hand().press("open-again");
@@ -97,7 +97,7 @@ final class UnreadableTest extends FolderCase {
     Files.writeString(file, text);
     start();
     assertEquals(
-        List.of(new YearInTrouble(OTHER, Trouble.Kind.UNREADABLE)), state().list().inTrouble());
+        List.of(new YearInTrouble(OTHER, FileTrouble.Kind.UNREADABLE)), state().list().inTrouble());
     assertEveryWayOnIsThere();
     world.chosenFile = file;
     hand().press("open-copy");
@@ -124,7 +124,8 @@ final class UnreadableTest extends FolderCase {
     });
     start();
     assertEquals(
-        List.of(new YearInTrouble(OTHER, Trouble.Kind.NOT_FETCHED)), state().list().inTrouble());
+        List.of(new YearInTrouble(OTHER, FileTrouble.Kind.NOT_FETCHED)),
+        state().list().inTrouble());
     assertEveryWayOnIsThere();
     hand().press("year-" + OTHER);
     await("the page", state -> state.page() instanceof Page.InTrouble);
@@ -140,7 +141,8 @@ final class UnreadableTest extends FolderCase {
     Path elsewhere = Files.move(file, temporary.resolve("elsewhere.json"));
     Files.createSymbolicLink(file, elsewhere);
     start();
-    assertEquals(List.of(new YearInTrouble(OTHER, Trouble.Kind.LINK)), state().list().inTrouble());
+    assertEquals(
+        List.of(new YearInTrouble(OTHER, FileTrouble.Kind.LINK)), state().list().inTrouble());
     assertTrue(hand().reads("This is only a link to another location"));
     assertEveryWayOnIsThere();
     hand().press("year-" + OTHER);
@@ -169,7 +171,7 @@ final class UnreadableTest extends FolderCase {
     });
     start();
     assertEquals(
-        List.of(new YearInTrouble(ID, Trouble.Kind.NOT_FETCHED)), state().list().inTrouble());
+        List.of(new YearInTrouble(ID, FileTrouble.Kind.NOT_FETCHED)), state().list().inTrouble());
     assertEquals("failure.io", pressAndFindTrouble().detail());
   }
 

@@ -9,7 +9,7 @@ import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
-import ca.rmtreflect.ui.session.Trouble;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
 import ca.rmtreflect.ui.session.YearSummary;
@@ -51,7 +51,7 @@ final class YearListerTest {
           list(wanted -> wanted.equals(ODD) ? mistake.get() : PackCatalog.shipped().find(wanted));
       assertEquals(List.of("2025-good"), list.years().stream().map(YearSummary::id).toList());
       assertEquals(
-          List.of(new YearInTrouble("2026-odd", Trouble.Kind.NOT_FETCHED)), list.inTrouble());
+          List.of(new YearInTrouble("2026-odd", FileTrouble.Kind.NOT_FETCHED)), list.inTrouble());
     }
   }
 

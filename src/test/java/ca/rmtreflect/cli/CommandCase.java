@@ -34,7 +34,7 @@ abstract class CommandCase {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
     return new Cli(
-            new Surroundings(
+            new CommandEnvironment(
                 new PrintWriter(out),
                 new PrintWriter(err),
                 Language.EN,

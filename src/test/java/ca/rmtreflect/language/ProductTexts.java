@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.content.example.ExampleProfile;
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.MessageFile;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class ProductTexts {
   static List<ProductText> samples() throws IOException {
     List<ProductText> texts = new ArrayList<>();
     for (ExampleProfile profile : ExampleProfile.values()) {
-      String name = profile.slug() + ".json";
+      String name = Slug.of(profile) + ".json";
       texts.addAll(read(name, Path.of("resources", "examples", name)));
     }
     return texts;

@@ -10,15 +10,15 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.Goal;
-import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Drafts;
 import ca.rmtreflect.ui.session.Edit;
+import ca.rmtreflect.ui.session.FileTrouble;
+import ca.rmtreflect.ui.session.FolderAccess;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
-import ca.rmtreflect.ui.session.Standing;
-import ca.rmtreflect.ui.session.Trouble;
+import ca.rmtreflect.ui.session.YearAccess;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.BinnedYear;
 import ca.rmtreflect.ui.session.YearList.OtherFile;
@@ -73,9 +73,9 @@ class StatePicturesTest {
                   false,
                   true)),
           List.of(
-              new YearInTrouble("2025-c", Trouble.Kind.UNREADABLE),
-              new YearInTrouble("2024-d", Trouble.Kind.NOT_ANSWERING),
-              new YearInTrouble("2023-e", Trouble.Kind.NO_QUESTIONS)),
+              new YearInTrouble("2025-c", FileTrouble.Kind.UNREADABLE),
+              new YearInTrouble("2024-d", FileTrouble.Kind.NOT_ANSWERING),
+              new YearInTrouble("2023-e", FileTrouble.Kind.NO_QUESTIONS)),
           List.of(
               new OtherFile(FOLDER + "/2026-7f3a9c1e (1).json", "2026-7f3a9c1e (1).json"),
               new OtherFile(
@@ -96,10 +96,10 @@ class StatePicturesTest {
             SampleYear.started(Language.EN).withChangedAt(Instant.parse("2026-11-22T14:32:00Z")));
     states.put("changed-outside", session -> post(session, outside));
     states.put("kept-both", session -> post(session, new Bulletin.KeptBoth()));
-    states.put("newer", session -> look(session, new Standing.Newer("3.0.0"), QUESTION));
+    states.put("newer", session -> look(session, new YearAccess.Newer("3.0.0"), QUESTION));
     Page.OfYear overview = new Page.Overview();
-    states.put("newer-overview", session -> look(session, new Standing.Newer("3.0.0"), overview));
-    Standing other = new Standing.OtherFile(FOLDER + "/2026-7f3a9c1e (1).json");
+    states.put("newer-overview", session -> look(session, new YearAccess.Newer("3.0.0"), overview));
+    YearAccess other = new YearAccess.OtherFile(FOLDER + "/2026-7f3a9c1e (1).json");
     states.put("other-file", session -> look(session, other, overview));
     draw(states, QUESTION);
   }
@@ -113,13 +113,13 @@ class StatePicturesTest {
         "list-not-writable",
         session -> {
           home(session, FULL);
-          session.board().access(new Access.NotWritable("failure.read-only"));
+          session.board().access(new FolderAccess.NotWritable("failure.read-only"));
         });
     states.put(
         "list-other-window",
         session -> {
           home(session, FULL);
-          session.board().access(new Access.OtherWindow());
+          session.board().access(new FolderAccess.OtherWindow());
         });
     states.put(
         "list-cloud",
@@ -139,13 +139,13 @@ class StatePicturesTest {
           session.list(FULL);
           session.goTo(new Page.Bin());
         });
-    for (Trouble.Kind kind : Trouble.Kind.values()) {
+    for (FileTrouble.Kind kind : FileTrouble.Kind.values()) {
       states.put("trouble-" + kind, session -> session.goTo(new Page.InTrouble(trouble(kind))));
     }
     Problem document = Problem.of("", Problem.Code.WORD_DOCUMENT);
-    Trouble another =
-        new Trouble(
-            Trouble.Kind.NOT_TAKEN,
+    FileTrouble another =
+        new FileTrouble(
+            FileTrouble.Kind.NOT_TAKEN,
             "",
             "rmt-reflect-2026-en.docx",
             "",
@@ -213,7 +213,7 @@ class StatePicturesTest {
     session.board().answer(bulletin);
   }
 
-  private static void look(Session session, Standing standing, Page.OfYear page) {
+  private static void look(Session session, YearAccess standing, Page.OfYear page) {
     session.open(SampleYear.PACK, SampleYear.started(session.state().language()), standing, page);
   }
 
@@ -240,8 +240,8 @@ class StatePicturesTest {
     session.focus("note");
   }
 
-  private static Trouble trouble(Trouble.Kind kind) {
-    boolean chosen = kind == Trouble.Kind.NOT_TAKEN;
+  private static FileTrouble trouble(FileTrouble.Kind kind) {
+    boolean chosen = kind == FileTrouble.Kind.NOT_TAKEN;
     String detail =
         switch (kind) {
           case NEEDS_NEWER -> "3.0.0";
@@ -250,15 +250,15 @@ class StatePicturesTest {
           case NOT_FETCHED -> "failure.io";
           case UNREADABLE, NOT_ANSWERING, NOT_TAKEN -> "";
         };
-    boolean listed = chosen || kind == Trouble.Kind.UNREADABLE;
-    return new Trouble(
+    boolean listed = chosen || kind == FileTrouble.Kind.UNREADABLE;
+    return new FileTrouble(
         kind,
         chosen ? "" : "2025-7f3a9c1e",
         chosen ? "shopping list.json" : "2025",
         detail,
         chosen
             ? List.of("/home/alex/Documents/shopping list.json")
-            : kind == Trouble.Kind.UNREADABLE
+            : kind == FileTrouble.Kind.UNREADABLE
                 ? List.of(
                     FOLDER + "/2025-7f3a9c1e.json",
                     FOLDER + "/backups/2025-7f3a9c1e-0000000231.json")

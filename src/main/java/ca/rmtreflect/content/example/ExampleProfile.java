@@ -1,7 +1,5 @@
 package ca.rmtreflect.content.example;
 
-import ca.rmtreflect.domain.Slug;
-
 /// Whose year a sample shows.
 public enum ExampleProfile {
   /// A practice of one's own, with four accounts.
@@ -9,10 +7,5 @@ public enum ExampleProfile {
   /// A contractor in a clinic of several professions, with eight accounts.
   CLINIC,
   /// No social media at all, and a listing that exists nevertheless.
-  NONE;
-
-  /// The name in options and file names.
-  public String slug() {
-    return Slug.of(this);
-  }
+  NONE
 }

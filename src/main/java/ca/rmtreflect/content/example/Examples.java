@@ -1,6 +1,7 @@
 package ca.rmtreflect.content.example;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.resource.Resources;
@@ -20,12 +21,12 @@ public final class Examples {
 
   /// A sample over a pack, as if its person had written in this language.
   public static Assessment of(ExampleProfile profile, Language language, Pack pack) {
-    String id = "example-" + profile.slug() + "-" + language.code();
+    String id = "example-" + Slug.of(profile) + "-" + language.code();
     return new ExampleAssessment(read(profile), language, pack).build(id);
   }
 
   private static ExampleFile read(ExampleProfile profile) {
     return MAPPER.readValue(
-        Resources.bytes("/examples/" + profile.slug() + ".json"), ExampleFile.class);
+        Resources.bytes("/examples/" + Slug.of(profile) + ".json"), ExampleFile.class);
   }
 }

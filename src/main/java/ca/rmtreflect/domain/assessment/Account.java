@@ -61,6 +61,11 @@ public record Account(String id, Map<AccountField, Value> fields) {
     return chosen(field).filter(List.of(anyOf)::contains).isPresent();
   }
 
+  /// Whether a field is asked and says this.
+  public boolean says(AccountField field, String option) {
+    return asks(field) && is(field, option);
+  }
+
   /// What was typed in a field, empty when nothing was.
   public FreeText text(AccountField field) {
     return fields.get(field) instanceof Value.Written(var text) ? text : FreeText.EMPTY;

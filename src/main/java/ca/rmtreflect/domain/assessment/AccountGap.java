@@ -52,18 +52,18 @@ public enum AccountGap {
   /// Whether this gap is in an account as of a day. Fields that are not asked do not count.
   public boolean isIn(Account account, LocalDate asOf) {
     return switch (this) {
-      case NOT_SEPARATE -> account.is(PURPOSE, "both") || says(account, SEPARATE, "no");
-      case CLIENTS_CONNECTED_THERE -> says(account, CLIENTS_CONNECTED, "yes");
-      case TITLE_ON_PERSONAL -> says(account, TITLE_SHOWN, "yes");
-      case REVIEWS_ON -> says(account, REVIEWS, "on");
-      case REVIEWS_NOT_KNOWN -> says(account, REVIEWS, "not-sure");
-      case NOT_ASKED_YET -> says(account, REQUEST, "not-yet");
-      case COMMENTS_OPEN -> says(account, COMMENTS, "open");
-      case MESSAGES_WITHOUT_NOTICE -> says(account, MESSAGES, "on");
-      case NAME_NOT_AS_REGISTERED -> says(account, REGISTER_NAME, "no");
+      case NOT_SEPARATE -> account.is(PURPOSE, "both") || account.says(SEPARATE, "no");
+      case CLIENTS_CONNECTED_THERE -> account.says(CLIENTS_CONNECTED, "yes");
+      case TITLE_ON_PERSONAL -> account.says(TITLE_SHOWN, "yes");
+      case REVIEWS_ON -> account.says(REVIEWS, "on");
+      case REVIEWS_NOT_KNOWN -> account.says(REVIEWS, "not-sure");
+      case NOT_ASKED_YET -> account.says(REQUEST, "not-yet");
+      case COMMENTS_OPEN -> account.says(COMMENTS, "open");
+      case MESSAGES_WITHOUT_NOTICE -> account.says(MESSAGES, "on");
+      case NAME_NOT_AS_REGISTERED -> account.says(REGISTER_NAME, "no");
       case ACCESS_NOT_KNOWN -> accessNotKnown(account, asOf);
-      case TWO_STEP_OFF -> says(account, TWO_STEP, "off");
-      case UNCLAIMED -> says(account, CONTROLLER, "nobody");
+      case TWO_STEP_OFF -> account.says(TWO_STEP, "off");
+      case UNCLAIMED -> account.says(CONTROLLER, "nobody");
       case NOT_LOOKED_AT -> olderThanAYear(account, LAST_LOOKED, asOf);
     };
   }
@@ -88,13 +88,9 @@ public enum AccountGap {
     };
   }
 
-  private static boolean says(Account account, AccountField field, String option) {
-    return account.asks(field) && account.is(field, option);
-  }
-
   private static boolean accessNotKnown(Account account, LocalDate asOf) {
-    return says(account, ACCESS, "not-sure")
-        || (says(account, ACCESS, "people") && olderThanAYear(account, ACCESS_REVIEWED, asOf));
+    return account.says(ACCESS, "not-sure")
+        || (account.says(ACCESS, "people") && olderThanAYear(account, ACCESS_REVIEWED, asOf));
   }
 
   /// A day that is not filled in is not old: an empty field is no gap until the person has said

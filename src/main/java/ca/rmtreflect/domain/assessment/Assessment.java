@@ -87,6 +87,11 @@ public record Assessment(
         : List.of();
   }
 
+  /// The answer to a checkpoint, where there is one.
+  public Optional<AnswerValue> valueOf(String checkpoint) {
+    return Optional.ofNullable(answers.get(checkpoint)).map(Answer::value);
+  }
+
   /// The account of an id, as long as it is listed.
   public Optional<Account> account(String account) {
     return accounts.stream().filter(one -> one.id().equals(account)).findFirst();
@@ -203,8 +208,8 @@ public record Assessment(
     });
   }
 
-  private Assessment edit(Consumer<Draft> change) {
-    Draft draft = new Draft(this);
+  private Assessment edit(Consumer<AssessmentDraft> change) {
+    AssessmentDraft draft = new AssessmentDraft(this);
     change.accept(draft);
     return draft.build();
   }

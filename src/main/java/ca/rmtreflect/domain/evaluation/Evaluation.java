@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 
@@ -61,8 +60,8 @@ public record Evaluation(
     List<Item.Checkpoint> askedCheckpoints =
         pack.checkpoints().stream().filter(one -> asked.contains(one.id())).toList();
     List<Item.Checkpoint> unanswered =
-        askedCheckpoints.stream().filter(one -> valueOf(assessment, one.id()).isEmpty()).toList();
-    List<PlannedAction> plan = ActionPlan.of(askedCheckpoints, assessment, asOf);
+        askedCheckpoints.stream().filter(one -> assessment.valueOf(one.id()).isEmpty()).toList();
+    List<PlannedAction> plan = PlannedAction.plan(askedCheckpoints, assessment, asOf);
     return new Evaluation(
         asOf,
         asked,
@@ -78,9 +77,9 @@ public record Evaluation(
             .toList(),
         counts(assessment, askedCheckpoints),
         pack.sections().stream()
-            .map(section -> SectionProgresses.of(section, assessment, asked, plan))
+            .map(section -> SectionProgress.of(section, assessment, asked, plan))
             .toList(),
-        Findings.of(assessment, asked, asOf),
+        Finding.of(assessment, asked, asOf),
         plan,
         pack.sourcesAsOf().plusYears(1).isBefore(asOf));
   }
@@ -137,12 +136,8 @@ public record Evaluation(
       counts.put(value, 0);
     }
     asked.stream()
-        .flatMap(one -> valueOf(assessment, one.id()).stream())
+        .flatMap(one -> assessment.valueOf(one.id()).stream())
         .forEach(value -> counts.merge(value, 1, Integer::sum));
     return counts;
-  }
-
-  private static Optional<AnswerValue> valueOf(Assessment assessment, String checkpoint) {
-    return Optional.ofNullable(assessment.answers().get(checkpoint)).map(Answer::value);
   }
 }

@@ -1,6 +1,5 @@
 package ca.rmtreflect.domain.evaluation;
 
-import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.AccountGap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +48,5 @@ public enum FindingRule {
 
   boolean contradictsYes() {
     return contradictsYes;
-  }
-
-  /// The name in message keys.
-  public String slug() {
-    return Slug.of(this);
   }
 }

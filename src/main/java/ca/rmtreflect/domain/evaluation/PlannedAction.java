@@ -1,8 +1,18 @@
 package ca.rmtreflect.domain.evaluation;
 
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountGap;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.assessment.AnswerValue;
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.domain.pack.Item;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the action plan: what calls for it and, once the person has written something, their
@@ -15,5 +25,44 @@ public record PlannedAction(Origin origin, @Nullable Action action, boolean call
   /// Whether something calls for an action and no words stand there yet.
   public boolean isUnwritten() {
     return action == null || (action.text().isBlank() && action.state() == ActionState.OPEN);
+  }
+
+  /// The action plan: from answers, then from accounts, then what the person added or what is no
+  /// longer called for.
+  static List<PlannedAction> plan(
+      List<Item.Checkpoint> asked, Assessment assessment, LocalDate asOf) {
+    Set<Origin> called = new LinkedHashSet<>();
+    for (Item.Checkpoint checkpoint : asked) {
+      if (assessment.valueOf(checkpoint.id()).filter(AnswerValue::callsForAction).isPresent()) {
+        called.add(new Origin.FromCheckpoint(checkpoint.id()));
+      }
+    }
+    for (Account account : assessment.accounts()) {
+      for (AccountGap gap : AccountGap.of(account, asOf)) {
+        if (gap.callsForAction()) {
+          called.add(new Origin.FromAccount(account.id(), gap));
+        }
+      }
+    }
+    return merge(called, assessment.actions());
+  }
+
+  private static List<PlannedAction> merge(Set<Origin> called, List<Action> actions) {
+    List<PlannedAction> plan = new ArrayList<>();
+    for (Origin origin : called) {
+      List<Action> written =
+          actions.stream().filter(action -> action.origin().equals(origin)).toList();
+      if (written.isEmpty()) {
+        plan.add(new PlannedAction(origin, null, true));
+      }
+      written.forEach(action -> plan.add(new PlannedAction(origin, action, true)));
+    }
+    for (Action action : actions) {
+      if (!called.contains(action.origin())) {
+        boolean own = action.origin() instanceof Origin.Own;
+        plan.add(new PlannedAction(action.origin(), action, own));
+      }
+    }
+    return plan;
   }
 }

@@ -76,27 +76,27 @@ public final class BinView extends PageView {
 
   private void clear() {
     boolean agreed =
-        Dialogs.ask(
-            getScene(),
-            context(),
-            context().text("bin.clear.title"),
-            Texts.paragraph(
-                context()
-                    .text(
-                        "bin.clear.text",
-                        String.join(
-                            context().text("list.comma"),
-                            context().state().list().bin().stream()
-                                .map(BinnedYear::title)
-                                .toList()))),
-            context().text("bin.clear.yes"),
-            context().text("dialog.cancel"));
+        Dialogs.choose(
+                getScene(),
+                context(),
+                context().text("bin.clear.title"),
+                Texts.paragraph(
+                    context()
+                        .text(
+                            "bin.clear.text",
+                            String.join(
+                                context().text("list.comma"),
+                                context().state().list().bin().stream()
+                                    .map(BinnedYear::title)
+                                    .toList()))),
+                List.of(context().text("bin.clear.yes")))
+            .isPresent();
     if (agreed) {
       files().emptyBin().run();
     }
   }
 
   private YearFiles files() {
-    return context().session().program().files();
+    return session().program().files();
   }
 }

@@ -58,18 +58,16 @@ public final class HomeView extends PageView {
   }
 
   private Node unreachable(String words) {
-    VBox box =
-        new VBox(
-            Texts.label(context().text("home.unreachable"), Styles.STRONG),
-            Texts.label(context().text(words), Styles.SECONDARY),
-            Texts.label(folder(), Styles.SECONDARY, Styles.PATH),
-            Buttons.row(
-                Buttons.secondary(
-                    "look-again",
-                    context().text("home.again"),
-                    () -> context().session().program().files().lookAgain().run())));
-    box.getStyleClass().add(Styles.BULLETIN);
-    return box;
+    return Boxes.stack(
+        Styles.BULLETIN,
+        Texts.label(context().text("home.unreachable"), Styles.STRONG),
+        Texts.label(context().text(words), Styles.SECONDARY),
+        Texts.label(folder(), Styles.SECONDARY, Styles.PATH),
+        Buttons.row(
+            Buttons.secondary(
+                "look-again",
+                context().text("home.again"),
+                () -> session().program().files().lookAgain().run())));
   }
 
   private Node empty() {
@@ -93,7 +91,7 @@ public final class HomeView extends PageView {
 
   private Node buttons(List<YearSummary> all) {
     String start = context().text("home.start");
-    return Years.inProgress(all)
+    return YearOrder.inProgress(all)
         .map(year ->
             Buttons.row(
                 Buttons.primary(
@@ -112,14 +110,14 @@ public final class HomeView extends PageView {
               "open-copy",
               context().text("home.copy"),
               context().text("home.copy.hint"),
-              () -> context().session().program().openCopy().run()));
+              () -> session().program().openCopy().run()));
     }
     links.add(
         link(
             "show-files",
             context().text("home.files"),
             context().text("home.files.hint", folder()),
-            () -> context().session().program().showFiles().run()));
+            () -> session().program().showFiles().run()));
     int binned = now.list().bin().size();
     if (now.writes() && binned > 0) {
       links.add(
@@ -127,7 +125,7 @@ public final class HomeView extends PageView {
               "bin",
               context().text("home.bin", binned),
               context().text("home.bin.hint"),
-              () -> context().session().goTo(new Page.Bin())));
+              () -> session().goTo(new Page.Bin())));
     }
     return links;
   }
@@ -137,21 +135,21 @@ public final class HomeView extends PageView {
   }
 
   private String folder() {
-    return context().session().program().files().folder();
+    return session().program().files().folder();
   }
 
   private void goOnWithNewest() {
     if (context().state().access().isFull()) {
-      Optional<YearSummary> newest = Years.inProgress(context().state().years());
+      Optional<YearSummary> newest = YearOrder.inProgress(context().state().years());
       newest.ifPresentOrElse(this::open, this::start);
     }
   }
 
   private void start() {
-    context().session().goTo(new Page.Start());
+    session().goTo(new Page.Start());
   }
 
   private void open(YearSummary year) {
-    context().session().program().openYear().accept(year.id());
+    session().program().openYear().accept(year.id());
   }
 }

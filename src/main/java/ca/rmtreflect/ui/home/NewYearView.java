@@ -5,6 +5,7 @@ import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.CheckField;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.Styles;
@@ -41,9 +42,8 @@ final class NewYearView extends VBox {
     year =
         new YearField(
             context,
-            "year",
-            context.text("start.year"),
-            state -> Years.next(thisYear, state.years()),
+            new FieldLabel("year", context.text("start.year")),
+            state -> YearOrder.next(thisYear, state.years()),
             _ -> {});
     getChildren().addAll(year, taken, along);
     Boxes.present(taken, false);
@@ -53,15 +53,15 @@ final class NewYearView extends VBox {
   void show(State state) {
     year.show(state);
     Optional<Integer> typed = year.typed(state);
-    showTaken(typed.flatMap(number -> Years.of(number, state.years())));
-    showBring(state, typed.flatMap(number -> Years.before(number, state.years())));
+    showTaken(typed.flatMap(number -> YearOrder.of(number, state.years())));
+    showBring(state, typed.flatMap(number -> YearOrder.before(number, state.years())));
   }
 
   Optional<FieldProblem> problem(State state) {
     return year.problem(state)
         .or(() ->
             year.typed(state)
-                .flatMap(number -> Years.of(number, state.years()))
+                .flatMap(number -> YearOrder.of(number, state.years()))
                 .map(_ -> new FieldProblem("year", "start.year.taken")));
   }
 
@@ -69,7 +69,7 @@ final class NewYearView extends VBox {
     State state = context.state();
     int number = year.typed(state).orElseThrow();
     String from =
-        Years.before(number, state.years())
+        YearOrder.before(number, state.years())
             .filter(_ -> !chosen(state).isEmpty())
             .map(YearSummary::id)
             .orElse(null);
@@ -117,9 +117,7 @@ final class NewYearView extends VBox {
     String label = context.text("start.bring.from", Integer.toString(summary.year()));
     return new CheckField(
         context,
-        BRING,
-        context.text("start.bring"),
-        context.text("start.bring.hint"),
+        new FieldLabel(BRING, context.text("start.bring"), context.text("start.bring.hint")),
         Layout.LIST,
         List.of(new FieldOption(YES, label)),
         NewYearView::chosen,

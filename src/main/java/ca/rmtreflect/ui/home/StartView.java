@@ -33,7 +33,7 @@ public final class StartView extends PageView {
   }
 
   private VBox facts(Pack pack) {
-    Extent extent = Extent.of(pack);
+    PackExtent extent = PackExtent.of(pack);
     VBox facts =
         Boxes.stack(
             "facts",
@@ -48,7 +48,9 @@ public final class StartView extends PageView {
                         extent.fewestWithout(),
                         extent.mostWithout()),
                 context()
-                    .text("start.long.reading", Extent.readingMinutes(pack, context().language())),
+                    .text(
+                        "start.long.reading",
+                        PackExtent.readingMinutes(pack, context().language())),
                 context().text("start.long.around")),
             fact("hand"),
             fact("who", context().text("start.who"), context().text("start.lost")),

@@ -7,9 +7,9 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Program;
-import ca.rmtreflect.ui.session.Trouble;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -21,9 +21,9 @@ public final class TroubleView extends PageView {
   /// More problems than this help nobody.
   private static final int MOST = 10;
 
-  private final Trouble trouble;
+  private final FileTrouble trouble;
 
-  public TroubleView(Context context, Trouble trouble) {
+  public TroubleView(Context context, FileTrouble trouble) {
     super(context);
     this.trouble = trouble;
     back();
@@ -43,7 +43,7 @@ public final class TroubleView extends PageView {
   /// or a value in the sentence would be that of something damaged.
   private boolean isAnotherFile() {
     List<Problem> all = trouble.problems();
-    return trouble.kind() == Trouble.Kind.NOT_TAKEN
+    return trouble.kind() == FileTrouble.Kind.NOT_TAKEN
         && all.size() == 1
         && all.getFirst().pointer().isEmpty()
         && all.getFirst().values().isEmpty();
@@ -65,7 +65,7 @@ public final class TroubleView extends PageView {
   }
 
   private FlowPane ways() {
-    Program program = context().session().program();
+    Program program = session().program();
     FlowPane row = Buttons.row();
     if (!trouble.id().isEmpty()) {
       row.getChildren()
@@ -89,9 +89,7 @@ public final class TroubleView extends PageView {
     row.getChildren()
         .add(
             Buttons.link(
-                "years",
-                context().text("overview.years"),
-                () -> context().session().goTo(new Page.Home())));
+                "years", context().text("overview.years"), () -> session().goTo(new Page.Home())));
     return row;
   }
 
@@ -115,7 +113,7 @@ public final class TroubleView extends PageView {
                     Boxes.stack(
                         Styles.TIGHT,
                         Texts.label(sentence(problem), Styles.SECONDARY),
-                        Texts.caption(Places.of(problem.pointer(), context())))));
+                        Texts.caption(PointerWords.of(problem.pointer(), context())))));
     if (all.size() > MOST) {
       box.getChildren().add(Texts.hint(context().text("trouble.more", all.size() - MOST)));
     }

@@ -26,7 +26,7 @@ final class YearRows extends VBox {
                 list.years().stream().map(year -> Integer.toString(year.year())),
                 list.inTrouble().stream().map(YearInTrouble::title))
             .toList();
-    Years.newestFirst(list.years())
+    YearOrder.newestFirst(list.years())
         .forEach(
             year -> getChildren().add(row(year, hasTwin(Integer.toString(year.year()), titles))));
     list.inTrouble().stream()

@@ -17,12 +17,19 @@ public final class Boxes {
 
   private Boxes() {}
 
-  /// Nodes under each other, at one of the distances [Styles#TIGHT], [Styles#STACK],
+  /// Nodes under each other, mostly at one of the distances [Styles#TIGHT], [Styles#STACK],
   /// [Styles#LOOSE].
-  public static VBox stack(String distance, Node... nodes) {
+  public static VBox stack(String style, Node... nodes) {
     VBox stack = new VBox(nodes);
-    stack.getStyleClass().add(distance);
+    stack.getStyleClass().add(style);
     return stack;
+  }
+
+  /// A part of the help under its title.
+  public static VBox part(String title, Node... nodes) {
+    VBox part = stack(Styles.TIGHT, Texts.label(title, Styles.STRONG, Styles.SECONDARY));
+    part.getChildren().addAll(nodes);
+    return part;
   }
 
   /// A hairline between two parts of a page.
@@ -36,6 +43,14 @@ public final class Boxes {
   public static void present(Node node, boolean present) {
     node.setVisible(present);
     node.setManaged(present);
+  }
+
+  /// Gives a node a style class, or takes it away.
+  public static void style(Node node, String style, boolean given) {
+    node.getStyleClass().remove(style);
+    if (given) {
+      node.getStyleClass().add(style);
+    }
   }
 
   /// Gives a pane these children, and leaves alone those that it has: what is put in anew is styled
@@ -56,15 +71,12 @@ public final class Boxes {
 
   /// A bordered surface for one thing of a list.
   public static VBox card(Node... nodes) {
-    VBox card = new VBox(nodes);
-    card.getStyleClass().add(Styles.CARD);
-    return card;
+    return stack(Styles.CARD, nodes);
   }
 
   /// News that invites a second look. It is never an error.
   public static VBox notice(String title, Node... nodes) {
-    VBox box = new VBox(Texts.label(title, Styles.STRONG, Styles.NOTICE_TITLE));
-    box.getStyleClass().add(Styles.NOTICE_BOX);
+    VBox box = stack(Styles.NOTICE_BOX, Texts.label(title, Styles.STRONG, Styles.NOTICE_TITLE));
     box.getChildren().addAll(nodes);
     return box;
   }
@@ -79,7 +91,7 @@ public final class Boxes {
     rest.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(names, rest);
     values.forEach((name, value) -> {
-      Label key = Texts.label(name, Styles.SECONDARY, Styles.MUTED);
+      Label key = Texts.hint(name);
       Label words = Texts.label(value, Styles.SECONDARY);
       GridPane.setValignment(key, VPos.TOP);
       GridPane.setValignment(words, VPos.TOP);

@@ -14,17 +14,15 @@ public final class CheckField extends OptionsField<CheckBox> {
   private final Consumer<List<String>> choose;
   private List<String> exclusive = List.of();
 
-  /// `hint` may be empty. `choose` is told the chosen ids, in the order in which they are offered.
+  /// `choose` is told the chosen ids, in the order in which they are offered.
   public CheckField(
       Context context,
-      String id,
-      String label,
-      String hint,
+      FieldLabel label,
       Layout layout,
       List<FieldOption> options,
       Function<State, ? extends Collection<String>> chosen,
       Consumer<List<String>> choose) {
-    super(context, id, label, hint, layout, options, CheckBox::new, CheckBox::selectedProperty);
+    super(context, label, layout, options, CheckBox::new, CheckBox::selectedProperty);
     this.chosen = chosen;
     this.choose = choose;
     buttons().forEach(box -> box.setOnAction(_ -> pressed(box)));

@@ -2,15 +2,27 @@ package ca.rmtreflect.ui.kit;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.LocalizedText;
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.i18n.AccountNames;
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.PageOrder;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
+import java.util.Optional;
 
 /// What every view is made with: the session, and the words of the language it speaks.
 ///
 /// A language switch makes new views with a new context, so that no view ever changes its language.
 public record Context(Session session, Messages messages) {
+
+  /// In the language that the window speaks now.
+  public static Context of(Session session) {
+    return new Context(session, Messages.of(session.state().language()));
+  }
 
   public Language language() {
     return messages.language();
@@ -24,6 +36,32 @@ public record Context(Session session, Messages messages) {
   /// A text of the pack in the language of the view.
   public String text(LocalizedText text) {
     return text.in(language());
+  }
+
+  /// What an account of the open year is called.
+  public String nameOf(Account account) {
+    return AccountNames.of(account, year().pack(), messages);
+  }
+
+  /// The title of a checkpoint of the open year. One that has gone from the questionnaire is called
+  /// by the question that was answered.
+  public Optional<String> titleOf(String checkpoint) {
+    return year()
+        .pack()
+        .checkpoint(checkpoint)
+        .map(Item.Checkpoint::title)
+        .or(() ->
+            Optional.ofNullable(year().assessment().answers().get(checkpoint))
+                .map(Answer::question))
+        .map(this::text);
+  }
+
+  /// The title of the section to which a page of the open year belongs; empty for one about the
+  /// whole year.
+  public String sectionOf(Page.OfYear page) {
+    return PageOrder.sectionOf(page, year().pack())
+        .map(section -> text(section.title()))
+        .orElse("");
   }
 
   public State state() {

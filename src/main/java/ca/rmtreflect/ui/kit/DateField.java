@@ -36,14 +36,13 @@ public final class DateField extends Field {
 
   public DateField(
       Context context,
-      String id,
-      String label,
-      String hint,
+      FieldLabel label,
       DateSense sense,
       Function<State, Optional<LocalDate>> date,
       Consumer<Optional<LocalDate>> edit) {
-    TextLine input = new TextLine(id);
-    super(context, label, hint.isEmpty() ? context.text("field.date.hint") : hint, input);
+    TextLine input = new TextLine();
+    String hint = label.hint().isEmpty() ? context.text("field.date.hint") : label.hint();
+    super(context, new FieldLabel(label.id(), label.label(), hint), input);
     this.input = input;
     this.sense = sense;
     this.date = date;

@@ -22,17 +22,6 @@ public final class Dialogs {
     dialog(owner, context, title, content, close).showAndWait();
   }
 
-  /// Asks for a yes. Esc and closing the dialog mean no.
-  public static boolean ask(
-      Scene owner, Context context, String title, Node content, String yes, String no) {
-    ButtonType agree = new ButtonType(yes, ButtonData.OK_DONE);
-    ButtonType decline = new ButtonType(no, ButtonData.CANCEL_CLOSE);
-    return dialog(owner, context, title, content, agree, decline)
-        .showAndWait()
-        .filter(agree::equals)
-        .isPresent();
-  }
-
   /// Offers several ways to go on, the first of them by default, and gives the index of the one
   /// that was taken. Esc and closing the dialog take none.
   public static Optional<Integer> choose(

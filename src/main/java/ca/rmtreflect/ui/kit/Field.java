@@ -17,9 +17,8 @@ import javafx.scene.layout.VBox;
 public abstract class Field extends VBox {
 
   private final Context context;
-  private final String label;
+  private final FieldLabel label;
   private final Region content;
-  private final String hint;
   private final HBox head = new HBox();
   private final Label name;
   private final Label explanation;
@@ -27,27 +26,26 @@ public abstract class Field extends VBox {
   private String remark = "";
   private String standing = "";
 
-  /// `hint` may be empty. The id of `content` is the field's name in edits and problems.
-  Field(Context context, String label, String hint, Region content) {
+  Field(Context context, FieldLabel label, Region content) {
     this.context = context;
     this.label = label;
     this.content = content;
-    this.hint = hint;
+    content.setId(label.id());
     getStyleClass().add(Styles.FIELD);
-    name = Texts.label(label, Styles.STRONG);
-    explanation = Texts.hint(hint);
+    name = Texts.label(label.label(), Styles.STRONG);
+    explanation = Texts.hint(label.hint());
     head.getStyleClass().add(Styles.FIELD_HEAD);
     head.getChildren().add(name);
     getChildren().add(head);
     if (content instanceof Control control) {
       name.setLabelFor(control);
-      control.setAccessibleText(label);
-      control.setAccessibleHelp(hint);
+      control.setAccessibleText(label.label());
+      control.setAccessibleHelp(label.hint());
     }
     if (content instanceof TextInputControl box) {
       box.setContextMenu(new TextMenu(context, box));
     }
-    if (!hint.isEmpty()) {
+    if (!label.hint().isEmpty()) {
       getChildren().add(explanation);
     }
     getChildren().addAll(error, content);
@@ -93,12 +91,12 @@ public abstract class Field extends VBox {
 
   /// The words of the label.
   public final String label() {
-    return label;
+    return label.label();
   }
 
   /// The id under which edits, problems and the focus know this field.
   final String field() {
-    return content.getId();
+    return label.id();
   }
 
   /// What else a screen reader says with the field, besides the hint.
@@ -108,7 +106,8 @@ public abstract class Field extends VBox {
   }
 
   private void tellHelp() {
-    String help = error.getText().isEmpty() ? (hint + " " + remark).strip() : error.getText();
+    String help =
+        error.getText().isEmpty() ? (label.hint() + " " + remark).strip() : error.getText();
     content.setAccessibleHelp((help + " " + standing).strip());
   }
 
@@ -125,10 +124,7 @@ public abstract class Field extends VBox {
     error.setText(words);
     Boxes.present(error, wrong);
     tellHelp();
-    content.getStyleClass().remove(Styles.INVALID);
-    if (wrong) {
-      content.getStyleClass().add(Styles.INVALID);
-    }
+    Boxes.style(content, Styles.INVALID, wrong);
   }
 
   /// What a text box says while it cannot be written in, or while what was written is not saved.

@@ -17,8 +17,7 @@ public final class GrowingTextArea extends TextArea {
 
   private final Text measure = new Text();
 
-  public GrowingTextArea(String id) {
-    setId(id);
+  public GrowingTextArea() {
     setWrapText(true);
     setMinHeight(Region.USE_PREF_SIZE);
     textProperty().subscribe(this::requestLayout);

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 /// A line of a list: what it leads to on the left, how that stands on the right, a hairline below.
 /// The whole line can be clicked.
-public final class LinkRow extends Pair {
+public final class LinkRow extends LabelledLines {
 
   private final VBox left;
   private final Labeled title;
@@ -19,7 +19,7 @@ public final class LinkRow extends Pair {
   }
 
   private LinkRow(VBox left, Labeled title, String status) {
-    super(left, Texts.label(status, Styles.SECONDARY, Styles.MUTED));
+    super(left, Texts.hint(status));
     this.left = left;
     this.title = title;
     title.setAccessibleText(title.getText() + ", " + status);

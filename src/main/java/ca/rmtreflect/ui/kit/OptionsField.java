@@ -27,9 +27,7 @@ public abstract sealed class OptionsField<B extends ButtonBase> extends Field
 
   OptionsField(
       Context context,
-      String id,
-      String label,
-      String hint,
+      FieldLabel label,
       Layout layout,
       List<FieldOption> options,
       Function<String, B> newButton,
@@ -39,20 +37,19 @@ public abstract sealed class OptionsField<B extends ButtonBase> extends Field
           case LIST -> Boxes.stack(Styles.STACK);
           case ROW -> new FittingRow(Styles.COMPACT_ROW);
         };
-    pane.setId(id);
-    super(context, label, hint, pane);
+    super(context, label, pane);
     this.pane = pane;
     this.layout = layout;
     this.selected = selected;
-    this.spoken = label;
-    buttons = options.stream().map(option -> button(id, option, newButton)).toList();
+    this.spoken = label.label();
+    buttons = options.stream().map(option -> button(option, newButton)).toList();
     pane.getChildren().addAll(buttons);
-    nameButtons(label);
+    nameButtons(spoken);
   }
 
-  private B button(String id, FieldOption option, Function<String, B> newButton) {
+  private B button(FieldOption option, Function<String, B> newButton) {
     B button = newButton.apply(option.label());
-    button.setId(id + "-" + option.id());
+    button.setId(field() + "-" + option.id());
     button.setUserData(option.id());
     Buttons.keepWhole(button);
     switch (layout) {

@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.kit;
 
 import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,9 @@ public class PageView extends VBox {
     ErrorSummary problems = new ErrorSummary(context);
     getChildren().addAll(head, problems);
     State state = context.state();
-    if (state.isReopenable() && state.page() instanceof Page.OfYear page && page.isWork()) {
+    if (state.isReopenable()
+        && state.page() instanceof Page.OfYear page
+        && page.section().isPresent()) {
       getChildren().add(1, readOnly());
     }
     refresh(problems::show);
@@ -48,6 +51,10 @@ public class PageView extends VBox {
 
   protected final Context context() {
     return context;
+  }
+
+  protected final Session session() {
+    return context.session();
   }
 
   /// The way back, for pages that have one.
@@ -83,15 +90,13 @@ public class PageView extends VBox {
 
   /// Says why nothing here can be changed, and leads to where that can.
   private Node readOnly() {
-    VBox box =
-        new VBox(
-            Texts.label(context.text("page.finished"), Styles.SECONDARY),
-            Buttons.link(
-                "to-overview",
-                context.text("page.finished.overview"),
-                () -> context.session().goTo(new Page.Overview())));
-    box.getStyleClass().add(Styles.CALM_BOX);
-    return box;
+    return Boxes.stack(
+        Styles.CALM_BOX,
+        Texts.label(context.text("page.finished"), Styles.SECONDARY),
+        Buttons.link(
+            "to-overview",
+            context.text("page.finished.overview"),
+            () -> context.session().goTo(new Page.Overview())));
   }
 
   /// Changes the words above the heading.

@@ -21,18 +21,15 @@ public final class RadioField extends OptionsField<RadioButton> {
   private final boolean clearIsQuiet;
   private boolean required;
 
-  /// `hint` may be empty. `choose` is told the chosen id, or none when the choice is taken back.
+  /// `choose` is told the chosen id, or none when the choice is taken back.
   public RadioField(
       Context context,
-      String id,
-      String label,
-      String hint,
+      FieldLabel label,
       Layout layout,
       List<FieldOption> options,
       Function<State, Optional<String>> chosen,
       Consumer<Optional<String>> choose) {
-    super(
-        context, id, label, hint, layout, options, RadioButton::new, RadioButton::selectedProperty);
+    super(context, label, layout, options, RadioButton::new, RadioButton::selectedProperty);
     this.chosen = chosen;
     this.choose = choose;
     this.clearIsQuiet = layout == Layout.ROW;
@@ -42,8 +39,8 @@ public final class RadioField extends OptionsField<RadioButton> {
       button.setOnAction(_ -> choose.accept(Optional.of(optionOf(button))));
       button.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
-    clear = Buttons.link(id + "-clear", context.text("field.clear"), this::clear);
-    clear.setAccessibleText(context.text("field.clear.name", label));
+    clear = Buttons.link(label.id() + "-clear", context.text("field.clear"), this::clear);
+    clear.setAccessibleText(context.text("field.clear.name", label.label()));
     clear.getStyleClass().addAll(Styles.CAPTION, Styles.PLAIN);
     // Delete does the same, so that a question stays one stop for Tab.
     clear.setFocusTraversable(false);

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.kit;
 
+import ca.rmtreflect.domain.FreeText;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -28,13 +29,7 @@ public final class RemoveMenu extends MenuButton {
   }
 
   private static MenuItem item(Entry entry) {
-    String words = entry.words();
-    MenuItem item =
-        new MenuItem(
-            words.codePointCount(0, words.length()) <= LONGEST
-                ? words.replaceAll("\\s+", " ")
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST)).replaceAll("\\s+", " ")
-                    + "…");
+    MenuItem item = new MenuItem(FreeText.beginning(entry.words(), LONGEST));
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> entry.remove().run());
     return item;

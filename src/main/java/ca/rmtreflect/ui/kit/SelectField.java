@@ -31,19 +31,16 @@ public final class SelectField extends Field {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private boolean writing;
 
-  /// `hint` may be empty. `choose` is told the chosen id, or none when the choice is taken back.
+  /// `choose` is told the chosen id, or none when the choice is taken back.
   public SelectField(
       Context context,
-      String id,
-      String label,
-      String hint,
+      FieldLabel label,
       List<FieldOption> choices,
       Function<State, Optional<String>> chosen,
       Consumer<Optional<String>> choose) {
     ComboBox<FieldOption> box = new ComboBox<>();
-    box.setId(id);
     box.getItems().addAll(choices);
-    super(context, label, hint, box);
+    super(context, label, box);
     this.box = box;
     this.chosen = chosen;
     box.setPromptText(context.text("field.select"));

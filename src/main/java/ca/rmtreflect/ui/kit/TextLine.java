@@ -11,8 +11,7 @@ public final class TextLine extends TextField {
 
   private int caret = Integer.MAX_VALUE;
 
-  public TextLine(String id) {
-    setId(id);
+  public TextLine() {
     focusedProperty()
         .subscribe((_, focused) -> {
           if (!focused) {

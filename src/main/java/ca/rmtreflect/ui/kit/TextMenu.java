@@ -11,44 +11,23 @@ import javafx.scene.input.Clipboard;
 /// system, whatever that of the window is.
 final class TextMenu extends ContextMenu {
 
-  private final TextInputControl box;
-  private final MenuItem undo;
-  private final MenuItem redo;
-  private final MenuItem cut;
-  private final MenuItem copy;
-  private final MenuItem paste;
-  private final MenuItem delete;
-
   TextMenu(Context context, TextInputControl box) {
-    this.box = box;
-    undo = item(context.text("menu.undo"), box::undo);
-    redo = item(context.text("menu.redo"), box::redo);
-    cut = item(context.text("text-menu.cut"), box::cut);
-    copy = item(context.text("text-menu.copy"), box::copy);
-    paste = item(context.text("text-menu.paste"), box::paste);
-    delete = item(context.text("text-menu.delete"), () -> box.replaceSelection(""));
-    getItems()
-        .addAll(
-            undo,
-            redo,
-            cut,
-            copy,
-            paste,
-            delete,
-            new SeparatorMenuItem(),
-            item(context.text("text-menu.select-all"), box::selectAll));
-    setOnShowing(_ -> offer());
-  }
-
-  private void offer() {
-    boolean unselected = box.getSelection().getLength() == 0;
-    undo.setDisable(!box.isUndoable());
-    redo.setDisable(!box.isRedoable());
-    cut.setDisable(unselected);
-    copy.setDisable(unselected);
-    paste.setDisable(!Clipboard.getSystemClipboard().hasString());
-    delete.setDisable(unselected);
-    List.of(undo, redo, cut, paste, delete).forEach(item -> item.setVisible(box.isEditable()));
+    MenuItem undo = item(context.text("menu.undo"), box::undo);
+    MenuItem redo = item(context.text("menu.redo"), box::redo);
+    MenuItem cut = item(context.text("text-menu.cut"), box::cut);
+    MenuItem copy = item(context.text("text-menu.copy"), box::copy);
+    MenuItem paste = item(context.text("text-menu.paste"), box::paste);
+    MenuItem delete = item(context.text("text-menu.delete"), () -> box.replaceSelection(""));
+    MenuItem selectAll = item(context.text("text-menu.select-all"), box::selectAll);
+    getItems().addAll(undo, redo, cut, copy, paste, delete, new SeparatorMenuItem(), selectAll);
+    setOnShowing(_ -> {
+      undo.setDisable(!box.isUndoable());
+      redo.setDisable(!box.isRedoable());
+      paste.setDisable(!Clipboard.getSystemClipboard().hasString());
+      boolean unselected = box.getSelection().getLength() == 0;
+      List.of(cut, copy, delete).forEach(item -> item.setDisable(unselected));
+      List.of(undo, redo, cut, paste, delete).forEach(item -> item.setVisible(box.isEditable()));
+    });
   }
 
   private static MenuItem item(String words, Runnable action) {

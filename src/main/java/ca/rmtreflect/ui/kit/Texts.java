@@ -59,8 +59,7 @@ public final class Texts {
 
   /// A list with bullets. `styles` apply to each line.
   public static Node bullets(List<String> lines, String... styles) {
-    VBox list = new VBox();
-    list.getStyleClass().add(Styles.BULLETS);
+    VBox list = Boxes.stack(Styles.BULLETS);
     for (String line : lines) {
       Label text = label(line, styles);
       HBox.setHgrow(text, Priority.ALWAYS);

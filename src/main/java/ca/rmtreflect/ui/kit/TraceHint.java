@@ -20,7 +20,7 @@ final class TraceHint extends VBox {
 
   TraceHint(Context context) {
     this.context = context;
-    request = Texts.label(context.text("trace.request"), Styles.SECONDARY, Styles.MUTED);
+    request = Texts.hint(context.text("trace.request"));
     getStyleClass().add(Styles.TRACE_HINT);
     getChildren().addAll(words, request);
     Boxes.present(this, false);

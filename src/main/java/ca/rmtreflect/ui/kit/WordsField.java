@@ -15,15 +15,14 @@ public final class WordsField extends Field {
   private final TextLink link;
   private @Nullable TraceHint traces;
 
-  /// `input` is a [TextLine] or a [GrowingTextArea]; `hint` may be empty.
+  /// `input` is a [TextLine] or a [GrowingTextArea].
   public WordsField(
       Context context,
+      FieldLabel label,
       TextInputControl input,
-      String label,
-      String hint,
       Function<State, String> text,
       Consumer<String> edit) {
-    super(context, label, hint, input);
+    super(context, label, input);
     this.input = input;
     this.text = text;
     this.link = new TextLink(context, input, edit);

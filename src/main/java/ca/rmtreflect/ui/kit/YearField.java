@@ -20,13 +20,9 @@ public final class YearField extends Field {
 
   /// `edit` is told every year that was understood.
   public YearField(
-      Context context,
-      String id,
-      String label,
-      Function<State, Integer> year,
-      Consumer<Integer> edit) {
-    TextLine input = new TextLine(id);
-    super(context, label, "", input);
+      Context context, FieldLabel label, Function<State, Integer> year, Consumer<Integer> edit) {
+    TextLine input = new TextLine();
+    super(context, label, input);
     this.input = input;
     this.year = year;
     this.link =

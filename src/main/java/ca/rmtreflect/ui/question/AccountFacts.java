@@ -46,7 +46,7 @@ final class AccountFacts {
     for (Account account : context.year().assessment().accounts()) {
       String facts = facts(account);
       if (!facts.isEmpty() && list.getChildren().size() <= MOST) {
-        list.getChildren().add(line(name(account), facts));
+        list.getChildren().add(line(context.nameOf(account), facts));
       }
     }
     return unlessBare(list);
@@ -95,10 +95,6 @@ final class AccountFacts {
             LinkedSentence.words(value, Styles.SECONDARY, Styles.MUTED));
     flow.getStyleClass().add(Styles.SECONDARY);
     return flow;
-  }
-
-  private String name(Account account) {
-    return AccountNames.of(account, context.year().pack(), context.messages());
   }
 
   private String value(Account account, AccountField field) {

@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
+import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Actions;
@@ -35,9 +36,9 @@ final class ActionFields extends VBox {
     words =
         new WordsField(
             context,
-            new GrowingTextArea("action"),
-            context.text("question.action"),
-            context.text("question.action.hint"),
+            new FieldLabel(
+                "action", context.text("question.action"), context.text("question.action.hint")),
+            new GrowingTextArea(),
             state -> action(state).map(action -> action.text().text()).orElse(""),
             text ->
                 edit(
@@ -46,9 +47,7 @@ final class ActionFields extends VBox {
     due =
         new DateField(
             context,
-            "action-due",
-            context.text("question.action.due"),
-            "",
+            new FieldLabel("action-due", context.text("question.action.due")),
             DateSense.COMING,
             state -> action(state).flatMap(action -> Optional.ofNullable(action.due())),
             day ->

@@ -30,11 +30,9 @@ final class CheckpointHelp extends VBox {
     getChildren()
         .addAll(
             findings,
-            section(
-                "help.why",
-                Texts.label(context.text(checkpoint.why()), Styles.SECONDARY, Styles.MUTED)),
-            section(
-                "help.examples",
+            Boxes.part(context.text("help.why"), Texts.hint(context.text(checkpoint.why()))),
+            Boxes.part(
+                context.text("help.examples"),
                 Texts.bullets(
                     checkpoint.examples().stream().map(context::text).toList(),
                     Styles.SECONDARY,
@@ -66,16 +64,8 @@ final class CheckpointHelp extends VBox {
         lines.add(Texts.caption(context.text(source.note())));
       }
     }
-    VBox list = section("help.sources", lines.toArray(Node[]::new));
+    VBox list = Boxes.part(context.text("help.sources"), lines.toArray(Node[]::new));
     Boxes.present(list, !lines.isEmpty());
     return list;
-  }
-
-  private VBox section(String title, Node... nodes) {
-    VBox section = Boxes.stack(Styles.TIGHT, nodes);
-    section
-        .getChildren()
-        .addFirst(Texts.label(context.text(title), Styles.STRONG, Styles.SECONDARY));
-    return section;
   }
 }

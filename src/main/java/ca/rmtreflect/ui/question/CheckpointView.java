@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.question;
 
+import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Answer;
@@ -12,6 +13,7 @@ import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.OptionsField.Layout;
@@ -26,9 +28,12 @@ import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.State;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextInputControl;
 
 /// One checkpoint: the question, what it rests on, the answer, and what belongs to the answer.
 public final class CheckpointView extends PageView {
@@ -57,7 +62,8 @@ public final class CheckpointView extends PageView {
     add(new CitationBlock(context, year.pack(), checkpoint));
     addAnswers();
     addReason();
-    addNotes();
+    add(words("note", new GrowingTextArea(), Answer::note, Answer::withNote));
+    add(words("evidence", new TextLine(), Answer::evidence, Answer::withEvidence));
     ActionFields action =
         new ActionFields(context, new Origin.FromCheckpoint(id), this::callsForAction);
     add(action);
@@ -106,9 +112,7 @@ public final class CheckpointView extends PageView {
     add(
         new RadioField(
                 context(),
-                "answer",
-                context().text(checkpoint.title()),
-                "",
+                new FieldLabel("answer", context().text(checkpoint.title())),
                 Layout.LIST,
                 choices,
                 state -> Optional.ofNullable(answer(state).value()).map(Slug::of),
@@ -118,27 +122,14 @@ public final class CheckpointView extends PageView {
 
   private void choose(Optional<String> slug) {
     AnswerValue value = slug.flatMap(one -> Slug.parse(AnswerValue.class, one)).orElse(null);
-    context()
-        .session()
+    session()
         .update(
             Edit.once("answer", "edit.answer"),
-            assessment ->
-                Answers.answered(assessment, checkpoint, value, context().session().today()));
+            assessment -> Answers.answered(assessment, checkpoint, value, session().today()));
   }
 
   private void addReason() {
-    WordsField reason =
-        new WordsField(
-            context(),
-            new GrowingTextArea("reason"),
-            context().text("question.reason"),
-            context().text("question.reason.hint"),
-            state -> answer(state).reason().text(),
-            text ->
-                edit(
-                    Edit.typing("reason", "edit.reason"),
-                    answer ->
-                        answer.withReason(context().session().retyped(answer.reason(), text))));
+    WordsField reason = words("reason", new GrowingTextArea(), Answer::reason, Answer::withReason);
     add(reason);
     refresh(state -> {
       boolean wanted = answer(state).value() == AnswerValue.NOT_APPLICABLE;
@@ -146,31 +137,22 @@ public final class CheckpointView extends PageView {
     });
   }
 
-  private void addNotes() {
-    add(
-        new WordsField(
-            context(),
-            new GrowingTextArea("note"),
-            context().text("question.note"),
-            context().text("question.note.hint"),
-            state -> answer(state).note().text(),
-            text ->
-                edit(
-                    Edit.typing("note", "edit.note"),
-                    answer -> answer.withNote(context().session().retyped(answer.note(), text)))));
-    add(
-        new WordsField(
-            context(),
-            new TextLine("evidence"),
-            context().text("question.evidence"),
-            context().text("question.evidence.hint"),
-            state -> answer(state).evidence().text(),
-            text ->
-                edit(
-                    Edit.typing("evidence", "edit.evidence"),
-                    answer ->
-                        answer.withEvidence(
-                            context().session().retyped(answer.evidence(), text)))));
+  /// A box for words of the person's own that belong to the answer.
+  private WordsField words(
+      String id,
+      TextInputControl box,
+      Function<Answer, FreeText> words,
+      BiFunction<Answer, FreeText, Answer> change) {
+    return new WordsField(
+        context(),
+        new FieldLabel(
+            id, context().text("question." + id), context().text("question." + id + ".hint")),
+        box,
+        state -> words.apply(answer(state)).text(),
+        typed ->
+            edit(
+                Edit.typing(id, "edit." + id),
+                answer -> change.apply(answer, session().retyped(words.apply(answer), typed))));
   }
 
   private void addWayOn() {
@@ -194,7 +176,7 @@ public final class CheckpointView extends PageView {
   /// The focus goes to the question, where a space that is typed next answers nothing.
   private void clear() {
     choose(Optional.empty());
-    context().session().focus("title");
+    session().focus("title");
   }
 
   /// To come back to this is to go on now; to take the mark away is to stay.
@@ -207,7 +189,7 @@ public final class CheckpointView extends PageView {
   }
 
   private void edit(Edit edit, UnaryOperator<Answer> change) {
-    context().session().update(edit, assessment -> Answers.edited(assessment, checkpoint, change));
+    session().update(edit, assessment -> Answers.edited(assessment, checkpoint, change));
   }
 
   private boolean callsForAction(Assessment assessment) {

@@ -1,8 +1,8 @@
 package ca.rmtreflect.ui.question;
 
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.evaluation.Finding;
-import ca.rmtreflect.i18n.AccountNames;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -66,9 +66,10 @@ public final class FindingsBox extends VBox {
   }
 
   private Hyperlink link(Finding finding, Account account) {
-    String name = AccountNames.of(account, context.year().pack(), context.messages());
-    String id = "finding-" + finding.rule().slug() + "-" + account.id();
+    String id = "finding-" + Slug.of(finding.rule()) + "-" + account.id();
     return Buttons.link(
-        id, name, () -> context.session().visit(new Page.AccountForm(account.id()), id));
+        id,
+        context.nameOf(account),
+        () -> context.session().visit(new Page.AccountForm(account.id()), id));
   }
 }

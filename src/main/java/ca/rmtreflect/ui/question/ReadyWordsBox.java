@@ -27,9 +27,8 @@ final class ReadyWordsBox extends VBox {
     getStyleClass().add("ready-words");
     getChildren()
         .add(
-            Boxes.stack(
-                Styles.TIGHT,
-                Texts.label(context.text("help.ready-words"), Styles.STRONG, Styles.SECONDARY),
+            Boxes.part(
+                context.text("help.ready-words"),
                 Texts.caption(context.text("help.ready-words.hint"))));
     for (ReadyWords one : readyWords) {
       getChildren().add(message(one));
@@ -50,11 +49,7 @@ final class ReadyWordsBox extends VBox {
       resets.forEach(Runnable::run);
       name(copy, "help.copied", title);
     });
-    return Boxes.stack(
-        Styles.TIGHT,
-        Texts.label(title, Styles.SECONDARY),
-        Texts.label(text, Styles.SECONDARY, Styles.MUTED),
-        copy);
+    return Boxes.stack(Styles.TIGHT, Texts.label(title, Styles.SECONDARY), Texts.hint(text), copy);
   }
 
   private void name(Button button, String words, String title) {

@@ -32,13 +32,7 @@ final class TierLink {
     for (Tier tier : Tier.values()) {
       String name = context.messages().word("report.tier.", tier);
       String about = context.messages().word("report.tier.about.", tier);
-      shown
-          .getChildren()
-          .add(
-              Boxes.stack(
-                  Styles.TIGHT,
-                  Texts.label(name, Styles.STRONG, Styles.SECONDARY),
-                  Texts.hint(about)));
+      shown.getChildren().add(Boxes.part(name, Texts.hint(about)));
       said.add(context.text("help.named", name) + " " + about);
     }
     Explanation.show(

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.domain.FreeText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,18 +44,13 @@ public record Drafts(Map<Spot, Draft> texts) {
           if (entry.getKey().page() instanceof Page.OfYear page
               && PageOrder.orNearest(page, year).equals(page)) {
             String text = entry.getValue().text();
-            unclear.accept(new Unclear(page, entry.getKey().field(), beginning(text)));
+            unclear.accept(
+                new Unclear(page, entry.getKey().field(), FreeText.beginning(text, LONGEST)));
           }
         })
         .sorted(
             Comparator.comparing((Unclear one) -> one.page().path()).thenComparing(Unclear::field))
         .toList();
-  }
-
-  private static String beginning(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   /// Only the texts that are not understood.

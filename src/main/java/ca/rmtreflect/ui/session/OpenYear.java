@@ -7,11 +7,13 @@ import ca.rmtreflect.domain.pack.Pack;
 import java.time.LocalDate;
 
 /// The year that is open: its questionnaire, what was entered, and what follows from it.
-public record OpenYear(Pack pack, Assessment assessment, Evaluation evaluation, Standing standing) {
+public record OpenYear(
+    Pack pack, Assessment assessment, Evaluation evaluation, YearAccess standing) {
 
   /// A finished year is evaluated as of the day it was finished, so that the screen says what the
   /// record says.
-  public static OpenYear of(Pack pack, Assessment assessment, Standing standing, LocalDate today) {
+  public static OpenYear of(
+      Pack pack, Assessment assessment, YearAccess standing, LocalDate today) {
     Assessment arranged = PackOrder.arrange(pack, assessment);
     LocalDate finishedOn = arranged.finishedOn();
     return new OpenYear(
@@ -28,6 +30,6 @@ public record OpenYear(Pack pack, Assessment assessment, Evaluation evaluation, 
 
   /// Whether this window may save it, and so reopen it when it is finished.
   public boolean isOurs() {
-    return standing instanceof Standing.Ours;
+    return standing instanceof YearAccess.Ours;
   }
 }

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.domain.pack.SectionKind;
 import java.util.Optional;
 
 /// A page of the window. Those of a year exist only while a year is open.
@@ -11,19 +12,16 @@ public sealed interface Page {
   /// A page of the open year.
   sealed interface OfYear extends Page {
 
-    /// Whether it is a page on which the year is worked at, and not one about the year.
-    default boolean isWork() {
+    /// The kind of section that it is a page of; empty for one about the whole year.
+    default Optional<SectionKind> section() {
       return switch (this) {
-        case Overview(), Done(), Export() -> false;
-        case Profile(),
-            Accounts(),
-            AccountForm _,
-            Checkpoint _,
-            Outlook(),
-            Actions(),
-            Check(),
-            Finish() ->
-            true;
+        case Overview(), Done(), Export() -> Optional.empty();
+        case Profile() -> Optional.of(SectionKind.PROFILE);
+        case Accounts(), AccountForm _ -> Optional.of(SectionKind.ACCOUNTS);
+        case Checkpoint _ -> Optional.of(SectionKind.CHECKPOINTS);
+        case Outlook() -> Optional.of(SectionKind.OUTLOOK);
+        case Actions() -> Optional.of(SectionKind.ACTIONS);
+        case Check(), Finish() -> Optional.of(SectionKind.FINISH);
       };
     }
   }
@@ -38,7 +36,7 @@ public sealed interface Page {
   record Bin() implements OfHome {}
 
   /// Stands where a file cannot be shown.
-  record InTrouble(Trouble trouble) implements OfHome {}
+  record InTrouble(FileTrouble trouble) implements OfHome {}
 
   /// The task list of the year.
   record Overview() implements OfYear {}

@@ -87,28 +87,11 @@ public final class PageOrder {
 
   /// The section to which a page belongs; empty for pages about the whole year.
   public static Optional<Section> sectionOf(Page.OfYear page, Pack pack) {
-    return switch (page) {
-      case Page.Checkpoint(var id) -> pack.sectionOf(id);
-      case Page.AccountForm _ -> sectionOf(new Page.Accounts(), pack);
-      case Page.Overview _, Page.Done _, Page.Export _ -> Optional.empty();
-      case Page.Profile _,
-          Page.Accounts _,
-          Page.Outlook _,
-          Page.Actions _,
-          Page.Check _,
-          Page.Finish _ ->
-          pack.sections().stream()
-              .filter(section ->
-                  switch (section.kind()) {
-                    case PROFILE -> page instanceof Page.Profile;
-                    case ACCOUNTS -> page instanceof Page.Accounts;
-                    case OUTLOOK -> page instanceof Page.Outlook;
-                    case ACTIONS -> page instanceof Page.Actions;
-                    case FINISH -> page instanceof Page.Check || page instanceof Page.Finish;
-                    case CHECKPOINTS -> false;
-                  })
-              .findFirst();
-    };
+    return page instanceof Page.Checkpoint(var id)
+        ? pack.sectionOf(id)
+        : page.section()
+            .flatMap(kind ->
+                pack.sections().stream().filter(section -> section.kind() == kind).findFirst());
   }
 
   /// The page itself or, when what it shows is gone, the one that lists such things.

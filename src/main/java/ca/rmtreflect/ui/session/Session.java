@@ -33,7 +33,7 @@ public final class Session {
   private final Supplier<String> ids;
   private final Program program;
   private final Thread owner = Thread.currentThread();
-  private final Board board = new Board(this::edit);
+  private final BulletinBoard board = new BulletinBoard(this::edit);
 
   /// `ids` makes the ids of new accounts, goals and actions.
   public Session(State initial, Clock clock, Supplier<String> ids, Program program) {
@@ -52,7 +52,7 @@ public final class Session {
   }
 
   /// Where news about the files is put up.
-  public Board board() {
+  public BulletinBoard board() {
     return board;
   }
 
@@ -80,11 +80,11 @@ public final class Session {
 
   /// Opens a year on one of its pages, to be changed.
   public void open(Pack pack, Assessment assessment, Page.OfYear page) {
-    open(pack, assessment, new Standing.Ours(), page);
+    open(pack, assessment, new YearAccess.Ours(), page);
   }
 
   /// Opens a year on one of its pages. What could be undone belonged to the former one.
-  public void open(Pack pack, Assessment assessment, Standing standing, Page.OfYear page) {
+  public void open(Pack pack, Assessment assessment, YearAccess standing, Page.OfYear page) {
     OpenYear year = clock.open(pack, assessment, standing);
     edit(draft -> draft.open(year, page));
   }

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record State(
     Place place,
     YearList list,
-    Access access,
+    FolderAccess access,
     Language language,
     double textScale,
     Panels panels,
@@ -35,7 +36,7 @@ public record State(
     return new State(
         new Place.AtHome(new Page.Home()),
         YearList.UNSEEN,
-        new Access.Full(),
+        new FolderAccess.Full(),
         language,
         TextScale.within(textScale),
         new Panels(help, Panels.Opened.NONE),
@@ -64,14 +65,14 @@ public record State(
   public List<Bulletin> bulletins() {
     List<Bulletin> all = new ArrayList<>();
     switch (access) {
-      case Access.Full() -> {}
-      case Access.OtherWindow() -> all.add(new Bulletin.OtherWindow());
-      case Access.NotWritable(var words) -> all.add(new Bulletin.NotWritable(words));
+      case FolderAccess.Full() -> {}
+      case FolderAccess.OtherWindow() -> all.add(new Bulletin.OtherWindow());
+      case FolderAccess.NotWritable(var words) -> all.add(new Bulletin.NotWritable(words));
     }
-    switch (openYear().map(OpenYear::standing).orElse(new Standing.Ours())) {
-      case Standing.Ours(), Standing.OnlyRead() -> {}
-      case Standing.Newer(var program) -> all.add(new Bulletin.Newer(program));
-      case Standing.OtherFile(var path) -> all.add(new Bulletin.OtherFile(path));
+    switch (openYear().map(OpenYear::standing).orElse(new YearAccess.Ours())) {
+      case YearAccess.Ours(), YearAccess.OnlyRead() -> {}
+      case YearAccess.Newer(var program) -> all.add(new Bulletin.Newer(program));
+      case YearAccess.OtherFile(var path) -> all.add(new Bulletin.OtherFile(path));
     }
     all.addAll(posted);
     return List.copyOf(all);
@@ -104,6 +105,14 @@ public record State(
   /// Whether the year is finished, and could be opened again.
   public boolean isReopenable() {
     return openYear().filter(year -> year.isOurs() && year.isReadOnly()).isPresent();
+  }
+
+  /// The open year before the last change, if that was the one that a message names.
+  public Optional<Assessment> before(String words) {
+    return history
+        .undo()
+        .filter(step -> step.edit().words().equals(words))
+        .map(History.Step::assessment);
   }
 
   /// What is to be put right in a field, after an attempt to leave the page.

@@ -11,7 +11,7 @@ final class StateDraft {
 
   Place place;
   YearList list;
-  Access access;
+  FolderAccess access;
   Language language;
   double textScale;
   Panels panels;

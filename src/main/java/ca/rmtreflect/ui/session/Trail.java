@@ -16,7 +16,9 @@ public record Trail(Page.@Nullable OfYear lastWorked, @Nullable Visit visit) {
     return switch (place) {
       case Place.AtHome _ -> NONE;
       case Place.InYear(var year, var page) ->
-          new Trail(page.isWork() ? page : lastWorked, isStillOn(page, year.pack()) ? visit : null);
+          new Trail(
+              page.section().isPresent() ? page : lastWorked,
+              isStillOn(page, year.pack()) ? visit : null);
     };
   }
 

@@ -23,7 +23,7 @@ record YearClock(Clock clock) {
     return LocalDateTime.ofInstant(instant, clock.getZone());
   }
 
-  OpenYear open(Pack pack, Assessment assessment, Standing standing) {
+  OpenYear open(Pack pack, Assessment assessment, YearAccess standing) {
     return OpenYear.of(pack, assessment, standing, today());
   }
 

@@ -42,10 +42,10 @@ public record YearList(
   }
 
   /// A year that is there and cannot be opened, at least not now.
-  public record YearInTrouble(String id, Trouble.Kind kind) {
+  public record YearInTrouble(String id, FileTrouble.Kind kind) {
 
     public String title() {
-      return Trouble.title(id);
+      return FileTrouble.title(id);
     }
   }
 

@@ -26,10 +26,7 @@ final class Bulletins extends VBox {
 
   /// Whether there is air below, for something that stands here besides what is put up.
   void setSpaced(boolean spaced) {
-    getStyleClass().remove("spaced");
-    if (spaced) {
-      getStyleClass().add("spaced");
-    }
+    Boxes.style(this, "spaced", spaced);
   }
 
   void show(State state) {

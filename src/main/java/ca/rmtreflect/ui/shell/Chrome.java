@@ -10,7 +10,7 @@ final class Chrome {
 
   private final TopBar bar;
   private final Banner banner;
-  private final News news;
+  private final NoticeBar news;
   private final Bulletins bulletins;
   private final TaskList tasks;
   private final VBox top;
@@ -24,7 +24,7 @@ final class Chrome {
             window::showShortcuts,
             () -> window.speak(context.language().other()));
     banner = new Banner(context, window::giveBack);
-    news = new News(context);
+    news = new NoticeBar(context);
     bulletins = new Bulletins(context);
     tasks = new TaskList(context, () -> window.openTasks(false));
     top = new VBox(bar, banner, news);

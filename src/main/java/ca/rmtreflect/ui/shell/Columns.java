@@ -57,7 +57,7 @@ final class Columns extends HBox {
     present(tasks, layout.tasks(), !layout.page());
     present(host, layout.page(), false);
     present(help, layout.help(), !layout.page());
-    narrow(!layout.wide() && !layout.tasks() && !layout.help());
+    Boxes.style(host, "narrow", !layout.wide() && !layout.tasks() && !layout.help());
     return owner != null
         && layout.page()
         && ((isIn(owner, tasks) && !layout.tasks()) || (isIn(owner, help) && !layout.help()));
@@ -114,19 +114,9 @@ final class Columns extends HBox {
     }
   }
 
-  private void narrow(boolean narrow) {
-    host.getStyleClass().remove("narrow");
-    if (narrow) {
-      host.getStyleClass().add("narrow");
-    }
-  }
-
   private static void present(Node column, boolean present, boolean alone) {
     Boxes.present(column, present);
-    column.getStyleClass().remove("alone");
-    if (alone) {
-      column.getStyleClass().add("alone");
-    }
+    Boxes.style(column, "alone", alone);
   }
 
   static boolean isIn(Node node, Parent region) {

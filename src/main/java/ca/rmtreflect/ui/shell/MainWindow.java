@@ -51,7 +51,7 @@ public final class MainWindow extends BorderPane {
     getStyleClass().add("window");
     // First the columns, then the bar: Tab goes through the page before it goes through the chrome.
     setCenter(columns);
-    addEventFilter(KeyEvent.KEY_PRESSED, new Keys(session, this));
+    addEventFilter(KeyEvent.KEY_PRESSED, new ShortcutKeys(session, this));
     session.stateProperty().subscribe(this::show);
     widthProperty().subscribe(() -> arrange(session.state()));
     heightProperty().subscribe(() -> arrange(session.state()));

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.shell;
 
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
@@ -14,10 +15,12 @@ import javafx.scene.layout.StackPane;
 /// A line of the task list: the whole row is one button, and the word for the status lies on it.
 final class TaskRow extends StackPane {
 
+  private static final String CURRENT = "current";
+
   private final Context context;
   private final String title;
   private final Button button;
-  private final Label word = Texts.label("", Styles.CAPTION, Styles.MUTED);
+  private final Label word = Texts.caption("");
 
   TaskRow(Context context, String id, String title, Runnable open) {
     this.context = context;
@@ -39,17 +42,10 @@ final class TaskRow extends StackPane {
   void show(String status, boolean current, boolean leadsSomewhere) {
     word.setText(status);
     button.setDisable(!leadsSomewhere);
-    mark(button, current);
-    mark(word, current);
+    Boxes.style(button, CURRENT, current);
+    Boxes.style(word, CURRENT, current);
     button.setAccessibleText(
         context.text(current ? "tasks.name.current" : "tasks.name", title, status));
-  }
-
-  private static void mark(Region node, boolean current) {
-    node.getStyleClass().remove("current");
-    if (current) {
-      node.getStyleClass().add("current");
-    }
   }
 
   /// The title wraps before it meets the word.

@@ -21,7 +21,7 @@ final class TopBar extends WrappingBar {
 
   private final Context context;
   private final Label year = Texts.label("", Styles.MUTED);
-  private final Label status = Texts.label("", Styles.CAPTION, Styles.MUTED);
+  private final Label status = Texts.caption("");
   private final Label name;
   private final Button tasks;
   private final Button help;
@@ -69,10 +69,7 @@ final class TopBar extends WrappingBar {
     String words = words(state);
     if (!status.getText().equals(words)) {
       status.setText(words);
-      status.getStyleClass().remove(Styles.ERROR_TEXT);
-      if (state.saving() instanceof SaveStatus.Failed) {
-        status.getStyleClass().add(Styles.ERROR_TEXT);
-      }
+      Boxes.style(status, Styles.ERROR_TEXT, state.saving() instanceof SaveStatus.Failed);
     }
     Boxes.present(status, !words.isEmpty());
   }

@@ -2,12 +2,8 @@ package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
-import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Origin;
-import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.i18n.AccountNames;
 import ca.rmtreflect.ui.kit.Context;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What an action is about, and what the person means to do.
@@ -21,17 +17,7 @@ final class ActionWords {
 
   String origin(Origin origin) {
     return switch (origin) {
-      case Origin.FromCheckpoint(var id) ->
-          context
-              .year()
-              .pack()
-              .checkpoint(id)
-              .map(Item.Checkpoint::title)
-              .or(() ->
-                  Optional.ofNullable(context.year().assessment().answers().get(id))
-                      .map(Answer::question))
-              .map(context::text)
-              .orElse(id);
+      case Origin.FromCheckpoint(var id) -> context.titleOf(id).orElse(id);
       case Origin.FromAccount(var id, var gap) ->
           context.text("check.named", account(id), context.messages().word("gap.", gap));
       case Origin.Own _ -> context.text("check.action.own");
@@ -59,7 +45,7 @@ final class ActionWords {
         .year()
         .assessment()
         .account(id)
-        .map(account -> AccountNames.of(account, context.year().pack(), context.messages()))
+        .map(context::nameOf)
         .orElseGet(() -> context.text("account.unnamed"));
   }
 }

@@ -123,7 +123,7 @@ final class CheckLines {
             .orElse("");
     return new CheckLine(
         "account-" + account.id(),
-        ValueWords.preview(AccountNames.of(account, year.pack(), context.messages())),
+        ValueWords.preview(context.nameOf(account)),
         purpose,
         Kind.BRIEF,
         remarks,

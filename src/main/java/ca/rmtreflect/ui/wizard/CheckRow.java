@@ -3,7 +3,7 @@ package ca.rmtreflect.ui.wizard;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
-import ca.rmtreflect.ui.kit.Pair;
+import ca.rmtreflect.ui.kit.LabelledLines;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.wizard.CheckLine.Remark;
@@ -25,8 +25,8 @@ final class CheckRow extends BorderPane {
     VBox left = Boxes.stack(Styles.TIGHT, Texts.label(line.name()));
     setCenter(
         switch (line.kind()) {
-          case BRIEF -> new Pair(left, Texts.label(line.value(), Styles.STRONG), VALUE);
-          case MISSING -> new Pair(left, Texts.label(line.value(), Styles.MUTED), VALUE);
+          case BRIEF -> new LabelledLines(left, Texts.label(line.value(), Styles.STRONG), VALUE);
+          case MISSING -> new LabelledLines(left, Texts.label(line.value(), Styles.MUTED), VALUE);
           case WORDS -> {
             left.getChildren().add(Texts.label(line.value(), Styles.SECONDARY));
             yield left;

@@ -1,6 +1,5 @@
 package ca.rmtreflect.ui.wizard;
 
-import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.ui.kit.Boxes;
@@ -8,6 +7,7 @@ import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.Answers;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
 import java.util.List;
@@ -63,8 +63,7 @@ final class CheckSummary extends VBox {
   }
 
   private boolean isMarked(Item.Checkpoint checkpoint) {
-    Answer answer = context.year().assessment().answers().get(checkpoint.id());
-    return answer != null && answer.marked();
+    return Answers.of(context.year().assessment(), checkpoint).marked();
   }
 
   private Node links(String group, String prefix, List<Item.Checkpoint> checkpoints) {

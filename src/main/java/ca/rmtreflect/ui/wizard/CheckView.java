@@ -9,7 +9,6 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.PageOrder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,7 @@ public final class CheckView extends PageView {
     wide();
     back();
     head(
-        PageOrder.sectionOf(new Page.Check(), year.pack())
-            .map(Section::title)
-            .map(context::text)
-            .orElse(""),
+        context.sectionOf(new Page.Check()),
         context.text("check.title"),
         context.text("check.title"));
     if (!year.isReadOnly()) {
@@ -46,7 +42,7 @@ public final class CheckView extends PageView {
     refresh(dates::show);
     CheckLines lines = new CheckLines(context);
     year.pack().sections().forEach(section -> addSection(section, lines.of(section)));
-    add(new LeftOut(context));
+    add(new NotAskedList(context));
     wayOn();
   }
 
@@ -55,8 +51,7 @@ public final class CheckView extends PageView {
       return;
     }
     Label title = Texts.heading(context().text(section.title()));
-    VBox rows = new VBox();
-    rows.getStyleClass().add(Styles.RULE);
+    VBox rows = Boxes.stack(Styles.RULE);
     lines.forEach(
         line -> rows.getChildren().add(new CheckRow(context(), line, spoken(section, line))));
     add(Boxes.stack(Styles.STACK, title, rows));

@@ -5,8 +5,8 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.evaluation.Finding;
 import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.i18n.AccountNames;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.session.Answers;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.wizard.CheckLine.Kind;
 import ca.rmtreflect.ui.wizard.CheckLine.Remark;
@@ -26,10 +26,10 @@ final class CheckpointLines {
   }
 
   CheckLine of(Item.Checkpoint checkpoint) {
-    Answer answer = context.year().assessment().answers().get(checkpoint.id());
-    AnswerValue value = answer == null ? null : answer.value();
+    Answer answer = Answers.of(context.year().assessment(), checkpoint);
+    AnswerValue value = answer.value();
     List<Remark> remarks = new ArrayList<>();
-    if (answer != null && answer.marked()) {
+    if (answer.marked()) {
       remarks.add(new Remark(context.text("check.marked"), true));
     }
     context.year().evaluation().findingsAt(checkpoint.id()).stream()
@@ -41,13 +41,11 @@ final class CheckpointLines {
       String question = context.text(checkpoint.exampleQuestion());
       remarks.add(new Remark(context.text("check.example.ask", question), true));
     }
-    if (answer != null) {
-      if (value == AnswerValue.NOT_APPLICABLE) {
-        add(remarks, "check.reason", answer.reason());
-      }
-      add(remarks, "check.note", answer.note());
-      add(remarks, "check.evidence", answer.evidence());
+    if (value == AnswerValue.NOT_APPLICABLE) {
+      add(remarks, "check.reason", answer.reason());
     }
+    add(remarks, "check.note", answer.note());
+    add(remarks, "check.evidence", answer.evidence());
     return new CheckLine(
         checkpoint.id(),
         context.text(checkpoint.title()),
@@ -63,9 +61,7 @@ final class CheckpointLines {
 
   Remark remark(Finding finding) {
     String names =
-        finding.accounts().stream()
-            .map(account -> AccountNames.of(account, context.year().pack(), context.messages()))
-            .collect(Collectors.joining(", "));
+        finding.accounts().stream().map(context::nameOf).collect(Collectors.joining(", "));
     String kind = context.text(finding.difference() ? "finding.difference" : "finding.invitation");
     String words = context.messages().word("finding.", finding.rule(), ValueWords.preview(names));
     return new Remark(context.text("check.named", kind, words), true);

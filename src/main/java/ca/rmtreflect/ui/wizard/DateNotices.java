@@ -2,8 +2,6 @@ package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.assessment.EnteredDate;
 import ca.rmtreflect.domain.evaluation.DateRemark;
-import ca.rmtreflect.domain.pack.Section;
-import ca.rmtreflect.i18n.AccountNames;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
@@ -13,7 +11,6 @@ import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Drafts.Unclear;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.PageOrder;
 import ca.rmtreflect.ui.session.State;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +40,7 @@ final class DateNotices extends VBox {
         Stream.concat(
                 state.unclear().stream()
                     .filter(one -> !one.page().equals(state.page()))
-                    .map(one -> unclear(one, year)),
+                    .map(this::unclear),
                 DateRemark.of(year.assessment(), year.evaluation().asOf()).stream()
                     .filter(remark -> !isHidden(remark.entered()))
                     .map(remark -> remark(remark, year)))
@@ -78,12 +75,8 @@ final class DateNotices extends VBox {
     }
   }
 
-  private Line unclear(Unclear unclear, OpenYear year) {
-    String where =
-        PageOrder.sectionOf(unclear.page(), year.pack())
-            .map(Section::title)
-            .map(context::text)
-            .orElse("");
+  private Line unclear(Unclear unclear) {
+    String where = context.sectionOf(unclear.page());
     String words = context.text("date.unclear", where, unclear.text());
     return new Line(words, true, unclear.page(), unclear.field());
   }
@@ -105,7 +98,7 @@ final class DateNotices extends VBox {
           line(
               context.text(
                   "tasks.name",
-                  AccountNames.of(account, year.pack(), context.messages()),
+                  context.nameOf(account),
                   context.text("account.field." + field.slug())),
               remark,
               new Page.AccountForm(account.id()),

@@ -3,12 +3,12 @@ package ca.rmtreflect.ui.wizard;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
+import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.TextLine;
@@ -17,7 +17,6 @@ import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.PageOrder;
 import ca.rmtreflect.ui.session.State;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +35,7 @@ public final class FinishView extends PageView {
     super(context);
     String title = context.text("finish.title");
     back();
-    head(
-        PageOrder.sectionOf(new Page.Finish(), context.year().pack())
-            .map(Section::title)
-            .map(context::text)
-            .orElse(""),
-        title,
-        title);
+    head(context.sectionOf(new Page.Finish()), title, title);
     HintsNotice hints = new HintsNotice(context, (_, _) -> true);
     add(hints);
     refresh(hints::show);
@@ -87,16 +80,15 @@ public final class FinishView extends PageView {
     return Buttons.link(
         id,
         context().text(checkpoint.title()),
-        () -> context().session().visit(new Page.Checkpoint(checkpoint.id()), id));
+        () -> session().visit(new Page.Checkpoint(checkpoint.id()), id));
   }
 
   private void addName() {
     add(
         new WordsField(
             context(),
-            new TextLine(NAME),
-            context().text("finish.name"),
-            context().text("finish.name.hint"),
+            new FieldLabel(NAME, context().text("finish.name"), context().text("finish.name.hint")),
+            new TextLine(),
             state -> declaration(state).name(),
             typed -> edit(NAME, before -> new Declaration(typed, before.date()))));
     check(state ->
@@ -109,9 +101,7 @@ public final class FinishView extends PageView {
     DateField date =
         new DateField(
             context(),
-            DATE,
-            context().text("finish.date"),
-            "",
+            new FieldLabel(DATE, context().text("finish.date")),
             DateSense.PRESENT,
             state -> Optional.ofNullable(declaration(state).date()),
             day -> edit(DATE, before -> new Declaration(before.name(), day.orElse(null))));
@@ -125,7 +115,7 @@ public final class FinishView extends PageView {
   }
 
   private Hyperlink today() {
-    String day = Dates.day(context().session().today(), context().language());
+    String day = Dates.day(session().today(), context().language());
     Hyperlink link = Buttons.link("today", context().text("finish.today", day), this::putInToday);
     refresh(state ->
         Boxes.present(
@@ -137,9 +127,9 @@ public final class FinishView extends PageView {
   }
 
   private void putInToday() {
-    context().session().dropDraft(DATE);
-    edit(DATE, before -> new Declaration(before.name(), context().session().today()));
-    context().session().focus(DATE);
+    session().dropDraft(DATE);
+    edit(DATE, before -> new Declaration(before.name(), session().today()));
+    session().focus(DATE);
   }
 
   private void addFinish() {
@@ -150,13 +140,12 @@ public final class FinishView extends PageView {
   }
 
   private void finish() {
-    context().session().finish();
-    context().session().goTo(new Page.Done());
+    session().finish();
+    session().goTo(new Page.Done());
   }
 
   private void edit(String field, UnaryOperator<Declaration> change) {
-    context()
-        .session()
+    session()
         .update(
             Edit.typing(field, "edit.declaration"),
             assessment -> assessment.withDeclaration(change.apply(assessment.declaration())));

@@ -8,6 +8,7 @@ import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
+import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.WordsField;
@@ -38,17 +39,14 @@ final class GoalView extends VBox {
     text =
         new WordsField(
             context,
-            new GrowingTextArea(textId(place)),
-            context.text("outlook.goal", place + 1),
-            "",
+            new FieldLabel(textId(place), context.text("outlook.goal", place + 1)),
+            new GrowingTextArea(),
             state -> goal(state).map(Goal::text).orElse(FreeText.EMPTY).text(),
             this::write);
     due =
         new DateField(
             context,
-            dueId(place),
-            context.text("outlook.goal.due", place + 1),
-            "",
+            new FieldLabel(dueId(place), context.text("outlook.goal.due", place + 1)),
             DateSense.COMING,
             state -> goal(state).flatMap(goal -> Optional.ofNullable(goal.due())),
             day -> edit(dueId(place), goal -> new Goal(goal.id(), goal.text(), day.orElse(null))));

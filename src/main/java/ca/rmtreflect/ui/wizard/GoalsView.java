@@ -60,7 +60,9 @@ final class GoalsView extends VBox {
         views.add(new GoalView(context, place, () -> remove(place)));
       }
       list.getChildren().setAll(views);
-      removed.ifPresent(place -> list.getChildren().add(place, undo()));
+      removed.ifPresent(place ->
+          list.getChildren()
+              .add(place, new UndoRow(context, UNDO, context.text("outlook.goal.removed"))));
       shownRemoved = removed;
     }
     views.forEach(view -> view.show(state, !goals.isEmpty()));
@@ -75,15 +77,8 @@ final class GoalsView extends VBox {
   private static Optional<Integer> removed(State state) {
     List<Goal> now = state.year().assessment().goals();
     return state
-        .history()
-        .undo()
-        .filter(step -> step.edit().words().equals(REMOVED))
-        .map(step -> step.assessment().goals())
-        .map(before -> (int) before.stream().takeWhile(now::contains).count());
-  }
-
-  private UndoRow undo() {
-    return new UndoRow(context, UNDO, context.text("outlook.goal.removed"));
+        .before(REMOVED)
+        .map(before -> (int) before.goals().stream().takeWhile(now::contains).count());
   }
 
   /// Removes a goal by keyboard.

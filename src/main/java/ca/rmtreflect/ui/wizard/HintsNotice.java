@@ -61,7 +61,7 @@ public final class HintsNotice extends VBox {
     boolean canReopen = year.assessment().isFinished() && year.isOurs();
     VBox ways = Boxes.stack(Styles.TIGHT);
     for (Box box : boxes.subList(0, Math.min(MOST, boxes.size()))) {
-      ways.getChildren().add(way(BoxWay.to(box, context, year), ways.getChildren().size()));
+      ways.getChildren().add(way(WayToBox.to(box, context, year), ways.getChildren().size()));
     }
     if (boxes.size() > MOST) {
       ways.getChildren().add(Texts.label(context.text("check.more", boxes.size() - MOST)));
@@ -72,7 +72,7 @@ public final class HintsNotice extends VBox {
         ways);
   }
 
-  private Node way(BoxWay way, int number) {
+  private Node way(WayToBox way, int number) {
     Page.OfYear page = way.page();
     if (page == null) {
       return Texts.label(way.name());

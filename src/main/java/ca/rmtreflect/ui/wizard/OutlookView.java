@@ -5,8 +5,8 @@ import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
-import ca.rmtreflect.ui.question.Entries;
-import ca.rmtreflect.ui.question.Questions;
+import ca.rmtreflect.ui.question.EntryPlace;
+import ca.rmtreflect.ui.question.QuestionFields;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.PageOrder;
 
@@ -22,14 +22,14 @@ public final class OutlookView extends PageView {
     // The goals take up the last of the open questions; the day to come back ends the page.
     section.items().stream()
         .filter(item -> !(item instanceof Item.Day))
-        .forEach(item -> add(Questions.field(context, item, Entries.REFLECTIONS)));
+        .forEach(item -> add(QuestionFields.field(context, item, EntryPlace.REFLECTIONS)));
     GoalsView goals = new GoalsView(context);
     add(goals);
     refresh(goals::show);
     check(goals::problem);
     section.items().stream()
         .filter(Item.Day.class::isInstance)
-        .forEach(item -> add(Questions.field(context, item, Entries.REFLECTIONS)));
+        .forEach(item -> add(QuestionFields.field(context, item, EntryPlace.REFLECTIONS)));
     add(Buttons.row(goals.removal()));
     wayOn();
   }

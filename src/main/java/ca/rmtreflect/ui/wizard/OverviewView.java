@@ -56,21 +56,18 @@ public final class OverviewView extends PageView {
               context.messages().word("overview.stale.", year.pack().provenance(), day),
               Texts.hint(context.text("overview.stale.text"))));
     }
-    VBox list = new VBox();
-    list.getStyleClass().add(Styles.RULE);
+    VBox list = Boxes.stack(Styles.RULE);
     year.pack().sections().forEach(section -> list.getChildren().add(row(section)));
     add(list);
     add(Boxes.stack(Styles.LOOSE, elsewhere(), Texts.caption(context.text(year.pack().basis()))));
   }
 
   private FlowPane elsewhere() {
-    Program program = context().session().program();
+    Program program = session().program();
     FlowPane links =
         Buttons.row(
             Buttons.link(
-                "years",
-                context().text("overview.years"),
-                () -> context().session().goTo(new Page.Home())),
+                "years", context().text("overview.years"), () -> session().goTo(new Page.Home())),
             Buttons.link(
                 "save-copy", context().text("menu.copy"), () -> program.saveElsewhere().run()));
     if (year.isOurs()) {
@@ -102,7 +99,7 @@ public final class OverviewView extends PageView {
               Buttons.link(
                   "marked",
                   context().text("overview.marked", marked),
-                  () -> context().session().goTo(new Page.Check())));
+                  () -> session().goTo(new Page.Check())));
     }
     lead(context().text("overview.lead", evaluation.answered(), evaluation.askedCheckpoints()));
     add(buttons);
@@ -115,9 +112,7 @@ public final class OverviewView extends PageView {
 
   private Button exportButton() {
     return Buttons.primary(
-        "export",
-        context().text("overview.export"),
-        () -> context().session().goTo(new Page.Export()));
+        "export", context().text("overview.export"), () -> session().goTo(new Page.Export()));
   }
 
   private void addWaysBack(LocalDate finishedOn) {
@@ -132,11 +127,11 @@ public final class OverviewView extends PageView {
   /// The version that is kept is the one on the disk: it has to have got there first.
   private void reopen() {
     if (context().state().saving() instanceof SaveStatus.Failed) {
-      context().session().say(Notice.of("overview.reopen.later"));
+      session().say(Notice.of("overview.reopen.later"));
       return;
     }
-    context().session().reopen();
-    context().session().say(Notice.of("overview.reopened"));
+    session().reopen();
+    session().say(Notice.of("overview.reopened"));
   }
 
   private LinkRow row(Section section) {
@@ -148,8 +143,7 @@ public final class OverviewView extends PageView {
             : SectionWords.full(context(), progress);
     return PageOrder.entry(section, year.evaluation())
         .map(page ->
-            LinkRow.of(
-                "section-" + section.id(), title, status, () -> context().session().goTo(page)))
+            LinkRow.of("section-" + section.id(), title, status, () -> session().goTo(page)))
         .orElseGet(() -> LinkRow.plain(title, status));
   }
 }

@@ -4,11 +4,12 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.YearField;
-import ca.rmtreflect.ui.question.Entries;
-import ca.rmtreflect.ui.question.Questions;
+import ca.rmtreflect.ui.question.EntryPlace;
+import ca.rmtreflect.ui.question.QuestionFields;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.PageOrder;
@@ -30,8 +31,7 @@ public final class ProfileView extends PageView {
     YearField year =
         new YearField(
             context,
-            "year",
-            context.text("profile.year"),
+            new FieldLabel("year", context.text("profile.year")),
             state -> state.year().assessment().year(),
             number ->
                 context
@@ -42,7 +42,7 @@ public final class ProfileView extends PageView {
     add(year);
     add(twice);
     refresh(this::showTwice);
-    section.items().forEach(item -> add(Questions.field(context, item, Entries.PROFILE)));
+    section.items().forEach(item -> add(QuestionFields.field(context, item, EntryPlace.PROFILE)));
     wayOn();
   }
 

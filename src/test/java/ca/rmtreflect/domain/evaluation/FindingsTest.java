@@ -3,6 +3,7 @@ package ca.rmtreflect.domain.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.AnswerValue;
@@ -161,7 +162,7 @@ class FindingsTest {
   }
 
   private static Account bad(FindingRule rule) {
-    String id = rule.slug();
+    String id = Slug.of(rule);
     return switch (rule) {
       case SEPARATE_BUT_SHARED -> Sketch.account(id, "purpose", "both");
       case CLIENTS_ON_PERSONAL ->

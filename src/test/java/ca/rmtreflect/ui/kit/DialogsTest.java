@@ -106,7 +106,9 @@ class DialogsTest {
     Context context = new Context(window.session(), Messages.of(Language.EN));
     Platform.runLater(() -> {
       boolean yes =
-          Dialogs.ask(window.scene(), context, "Finish?", Texts.paragraph("Now."), "Yes", "No");
+          Dialogs.choose(
+                  window.scene(), context, "Finish?", Texts.paragraph("Now."), List.of("Yes"))
+              .isPresent();
       answer.append(yes ? "yes" : "no");
     });
     Fx.pulse();

@@ -40,9 +40,7 @@ class SelectFieldTest {
       SelectField field =
           new SelectField(
               new Context(session, Messages.of(Language.FR)),
-              "select",
-              "Choix",
-              "",
+              new FieldLabel("select", "Choix"),
               CHOICES,
               _ -> chosen.get(),
               chosen::set);

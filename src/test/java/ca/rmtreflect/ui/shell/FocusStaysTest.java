@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.ui.Fx;
-import ca.rmtreflect.ui.session.Access;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.FolderAccess;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.SaveStatus;
 import java.time.LocalTime;
@@ -128,7 +128,7 @@ final class FocusStaysTest extends WindowCase {
     focusOn("note");
     Fx.run(() -> {
       input("note").positionCaret(4);
-      window.session().board().access(new Access.OtherWindow());
+      window.session().board().access(new FolderAccess.OtherWindow());
     });
     Fx.pulse();
     assertEquals("note", focus());

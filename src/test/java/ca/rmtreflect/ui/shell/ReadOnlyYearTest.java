@@ -14,7 +14,7 @@ import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.Walk;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.Standing;
+import ca.rmtreflect.ui.session.YearAccess;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -165,7 +165,7 @@ final class ReadOnlyYearTest {
                 .open(
                     SampleYear.PACK,
                     SampleYear.started(language),
-                    new Standing.OtherFile("/data/copy.json"),
+                    new YearAccess.OtherFile("/data/copy.json"),
                     page);
           }
           return opened;

@@ -32,7 +32,7 @@ final class AccountCard extends VBox {
     this.context = context;
     this.account = account;
     AccountWords words = new AccountWords(context);
-    name = words.name(account);
+    name = context.nameOf(account);
     getStyleClass().add(Styles.CARD);
     FittingRow head = new FittingRow(Styles.CARD_HEAD, Texts.label(name, Styles.HEADING));
     for (AccountChip chip : AccountChip.of(account, asOf)) {

@@ -95,7 +95,7 @@ final class AccountCards extends VBox {
     return new UndoRow(
         context,
         AccountEdits.UNDO,
-        context.text("accounts.removed", words.name(removed.account())));
+        context.text("accounts.removed", context.nameOf(removed.account())));
   }
 
   private void move(KeyEvent event) {

@@ -32,20 +32,16 @@ enum AccountChip {
   private boolean fits(Account account, LocalDate asOf) {
     return switch (this) {
       case REVIEWS_ON -> AccountGap.REVIEWS_ON.isIn(account, asOf);
-      case NO_SWITCH -> says(account, AccountField.REVIEWS, "no-switch");
+      case NO_SWITCH -> account.says(AccountField.REVIEWS, "no-switch");
       case REVIEWS_NOT_KNOWN -> AccountGap.REVIEWS_NOT_KNOWN.isIn(account, asOf);
-      case REVIEWS_OFF -> says(account, AccountField.REVIEWS, "off");
+      case REVIEWS_OFF -> account.says(AccountField.REVIEWS, "off");
       case NOT_SEPARATE -> AccountGap.NOT_SEPARATE.isIn(account, asOf);
       case CLIENTS_CONNECTED -> AccountGap.CLIENTS_CONNECTED_THERE.isIn(account, asOf);
       case TITLE_SHOWN -> AccountGap.TITLE_ON_PERSONAL.isIn(account, asOf);
-      case SEPARATE -> says(account, AccountField.SEPARATE, "yes");
+      case SEPARATE -> account.says(AccountField.SEPARATE, "yes");
       case UNCLAIMED -> AccountGap.UNCLAIMED.isIn(account, asOf);
       case NOT_ASKED_YET -> AccountGap.NOT_ASKED_YET.isIn(account, asOf);
       case LOOK_AGAIN -> AccountGap.NOT_LOOKED_AT.isIn(account, asOf);
     };
-  }
-
-  private static boolean says(Account account, AccountField field, String option) {
-    return account.asks(field) && account.is(field, option);
   }
 }

@@ -6,7 +6,6 @@ import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.session.Edit;
-import ca.rmtreflect.ui.session.History;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
@@ -78,10 +77,7 @@ final class AccountEdits {
   static Optional<Removed> lastRemoved(State state) {
     List<Account> now = state.year().assessment().accounts();
     return state
-        .history()
-        .undo()
-        .filter(step -> step.edit().words().equals(REMOVED))
-        .map(History.Step::assessment)
+        .before(REMOVED)
         .flatMap(before ->
             before.accounts().stream()
                 .filter(account -> now.stream().noneMatch(one -> one.id().equals(account.id())))

@@ -6,7 +6,6 @@ import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.PageOrder;
 import javafx.scene.layout.FlowPane;
 
 /// One account: what it is, who runs it, its reviews, its conversations, its safety. Nothing is
@@ -15,15 +14,10 @@ public final class AccountFormView extends PageView {
 
   public AccountFormView(Context context, String account) {
     super(context);
-    AccountWords words = new AccountWords(context);
     FormFields fields = new FormFields(context, account);
     back();
-    String section =
-        PageOrder.sectionOf(new Page.Accounts(), context.year().pack())
-            .map(one -> context.text(one.title()))
-            .orElse("");
-    String name = title(words, fields.account(context.state()));
-    head(section, name, name);
+    String name = title(fields.account(context.state()));
+    head(context.sectionOf(new Page.Accounts()), name, name);
     if (!context.state().isReadOnly()) {
       lead(context.text("form.intro"));
     }
@@ -33,7 +27,7 @@ public final class AccountFormView extends PageView {
       refresh(one::show);
       group.fields().forEach(field -> check(state -> one.problem(field, state)));
     }
-    refresh(state -> title().setText(title(words, fields.account(state))));
+    refresh(state -> title().setText(title(fields.account(state))));
     FormHelp help = new FormHelp(context, fields);
     refresh(help::show);
     help(help);
@@ -54,11 +48,11 @@ public final class AccountFormView extends PageView {
         Buttons.secondary(
             "form-another",
             context().text("form.another"),
-            () -> edits.add(Account.blank(context().session().newId()), "form-another")),
+            () -> edits.add(Account.blank(session().newId()), "form-another")),
         Buttons.link("form-remove", context().text("form.remove"), () -> edits.remove(account)));
   }
 
-  private String title(AccountWords words, Account account) {
-    return account.fields().isEmpty() ? context().text("form.title") : words.name(account);
+  private String title(Account account) {
+    return account.fields().isEmpty() ? context().text("form.title") : context().nameOf(account);
   }
 }

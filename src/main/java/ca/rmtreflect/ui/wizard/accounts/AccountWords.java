@@ -24,10 +24,6 @@ final class AccountWords {
     this.context = context;
   }
 
-  String name(Account account) {
-    return AccountNames.of(account, context.year().pack(), context.messages());
-  }
-
   /// The facts of a card: what each is called, and what was entered or that nothing was.
   SequencedMap<String, String> facts(Account account) {
     SequencedMap<String, String> facts = new LinkedHashMap<>();
@@ -41,7 +37,7 @@ final class AccountWords {
                 AccountField.REVIEWS,
                 AccountField.LAST_LOOKED);
     String platform = AccountNames.platform(account, context.year().pack(), context.messages());
-    if (!platform.isEmpty() && !name(account).contains(platform)) {
+    if (!platform.isEmpty() && !context.nameOf(account).contains(platform)) {
       facts.put(label(AccountField.PLATFORM), platform);
     }
     for (AccountField field : fields) {
@@ -53,7 +49,7 @@ final class AccountWords {
 
   /// Everything that a search may look through.
   String searched(Account account) {
-    return name(account)
+    return context.nameOf(account)
         + "\n"
         + AccountNames.platform(account, context.year().pack(), context.messages())
         + "\n"

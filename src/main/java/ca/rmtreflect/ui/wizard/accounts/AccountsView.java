@@ -5,6 +5,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.TextLine;
@@ -12,7 +13,6 @@ import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.question.FindingsBox;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.PageOrder;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,17 +39,14 @@ public final class AccountsView extends PageView {
     this.cards = new AccountCards(context);
     wide();
     back();
-    String section =
-        PageOrder.sectionOf(new Page.Accounts(), context.year().pack())
-            .map(one -> context.text(one.title()))
-            .orElse("");
+    String section = context.sectionOf(new Page.Accounts());
     head(section, context.text("accounts.title"), section);
     lead(context.text("accounts.intro"));
     FindingsBox findings = new FindingsBox(context, "accounts");
     WordsField find = find();
     Label empty = Texts.paragraph(context.text("accounts.empty"));
     AccountPrompts prompts = new AccountPrompts(context, edits);
-    Label complete = Texts.label(context.text("accounts.complete"), Styles.BODY);
+    Label complete = Texts.paragraph(context.text("accounts.complete"));
     add(findings);
     add(find);
     add(empty, cards, prompts, complete, buttons());
@@ -65,21 +62,41 @@ public final class AccountsView extends PageView {
       cards.show(state, count > MANY ? state.draft(FIND).orElse("") : "");
       prompts.show(state);
     });
-    help(new AccountsHelp(context));
+    help(advice());
+  }
+
+  /// What counts as an account, how to find the forgotten ones, and what is never asked.
+  private Node advice() {
+    return Boxes.stack(
+        Styles.LOOSE,
+        Boxes.part(
+            context().text("accounts.help.what"),
+            Texts.hint(context().text("accounts.help.what.words"))),
+        Boxes.part(
+            context().text("accounts.help.find"),
+            Texts.bullets(
+                List.of(
+                    context().text("accounts.help.find.name"),
+                    context().text("accounts.help.find.place"),
+                    context().text("accounts.help.find.colleagues")),
+                Styles.SECONDARY,
+                Styles.MUTED)),
+        Boxes.part(
+            context().text("form.help.never"),
+            Texts.hint(context().text("form.help.never.words"))));
   }
 
   private WordsField find() {
     return new WordsField(
             context(),
-            new TextLine(FIND),
-            context().text("accounts.find"),
-            "",
+            new FieldLabel(FIND, context().text("accounts.find")),
+            new TextLine(),
             state -> state.draft(FIND).orElse(""),
             text -> {
               if (text.isEmpty()) {
-                context().session().dropDraft(FIND);
+                session().dropDraft(FIND);
               } else {
-                context().session().keepDraft(FIND, text);
+                session().keepDraft(FIND, text);
               }
             })
         .unwatched();
@@ -122,13 +139,13 @@ public final class AccountsView extends PageView {
   private void complete(boolean complete) {
     edits.complete(complete);
     if (complete) {
-      context().session().next();
+      session().next();
     } else {
-      context().session().focus("accounts-complete");
+      session().focus("accounts-complete");
     }
   }
 
   private void addAccount() {
-    edits.add(Account.blank(context().session().newId()), ADD);
+    edits.add(Account.blank(session().newId()), ADD);
   }
 }

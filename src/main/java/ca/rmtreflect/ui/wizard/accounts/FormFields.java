@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.OptionsField.Layout;
@@ -43,13 +44,12 @@ final class FormFields {
 
   /// The field, as its kind asks for it.
   Field field(AccountField field) {
+    FieldLabel label = new FieldLabel(id(field), words(field), hint(field));
     return switch (field.kind()) {
       case PLATFORM ->
           new SelectField(
               context,
-              id(field),
-              label(field),
-              hint(field),
+              label,
               context.year().pack().platforms().stream()
                   .map(platform -> new FieldOption(platform.id(), context.text(platform.name())))
                   .toList(),
@@ -58,35 +58,22 @@ final class FormFields {
       case CHOICE ->
           new RadioField(
               context,
-              id(field),
-              label(field),
-              hint(field),
+              label,
               Layout.ROW,
               choices(field),
               state -> account(state).chosen(field),
               chosen -> choose(field, chosen));
-      case LINE ->
+      case LINE, TEXT ->
           new WordsField(
               context,
-              new TextLine(id(field)),
-              label(field),
-              hint(field),
-              state -> account(state).text(field).text(),
-              text -> type(field, text));
-      case TEXT ->
-          new WordsField(
-              context,
-              new GrowingTextArea(id(field)),
-              label(field),
-              hint(field),
+              label,
+              field.kind() == AccountField.Kind.LINE ? new TextLine() : new GrowingTextArea(),
               state -> account(state).text(field).text(),
               text -> type(field, text));
       case DATE ->
           new DateField(
                   context,
-                  id(field),
-                  label(field),
-                  hint(field),
+                  label,
                   DateSense.PAST,
                   state -> account(state).date(field),
                   day -> set(typing(field), field, day.map(Value.Dated::new).orElse(null)))
@@ -126,7 +113,7 @@ final class FormFields {
     return Edit.typing(id(field), "account.field." + field.slug());
   }
 
-  private String label(AccountField field) {
+  private String words(AccountField field) {
     return context.text("account.field." + field.slug());
   }
 

@@ -24,10 +24,10 @@ final class FormHelp extends VBox {
     getChildren()
         .addAll(
             gaps,
-            AccountsHelp.part(
-                context, "form.help.never", Texts.hint(context.text("form.help.never.words"))),
-            AccountsHelp.part(
-                context, "form.help.how", Texts.hint(context.text("form.help.how.words"))));
+            Boxes.part(
+                context.text("form.help.never"), Texts.hint(context.text("form.help.never.words"))),
+            Boxes.part(
+                context.text("form.help.how"), Texts.hint(context.text("form.help.how.words"))));
   }
 
   void show(State state) {

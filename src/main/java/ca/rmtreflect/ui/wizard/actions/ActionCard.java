@@ -10,6 +10,7 @@ import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.FittingRow;
 import ca.rmtreflect.ui.kit.GrowingTextArea;
@@ -113,12 +114,14 @@ final class ActionCard extends VBox {
   private Field text() {
     return new WordsField(
             context,
-            new GrowingTextArea(line.textId()),
-            context.text(
-                line.planned().origin() instanceof Origin.Own
-                    ? "actions.text.own"
-                    : "question.action"),
-            context.text("actions.text.hint"),
+            new FieldLabel(
+                line.textId(),
+                context.text(
+                    line.planned().origin() instanceof Origin.Own
+                        ? "actions.text.own"
+                        : "question.action"),
+                context.text("actions.text.hint")),
+            new GrowingTextArea(),
             _ -> action().map(action -> action.text().text()).orElse(""),
             typed ->
                 edit(
@@ -130,9 +133,7 @@ final class ActionCard extends VBox {
   private Field due() {
     return new DateField(
             context,
-            line.key() + "-due",
-            context.text("question.action.due"),
-            "",
+            new FieldLabel(line.key() + "-due", context.text("question.action.due")),
             DateSense.COMING,
             _ -> action().flatMap(action -> Optional.ofNullable(action.due())),
             day ->
@@ -145,9 +146,7 @@ final class ActionCard extends VBox {
   private Field state() {
     return new RadioField(
             context,
-            line.key() + "-state",
-            context.text("actions.state"),
-            "",
+            new FieldLabel(line.key() + "-state", context.text("actions.state")),
             Layout.ROW,
             Stream.of(ActionState.values())
                 .map(one ->

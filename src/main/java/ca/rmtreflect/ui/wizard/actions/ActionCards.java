@@ -54,7 +54,9 @@ final class ActionCards extends VBox {
       now.put(line.key(), card);
       nodes.add(card);
     }
-    ActionEdits.lastRemoved(state).ifPresent(_ -> nodes.add(undo()));
+    if (ActionEdits.hasRemoved(state)) {
+      nodes.add(new UndoRow(context, ActionEdits.UNDO, context.text("actions.removed")));
+    }
     nodes.add(pager.buttons());
     cards = now;
     removal.offer(
@@ -84,9 +86,5 @@ final class ActionCards extends VBox {
     return before != null && before.fits(line, words)
         ? before
         : new ActionCard(context, line, words, state.isReadOnly());
-  }
-
-  private Node undo() {
-    return new UndoRow(context, ActionEdits.UNDO, context.text("actions.removed"));
   }
 }

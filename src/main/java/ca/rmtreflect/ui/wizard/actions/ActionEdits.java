@@ -12,7 +12,6 @@ import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What can be done with the plan. Everything of it can be undone.
@@ -66,17 +65,9 @@ final class ActionEdits {
     session.focus(UNDO);
   }
 
-  /// The action that the last change took off the plan.
-  static Optional<Action> lastRemoved(State state) {
-    List<Action> now = state.year().assessment().actions();
-    return state
-        .history()
-        .undo()
-        .filter(step -> step.edit().words().equals(REMOVED))
-        .flatMap(step ->
-            step.assessment().actions().stream()
-                .filter(action -> now.stream().noneMatch(one -> one.id().equals(action.id())))
-                .findFirst());
+  /// Whether the last change took an action off the plan.
+  static boolean hasRemoved(State state) {
+    return state.before(REMOVED).isPresent();
   }
 
   /// Own actions and past ones stay, even empty, until they are removed.

@@ -1,12 +1,8 @@
 package ca.rmtreflect.ui.wizard.actions;
 
-import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountGap;
-import ca.rmtreflect.domain.assessment.Answer;
-import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Origin;
-import ca.rmtreflect.i18n.AccountNames;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
@@ -30,16 +26,14 @@ record ActionReason(String title, String reason, Optional<Page.OfYear> page) {
             .checkpoint(checkpoint)
             .map(one -> context.text(one.title()))
             .orElseGet(() -> context.text("actions.checkpoint.gone"));
-    Answer answer = year.assessment().answers().get(checkpoint);
-    AnswerValue value = answer == null ? null : answer.value();
-    String reason;
-    if (line.group() == ActionLine.Group.PAST) {
-      reason = context.text("actions.past.answer");
-    } else if (value == null) {
-      reason = "";
-    } else {
-      reason = context.text("actions.answered", context.text("answer." + Slug.of(value)));
-    }
+    String reason =
+        line.group() == ActionLine.Group.PAST
+            ? context.text("actions.past.answer")
+            : year.assessment()
+                .valueOf(checkpoint)
+                .map(value ->
+                    context.text("actions.answered", context.messages().word("answer.", value)))
+                .orElse("");
     return new ActionReason(
         title,
         reason,
@@ -50,9 +44,7 @@ record ActionReason(String title, String reason, Optional<Page.OfYear> page) {
       Context context, OpenYear year, ActionLine line, String id, AccountGap gap) {
     Optional<Account> account = year.assessment().account(id);
     String title =
-        account
-            .map(one -> AccountNames.of(one, year.pack(), context.messages()))
-            .orElseGet(() -> context.text("actions.account.gone"));
+        account.map(context::nameOf).orElseGet(() -> context.text("actions.account.gone"));
     String words = context.messages().word("gap.", gap);
     String reason =
         line.group() == ActionLine.Group.PAST ? context.text("actions.past.account", words) : words;

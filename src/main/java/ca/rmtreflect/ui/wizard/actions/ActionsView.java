@@ -9,7 +9,6 @@ import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.PageOrder;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,10 +20,7 @@ public final class ActionsView extends PageView {
     super(context);
     wide();
     back();
-    String section =
-        PageOrder.sectionOf(new Page.Actions(), context.year().pack())
-            .map(one -> context.text(one.title()))
-            .orElse("");
+    String section = context.sectionOf(new Page.Actions());
     head(section, context.text("actions.title"), section);
     Label empty = Texts.paragraph(context.text("actions.empty"));
     ActionCards cards = new ActionCards(context);

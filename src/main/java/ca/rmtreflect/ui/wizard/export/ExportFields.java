@@ -11,6 +11,7 @@ import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.ui.kit.CheckField;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Field;
+import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.RadioField;
@@ -103,9 +104,10 @@ final class ExportFields {
       Function<List<String>, UnaryOperator<ExportChoices>> change) {
     return new CheckField(
             context,
-            "export-" + name,
-            context.text("export." + name),
-            context.text("export." + name + ".hint"),
+            new FieldLabel(
+                "export-" + name,
+                context.text("export." + name),
+                context.text("export." + name + ".hint")),
             Layout.ROW,
             options,
             state -> chosen.apply(choices(state)),
@@ -120,9 +122,7 @@ final class ExportFields {
       Function<String, Optional<UnaryOperator<ExportChoices>>> change) {
     return new RadioField(
             context,
-            "export-" + name,
-            context.text("export." + name),
-            "",
+            new FieldLabel("export-" + name, context.text("export." + name)),
             Layout.ROW,
             choices,
             state -> Optional.of(chosen.apply(choices(state))),

@@ -1,0 +1,121 @@
+package ca.rmtreflect.ui.wizard;
+
+import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.Answer;
+import ca.rmtreflect.domain.assessment.AnswerValue;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.domain.assessment.OwnWords.Box;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.wizard.accounts.AccountFormView;
+import ca.rmtreflect.ui.wizard.actions.ActionsView;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The way to a box: what it is called, its page and its control. Its name never repeats what was
+/// typed. There is no page where the questionnaire no longer has the question.
+record WayToBox(String name, Page.@Nullable OfYear page, String control) {
+
+  static WayToBox to(Box box, Context context, OpenYear year) {
+    return new Finder(context, year).find(box);
+  }
+
+  private record Finder(Context context, OpenYear year) {
+
+    WayToBox find(Box box) {
+      return switch (box) {
+        case Box.Profile(var item) -> item(item, new Page.Profile());
+        case Box.Reflection(var item) -> item(item, new Page.Outlook());
+        case Box.OfAccount(var account, var field) -> account(account, field);
+        case Box.Reason(var id) -> reason(id);
+        case Box.Note(var id) -> answer(id, "note");
+        case Box.Evidence(var id) -> answer(id, "evidence");
+        case Box.OfGoal(var place) ->
+            new WayToBox(
+                context.text("outlook.goal", place + 1),
+                new Page.Outlook(),
+                GoalView.textId(place));
+        case Box.OfAction(var id) -> action(id);
+        case Box.DeclarationName() ->
+            new WayToBox(
+                context.text("report.declaration.name"), new Page.Finish(), FinishView.NAME);
+      };
+    }
+
+    private WayToBox item(String id, Page.OfYear page) {
+      Optional<Item> asked = year.pack().item(id);
+      String question =
+          asked.map(Item::question).map(context::text).orElseGet(() -> context.text("hints.gone"));
+      return new WayToBox(question, asked.isPresent() ? page : null, id);
+    }
+
+    private WayToBox account(String id, AccountField field) {
+      List<String> ids = assessment().accounts().stream().map(Account::id).toList();
+      int place = ids.indexOf(id);
+      String name =
+          named(
+              context.text("hints.account", place + 1),
+              context.text("account.field." + field.slug()));
+      Page.OfYear page = new Page.AccountForm(id);
+      return assessment().accounts().get(place).asks(field)
+          ? new WayToBox(name, page, AccountFormView.idOf(field))
+          : new WayToBox(hidden(name), page, AccountFormView.idOf(AccountField.PURPOSE));
+    }
+
+    private WayToBox reason(String id) {
+      WayToBox shown = answer(id, "reason");
+      Answer answer = assessment().answers().get(id);
+      return answer == null || answer.value() == AnswerValue.NOT_APPLICABLE
+          ? shown
+          : new WayToBox(hidden(shown.name()), shown.page(), "answer");
+    }
+
+    private WayToBox answer(String id, String control) {
+      boolean there = year.pack().checkpoint(id).isPresent();
+      return new WayToBox(
+          named(title(id), context.text("question." + control)),
+          there ? new Page.Checkpoint(id) : null,
+          control);
+    }
+
+    private WayToBox action(String id) {
+      Action action =
+          assessment().actions().stream()
+              .filter(one -> one.id().equals(id))
+              .findFirst()
+              .orElseThrow();
+      String name =
+          switch (action.origin()) {
+            case Origin.FromCheckpoint(var checkpoint) ->
+                named(title(checkpoint), context.text("question.action"));
+            case Origin.FromAccount(_, var gap) ->
+                named(context.messages().word("gap.", gap), context.text("question.action"));
+            case Origin.Own _ -> context.text("check.action.own");
+          };
+      return new WayToBox(
+          name, new Page.Actions(), ActionsView.textId(year.evaluation().plan(), action));
+    }
+
+    private String title(String checkpoint) {
+      return context.titleOf(checkpoint).orElseGet(() -> context.text("hints.gone"));
+    }
+
+    private String named(String name, String box) {
+      return context.text("check.named", name, box);
+    }
+
+    private String hidden(String name) {
+      return context.text("status.both", name, context.text("hints.hidden"));
+    }
+
+    private Assessment assessment() {
+      return year.assessment();
+    }
+  }
+}
