@@ -27,7 +27,7 @@ public final class TroubleView extends PageView {
     super(context);
     this.trouble = trouble;
     back();
-    head(context.messages().word("trouble.", trouble.kind(), trouble.title()));
+    head(context.word("trouble.", trouble.kind(), trouble.title()));
     lead(words());
     next(context.session()::back);
     add(ways());
@@ -130,6 +130,6 @@ public final class TroubleView extends PageView {
   }
 
   private String sentence(Problem problem) {
-    return context().messages().word("problem.", problem.code(), problem.values().toArray());
+    return context().word("problem.", problem.code(), problem.values().toArray());
   }
 }

@@ -69,7 +69,7 @@ final class YearRows extends VBox {
                 context.text("home.trouble"),
                 () -> open(trouble.id()))
             .large()
-            .under(context.messages().word("home.trouble.", trouble.kind()));
+            .under(context.word("home.trouble.", trouble.kind()));
     return twin ? row.under(fileName(trouble.id())) : row;
   }
 
@@ -81,7 +81,7 @@ final class YearRows extends VBox {
   private String changed(YearSummary year, boolean twin) {
     return twin
         ? Dates.moment(year.changedAt(), context.language())
-        : Dates.day(year.changedAt().toLocalDate(), context.language());
+        : context.day(year.changedAt().toLocalDate());
   }
 
   private void open(String id) {

@@ -3,15 +3,18 @@ package ca.rmtreflect.ui.kit;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.i18n.AccountNames;
+import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.PageOrder;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What every view is made with: the session, and the words of the language it speaks.
@@ -33,6 +36,16 @@ public record Context(Session session, Messages messages) {
     return messages.text(key, values);
   }
 
+  /// The words of an enum constant, as [Messages#word] finds them.
+  public String word(String prefix, Enum<?> constant, Object... values) {
+    return messages.word(prefix, constant, values);
+  }
+
+  /// A day as readers of the language write it.
+  public String day(LocalDate day) {
+    return Dates.day(day, language());
+  }
+
   /// A text of the pack in the language of the view.
   public String text(LocalizedText text) {
     return text.in(language());
@@ -41,6 +54,16 @@ public record Context(Session session, Messages messages) {
   /// What an account of the open year is called.
   public String nameOf(Account account) {
     return AccountNames.of(account, year().pack(), messages);
+  }
+
+  /// What a field of an account is called.
+  public String nameOf(AccountField field) {
+    return text("account.field." + field.slug());
+  }
+
+  /// What an option of a field is called.
+  public String nameOf(AccountField field, String option) {
+    return AccountNames.option(field, option, messages);
   }
 
   /// The title of a checkpoint of the open year. One that has gone from the questionnaire is called

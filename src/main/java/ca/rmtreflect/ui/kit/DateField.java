@@ -80,7 +80,7 @@ public final class DateField extends Field {
   private void show(State state, boolean left) {
     Optional<Draft> draft = draft(state);
     Optional<LocalDate> stored = date.apply(state);
-    String written = stored.map(day -> Dates.day(day, context().language())).orElse("");
+    String written = stored.map(day -> context().day(day)).orElse("");
     link.show(
         draft.filter(one -> one.unclear() || input.isFocused()).map(Draft::text).orElse(written));
     input.setEditable(!state.isReadOnly());
@@ -95,18 +95,12 @@ public final class DateField extends Field {
   private String remark(Optional<LocalDate> stored, TypedDate typed, boolean left) {
     if (typed.isUnclear() && (left || !typed.days().isEmpty())) {
       String kept =
-          stored
-              .map(day -> context().text("field.date.kept", Dates.day(day, context().language())))
-              .orElse("");
-      return (context().messages().word(WORDS, typed.kind()) + " " + kept).strip();
+          stored.map(day -> context().text("field.date.kept", context().day(day))).orElse("");
+      return (context().word(WORDS, typed.kind()) + " " + kept).strip();
     }
     return stored
         .filter(day -> !typed.isUnclear() && !EnteredDate.isUsual(day))
-        .map(day ->
-            context()
-                .messages()
-                .word(
-                    "date.remark.", DateRemark.Kind.UNUSUAL, Dates.day(day, context().language())))
+        .map(day -> context().word("date.remark.", DateRemark.Kind.UNUSUAL, context().day(day)))
         .orElse("");
   }
 

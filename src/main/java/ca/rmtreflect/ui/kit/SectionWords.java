@@ -33,7 +33,7 @@ public final class SectionWords {
   }
 
   private static String word(Context context, Progress progress) {
-    return context.messages().word("status.", progress);
+    return context.word("status.", progress);
   }
 
   private static String count(Context context, SectionProgress progress) {

@@ -32,7 +32,7 @@ final class TraceHint extends VBox {
       seen = text;
       List<String> lines = new ArrayList<>();
       for (Trace trace : Traces.in(text)) {
-        String line = context.messages().word("trace.", trace.kind(), trace.in(text));
+        String line = context.word("trace.", trace.kind(), trace.in(text));
         if (lines.size() < MOST && !lines.contains(line)) {
           lines.add(line);
         }

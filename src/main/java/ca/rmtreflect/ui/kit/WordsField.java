@@ -1,5 +1,7 @@
 package ca.rmtreflect.ui.kit;
 
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +31,22 @@ public final class WordsField extends Field {
     TraceHint hints = new TraceHint(context);
     getChildren().add(hints);
     traces = hints;
+  }
+
+  /// A box for words that keep the language in which they were begun.
+  public static WordsField of(
+      Context context,
+      FieldLabel label,
+      TextInputControl input,
+      Function<State, FreeText> text,
+      Consumer<FreeText> edit) {
+    Session session = context.session();
+    return new WordsField(
+        context,
+        label,
+        input,
+        state -> text.apply(state).text(),
+        typed -> edit.accept(session.retyped(text.apply(session.state()), typed)));
   }
 
   /// For words that are not kept, such as those of a search.

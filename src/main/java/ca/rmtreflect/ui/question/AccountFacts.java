@@ -4,8 +4,6 @@ import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.evaluation.FindingRule;
 import ca.rmtreflect.domain.pack.Platform;
-import ca.rmtreflect.i18n.AccountNames;
-import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.i18n.PlatformOrigin;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
@@ -58,7 +56,7 @@ final class AccountFacts {
     for (AccountField field : fields) {
       String value = account.asks(field) ? value(account, field) : "";
       if (!value.isEmpty()) {
-        String name = context.text("account.field." + field.slug());
+        String name = context.nameOf(field);
         facts.add(
             field.equals(fields.getFirst()) ? value : context.text("check.named", name, value));
       }
@@ -100,8 +98,8 @@ final class AccountFacts {
   private String value(Account account, AccountField field) {
     return account
         .chosen(field)
-        .map(option -> AccountNames.option(field, option, context.messages()))
-        .or(() -> account.date(field).map(day -> lookedAt(Dates.day(day, context.language()))))
+        .map(option -> context.nameOf(field, option))
+        .or(() -> account.date(field).map(day -> lookedAt(context.day(day))))
         .orElse("");
   }
 

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.question;
 
+import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.DateSense;
@@ -34,16 +35,13 @@ final class ActionFields extends VBox {
     this.origin = origin;
     this.calledFor = calledFor;
     words =
-        new WordsField(
+        WordsField.of(
             context,
             new FieldLabel(
                 "action", context.text("question.action"), context.text("question.action.hint")),
             new GrowingTextArea(),
-            state -> action(state).map(action -> action.text().text()).orElse(""),
-            text ->
-                edit(
-                    Edit.typing("action", "edit.action"),
-                    action -> action.withText(context.session().retyped(action.text(), text))));
+            state -> action(state).map(Action::text).orElse(FreeText.EMPTY),
+            text -> edit(Edit.typing("action", "edit.action"), action -> action.withText(text)));
     due =
         new DateField(
             context,

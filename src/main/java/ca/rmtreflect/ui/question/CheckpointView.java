@@ -106,8 +106,7 @@ public final class CheckpointView extends PageView {
   private void addAnswers() {
     List<FieldOption> choices =
         Stream.of(AnswerValue.values())
-            .map(value ->
-                new FieldOption(Slug.of(value), context().messages().word("answer.", value)))
+            .map(value -> new FieldOption(Slug.of(value), context().word("answer.", value)))
             .toList();
     add(
         new RadioField(
@@ -143,16 +142,13 @@ public final class CheckpointView extends PageView {
       TextInputControl box,
       Function<Answer, FreeText> words,
       BiFunction<Answer, FreeText, Answer> change) {
-    return new WordsField(
+    return WordsField.of(
         context(),
         new FieldLabel(
             id, context().text("question." + id), context().text("question." + id + ".hint")),
         box,
-        state -> words.apply(answer(state)).text(),
-        typed ->
-            edit(
-                Edit.typing(id, "edit." + id),
-                answer -> change.apply(answer, session().retyped(words.apply(answer), typed))));
+        state -> words.apply(answer(state)),
+        typed -> edit(Edit.typing(id, "edit." + id), answer -> change.apply(answer, typed)));
   }
 
   private void addWayOn() {

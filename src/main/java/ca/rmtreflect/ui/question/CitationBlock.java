@@ -41,7 +41,7 @@ final class CitationBlock extends VBox {
     TextFlow flow =
         new TextFlow(
             LinkedSentence.words(
-                context.messages().word("tier.", tier) + " ", Styles.STRONG, Styles.SECONDARY),
+                context.word("tier.", tier) + " ", Styles.STRONG, Styles.SECONDARY),
             LinkedSentence.words(places, Styles.MUTED, Styles.SECONDARY));
     flow.getStyleClass().add(Styles.SECONDARY);
     return flow;

@@ -55,7 +55,7 @@ public final class FindingsBox extends VBox {
 
   private Node box(Finding finding) {
     String title = context.text(finding.difference() ? "finding.difference" : "finding.invitation");
-    String sentence = context.messages().word("finding.", finding.rule(), HOLE);
+    String sentence = context.word("finding.", finding.rule(), HOLE);
     int hole = sentence.indexOf(HOLE);
     String before = hole < 0 ? sentence : sentence.substring(0, hole);
     String after = hole < 0 ? "" : sentence.substring(hole + 1);

@@ -67,24 +67,17 @@ public final class QuestionFields {
 
   private static Field words(Context context, Item.TextPrompt item, EntryPlace entries) {
     String hint = hint(context, item.hint());
-    return new WordsField(
+    return WordsField.of(
         context,
         new FieldLabel(
             item.id(),
             context.text(item.question()),
             item.multiline() ? (hint + " " + context.text("field.no-clients")).strip() : hint),
         item.multiline() ? new GrowingTextArea() : new TextLine(),
-        state -> text(state, item, entries).text(),
-        typed -> type(context, item, entries, typed));
-  }
-
-  private static void type(Context context, Item item, EntryPlace entries, String typed) {
-    FreeText former = text(context.state(), item, entries);
-    entries.record(
-        context,
-        Edit.typing(item.id(), "edit.entry"),
-        item,
-        new Value.Written(context.session().retyped(former, typed)));
+        state -> text(state, item, entries),
+        typed ->
+            entries.record(
+                context, Edit.typing(item.id(), "edit.entry"), item, new Value.Written(typed)));
   }
 
   private static Field day(Context context, Item.Day item, EntryPlace entries) {

@@ -12,7 +12,7 @@ public sealed interface Bulletin {
   record NotWritable(String words) implements Bulletin {}
 
   /// Another window writes in the folder, and this one only reads.
-  record OtherWindow() implements Bulletin {}
+  record OtherWindow() implements Calm {}
 
   /// The place of the folder cannot tell two windows apart.
   record NoLock() implements Bulletin {}
@@ -21,16 +21,16 @@ public sealed interface Bulletin {
   record CloudFolder(String tool) implements Bulletin {}
 
   /// A year was moved to the bin.
-  record Binned(String id, String title) implements Bulletin {}
+  record Binned(String id, String title) implements Calm {}
 
   /// The desktop has nothing to open a file, a folder or a web address with; its path or address.
   record NotOpened(String place) implements Bulletin {}
 
   /// A newer program wrote the open year.
-  record Newer(String program) implements OfYear {}
+  record Newer(String program) implements OfYear, Calm {}
 
   /// The open year is some other file, looked at where it lies.
-  record OtherFile(String path) implements OfYear {}
+  record OtherFile(String path) implements OfYear, Calm {}
 
   /// The file was missing or damaged; this is an earlier copy, from then. The damaged file is kept.
   record Restored(LocalDateTime copy, @Nullable String damaged) implements OfYear {}
@@ -47,6 +47,9 @@ public sealed interface Bulletin {
 
   /// What goes when the year is closed.
   sealed interface OfYear extends Bulletin {}
+
+  /// What only says how things stand.
+  sealed interface Calm extends Bulletin {}
 
   /// The name of the kind, under which messages and the focus know it.
   default String slug() {

@@ -85,7 +85,7 @@ public final class Session {
 
   /// Opens a year on one of its pages. What could be undone belonged to the former one.
   public void open(Pack pack, Assessment assessment, YearAccess standing, Page.OfYear page) {
-    OpenYear year = clock.open(pack, assessment, standing);
+    OpenYear year = OpenYear.of(pack, assessment, standing, today());
     edit(draft -> draft.open(year, page));
   }
 
@@ -104,7 +104,8 @@ public final class Session {
     if (state().place() instanceof Place.InYear(_, var from)) {
       go(
           to,
-          draft -> draft.trail = new Trail(draft.trail.lastWorked(), new Visit(to, from, field)));
+          draft ->
+              draft.trail = new Trail(draft.trail.lastWorked(), new Trail.Visit(to, from, field)));
     }
   }
 
@@ -243,7 +244,7 @@ public final class Session {
   }
 
   private boolean isBackFromVisit() {
-    Visit visit = state().trail().visit();
+    Trail.Visit visit = state().trail().visit();
     if (visit == null || !visit.to().equals(state().page())) {
       return false;
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// they are on.
 public record Trail(Page.@Nullable OfYear lastWorked, @Nullable Visit visit) {
 
+  /// A visit to a page from a field of another one, where Continue and Back lead again.
+  public record Visit(Page.OfYear to, Page.OfYear from, String field) {}
+
   /// Nowhere in the year yet.
   public static final Trail NONE = new Trail(null, null);
 

@@ -1,7 +1,6 @@
 package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.pack.Pack;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,15 +22,9 @@ record YearClock(Clock clock) {
     return LocalDateTime.ofInstant(instant, clock.getZone());
   }
 
-  OpenYear open(Pack pack, Assessment assessment, YearAccess standing) {
-    return OpenYear.of(pack, assessment, standing, today());
-  }
-
   /// The year as changed at this moment.
   OpenYear changed(OpenYear year, Assessment assessment) {
-    return open(
-        year.pack(),
-        assessment.withChangedAt(now().truncatedTo(ChronoUnit.SECONDS)),
-        year.standing());
+    Assessment changed = assessment.withChangedAt(now().truncatedTo(ChronoUnit.SECONDS));
+    return OpenYear.of(year.pack(), changed, year.standing(), today());
   }
 }

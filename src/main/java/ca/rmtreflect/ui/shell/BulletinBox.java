@@ -35,7 +35,7 @@ final class BulletinBox extends VBox {
     this.bulletin = bulletin;
     setId(bulletin.field());
     getStyleClass().add(Styles.BULLETIN);
-    if (isCalm()) {
+    if (bulletin instanceof Bulletin.Calm) {
       getStyleClass().add("calm");
     }
     setAccessibleRole(AccessibleRole.TEXT);
@@ -50,23 +50,6 @@ final class BulletinBox extends VBox {
       FlowPane row = Buttons.row(ways.toArray(Node[]::new));
       getChildren().add(row);
     }
-  }
-
-  /// Whether it only says how things stand.
-  private boolean isCalm() {
-    return switch (bulletin) {
-      case Bulletin.Binned _, Bulletin.Newer _, Bulletin.OtherFile _, Bulletin.OtherWindow _ ->
-          true;
-      case Bulletin.NotWritable _,
-          Bulletin.NoLock _,
-          Bulletin.CloudFolder _,
-          Bulletin.NotOpened _,
-          Bulletin.Restored _,
-          Bulletin.Earlier _,
-          Bulletin.ChangedOutside _,
-          Bulletin.KeptBoth _ ->
-          false;
-    };
   }
 
   private String title() {

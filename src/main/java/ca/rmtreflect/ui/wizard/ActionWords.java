@@ -19,7 +19,7 @@ final class ActionWords {
     return switch (origin) {
       case Origin.FromCheckpoint(var id) -> context.titleOf(id).orElse(id);
       case Origin.FromAccount(var id, var gap) ->
-          context.text("check.named", account(id), context.messages().word("gap.", gap));
+          context.text("check.named", account(id), context.word("gap.", gap));
       case Origin.Own _ -> context.text("check.action.own");
     };
   }
@@ -36,8 +36,7 @@ final class ActionWords {
     String text = ValueWords.preview(action.text().text());
     return action.state() == ActionState.OPEN
         ? text
-        : context.text(
-            "status.both", text, context.messages().word("action.state.", action.state()));
+        : context.text("status.both", text, context.word("action.state.", action.state()));
   }
 
   private String account(String id) {

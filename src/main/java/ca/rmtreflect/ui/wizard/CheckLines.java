@@ -8,8 +8,6 @@ import ca.rmtreflect.domain.evaluation.Finding;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Section;
-import ca.rmtreflect.i18n.AccountNames;
-import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
@@ -112,14 +110,14 @@ final class CheckLines {
         account
             .chosen(AccountField.REVIEWS)
             .filter(_ -> account.asks(AccountField.REVIEWS))
-            .map(option -> AccountNames.option(AccountField.REVIEWS, option, context.messages()))
+            .map(option -> context.nameOf(AccountField.REVIEWS, option))
             .map(words -> new Remark(context.text("check.account.reviews", words), false))
             .stream()
             .toList();
     String purpose =
         account
             .chosen(AccountField.PURPOSE)
-            .map(option -> AccountNames.option(AccountField.PURPOSE, option, context.messages()))
+            .map(option -> context.nameOf(AccountField.PURPOSE, option))
             .orElse("");
     return new CheckLine(
         "account-" + account.id(),
@@ -181,7 +179,7 @@ final class CheckLines {
   private List<Remark> due(@Nullable LocalDate due) {
     return due == null
         ? List.of()
-        : List.of(new Remark(context.text("check.due", Dates.day(due, context.language())), false));
+        : List.of(new Remark(context.text("check.due", context.day(due)), false));
   }
 
   private Remark remark(Finding finding) {

@@ -56,14 +56,14 @@ final class CheckpointLines {
   }
 
   String words(@Nullable AnswerValue value) {
-    return value == null ? context.text("answer.none") : context.messages().word("answer.", value);
+    return value == null ? context.text("answer.none") : context.word("answer.", value);
   }
 
   Remark remark(Finding finding) {
     String names =
         finding.accounts().stream().map(context::nameOf).collect(Collectors.joining(", "));
     String kind = context.text(finding.difference() ? "finding.difference" : "finding.invitation");
-    String words = context.messages().word("finding.", finding.rule(), ValueWords.preview(names));
+    String words = context.word("finding.", finding.rule(), ValueWords.preview(names));
     return new Remark(context.text("check.named", kind, words), true);
   }
 

@@ -96,10 +96,7 @@ final class DateNotices extends VBox {
               item);
       case EnteredDate.OfAccount(var account, var field) ->
           line(
-              context.text(
-                  "tasks.name",
-                  context.nameOf(account),
-                  context.text("account.field." + field.slug())),
+              context.text("tasks.name", context.nameOf(account), context.nameOf(field)),
               remark,
               new Page.AccountForm(account.id()),
               "form-" + field.slug());

@@ -5,7 +5,6 @@ import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
-import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -94,14 +93,12 @@ public final class DoneView extends PageView {
   private String line(Action action) {
     String text = ValueWords.preview(action.text().text());
     LocalDate due = action.due();
-    return due == null
-        ? text
-        : context().text("done.action", text, Dates.day(due, context().language()));
+    return due == null ? text : context().text("done.action", text, context().day(due));
   }
 
   private String returning() {
     return nextReview()
-        .map(day -> context().text("done.return.on", Dates.day(day, context().language())))
+        .map(day -> context().text("done.return.on", context().day(day)))
         .orElseGet(() -> context().text("done.return"));
   }
 

@@ -3,7 +3,6 @@ package ca.rmtreflect.ui.wizard;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -115,7 +114,7 @@ public final class FinishView extends PageView {
   }
 
   private Hyperlink today() {
-    String day = Dates.day(session().today(), context().language());
+    String day = context().day(session().today());
     Hyperlink link = Buttons.link("today", context().text("finish.today", day), this::putInToday);
     refresh(state ->
         Boxes.present(

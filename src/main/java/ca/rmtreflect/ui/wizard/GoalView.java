@@ -37,12 +37,12 @@ final class GoalView extends VBox {
     this.place = place;
     getStyleClass().add(Styles.CARD);
     text =
-        new WordsField(
+        WordsField.of(
             context,
             new FieldLabel(textId(place), context.text("outlook.goal", place + 1)),
             new GrowingTextArea(),
-            state -> goal(state).map(Goal::text).orElse(FreeText.EMPTY).text(),
-            this::write);
+            state -> goal(state).map(Goal::text).orElse(FreeText.EMPTY),
+            typed -> edit(textId(place), goal -> new Goal(goal.id(), typed, goal.due())));
     due =
         new DateField(
             context,
@@ -77,12 +77,6 @@ final class GoalView extends VBox {
   private Optional<Goal> goal(State state) {
     List<Goal> goals = state.year().assessment().goals();
     return place < goals.size() ? Optional.of(goals.get(place)) : Optional.empty();
-  }
-
-  private void write(String typed) {
-    edit(
-        textId(place),
-        goal -> new Goal(goal.id(), context.session().retyped(goal.text(), typed), goal.due()));
   }
 
   private void edit(String field, UnaryOperator<Goal> change) {

@@ -4,7 +4,6 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.SectionProgress;
 import ca.rmtreflect.domain.pack.Section;
-import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -50,10 +49,10 @@ public final class OverviewView extends PageView {
       addWaysBack(finishedOn);
     }
     if (year.evaluation().sourcesStale()) {
-      String day = Dates.day(year.pack().sourcesAsOf(), context.language());
+      String day = context.day(year.pack().sourcesAsOf());
       add(
           Boxes.notice(
-              context.messages().word("overview.stale.", year.pack().provenance(), day),
+              context.word("overview.stale.", year.pack().provenance(), day),
               Texts.hint(context.text("overview.stale.text"))));
     }
     VBox list = Boxes.stack(Styles.RULE);
@@ -116,7 +115,7 @@ public final class OverviewView extends PageView {
   }
 
   private void addWaysBack(LocalDate finishedOn) {
-    String day = Dates.day(finishedOn, context().language());
+    String day = context().day(finishedOn);
     lead(context().text("overview.finished", day));
     add(
         Buttons.row(

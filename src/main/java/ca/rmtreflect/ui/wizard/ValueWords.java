@@ -3,7 +3,6 @@ package ca.rmtreflect.ui.wizard;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Context;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,7 @@ final class ValueWords {
               .map(option -> item.option(option).map(context::text).orElse(option))
               .collect(Collectors.joining("\n"));
       case Value.Written(var text) -> preview(text.text());
-      case Value.Dated(var date) -> Dates.day(date, context.language());
+      case Value.Dated(var date) -> context.day(date);
     };
   }
 

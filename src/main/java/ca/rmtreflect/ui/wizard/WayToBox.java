@@ -58,10 +58,7 @@ record WayToBox(String name, Page.@Nullable OfYear page, String control) {
     private WayToBox account(String id, AccountField field) {
       List<String> ids = assessment().accounts().stream().map(Account::id).toList();
       int place = ids.indexOf(id);
-      String name =
-          named(
-              context.text("hints.account", place + 1),
-              context.text("account.field." + field.slug()));
+      String name = named(context.text("hints.account", place + 1), context.nameOf(field));
       Page.OfYear page = new Page.AccountForm(id);
       return assessment().accounts().get(place).asks(field)
           ? new WayToBox(name, page, AccountFormView.idOf(field))
@@ -95,7 +92,7 @@ record WayToBox(String name, Page.@Nullable OfYear page, String control) {
             case Origin.FromCheckpoint(var checkpoint) ->
                 named(title(checkpoint), context.text("question.action"));
             case Origin.FromAccount(_, var gap) ->
-                named(context.messages().word("gap.", gap), context.text("question.action"));
+                named(context.word("gap.", gap), context.text("question.action"));
             case Origin.Own _ -> context.text("check.action.own");
           };
       return new WayToBox(

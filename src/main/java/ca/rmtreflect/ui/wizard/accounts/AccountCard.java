@@ -36,7 +36,7 @@ final class AccountCard extends VBox {
     getStyleClass().add(Styles.CARD);
     FittingRow head = new FittingRow(Styles.CARD_HEAD, Texts.label(name, Styles.HEADING));
     for (AccountChip chip : AccountChip.of(account, asOf)) {
-      head.getChildren().add(Texts.tag(context.messages().word("accounts.chip.", chip)));
+      head.getChildren().add(Texts.tag(context.word("accounts.chip.", chip)));
     }
     FlowPane row = Buttons.row();
     AccountEdits edits = new AccountEdits(context);

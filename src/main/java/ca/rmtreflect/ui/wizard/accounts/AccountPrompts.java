@@ -24,7 +24,7 @@ final class AccountPrompts extends VBox {
     FittingRow row = new FittingRow(Styles.COMPACT_ROW);
     for (AccountPrompt prompt : AccountPrompt.values()) {
       String id = "accounts-prompt-" + Slug.of(prompt);
-      String words = context.messages().word("accounts.prompt.", prompt);
+      String words = context.word("accounts.prompt.", prompt);
       Button button =
           Buttons.secondary(
               id,

@@ -4,9 +4,7 @@ import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.i18n.AccountNames;
-import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Context;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,11 +36,11 @@ final class AccountWords {
                 AccountField.LAST_LOOKED);
     String platform = AccountNames.platform(account, context.year().pack(), context.messages());
     if (!platform.isEmpty() && !context.nameOf(account).contains(platform)) {
-      facts.put(label(AccountField.PLATFORM), platform);
+      facts.put(context.nameOf(AccountField.PLATFORM), platform);
     }
     for (AccountField field : fields) {
       String fact = fact(account, field);
-      facts.put(label(field), fact.isEmpty() ? context.text("accounts.open") : fact);
+      facts.put(context.nameOf(field), fact.isEmpty() ? context.text("accounts.open") : fact);
     }
     return facts;
   }
@@ -56,20 +54,12 @@ final class AccountWords {
         + String.join("\n", facts(account).values());
   }
 
-  String label(AccountField field) {
-    return context.text("account.field." + field.slug());
-  }
-
-  String option(AccountField field, String option) {
-    return AccountNames.option(field, option, context.messages());
-  }
-
   private String fact(Account account, AccountField field) {
-    String words = account.chosen(field).map(option -> option(field, option)).orElse("");
+    String words = account.chosen(field).map(option -> context.nameOf(field, option)).orElse("");
     return switch (field) {
       case CONTROLLER -> joined("; ", words, access(account));
       case REVIEWS -> joined(". ", reviews(account, words), request(account));
-      case LAST_LOOKED -> account.date(field).map(this::day).orElse("");
+      case LAST_LOOKED -> account.date(field).map(context::day).orElse("");
       default -> words;
     };
   }
@@ -88,7 +78,7 @@ final class AccountWords {
     if (account.asks(AccountField.REVIEWS_OFF_ON)) {
       return account
           .date(AccountField.REVIEWS_OFF_ON)
-          .map(day -> context.text("accounts.reviews.off-on", day(day)))
+          .map(day -> context.text("accounts.reviews.off-on", context.day(day)))
           .orElse(words);
     }
     return account.asks(AccountField.REVIEWS_STEP)
@@ -111,13 +101,10 @@ final class AccountWords {
         .date(AccountField.REQUEST_ON)
         .map(day ->
             context.text(
-                replied ? "accounts.request.replied-on" : "accounts.request.waiting-on", day(day)))
+                replied ? "accounts.request.replied-on" : "accounts.request.waiting-on",
+                context.day(day)))
         .orElseGet(
             () -> context.text(replied ? "accounts.request.replied" : "accounts.request.waiting"));
-  }
-
-  private String day(LocalDate date) {
-    return Dates.day(date, context.language());
   }
 
   private static String joined(String between, String... parts) {

@@ -44,7 +44,7 @@ final class FormFields {
 
   /// The field, as its kind asks for it.
   Field field(AccountField field) {
-    FieldLabel label = new FieldLabel(id(field), words(field), hint(field));
+    FieldLabel label = new FieldLabel(id(field), context.nameOf(field), hint(field));
     return switch (field.kind()) {
       case PLATFORM ->
           new SelectField(
@@ -64,12 +64,12 @@ final class FormFields {
               state -> account(state).chosen(field),
               chosen -> choose(field, chosen));
       case LINE, TEXT ->
-          new WordsField(
+          WordsField.of(
               context,
               label,
               field.kind() == AccountField.Kind.LINE ? new TextLine() : new GrowingTextArea(),
-              state -> account(state).text(field).text(),
-              text -> type(field, text));
+              state -> account(state).text(field),
+              text -> set(typing(field), field, new Value.Written(text)));
       case DATE ->
           new DateField(
                   context,
@@ -82,9 +82,8 @@ final class FormFields {
   }
 
   private List<FieldOption> choices(AccountField field) {
-    AccountWords words = new AccountWords(context);
     return field.options().stream()
-        .map(option -> new FieldOption(option, words.option(field, option)))
+        .map(option -> new FieldOption(option, context.nameOf(field, option)))
         .toList();
   }
 
@@ -95,14 +94,6 @@ final class FormFields {
         chosen.map(Value.Chosen::one).orElse(null));
   }
 
-  private void type(AccountField field, String text) {
-    Account before = account(context.state());
-    set(
-        typing(field),
-        field,
-        new Value.Written(context.session().retyped(before.text(field), text)));
-  }
-
   private void set(Edit edit, AccountField field, @Nullable Value value) {
     context
         .session()
@@ -111,10 +102,6 @@ final class FormFields {
 
   private static Edit typing(AccountField field) {
     return Edit.typing(id(field), "account.field." + field.slug());
-  }
-
-  private String words(AccountField field) {
-    return context.text("account.field." + field.slug());
   }
 
   private String hint(AccountField field) {

@@ -33,7 +33,7 @@ final class FormHelp extends VBox {
   void show(State state) {
     List<String> now =
         AccountGap.of(fields.account(state), state.year().evaluation().asOf()).stream()
-            .map(gap -> context.messages().word("gap.", gap))
+            .map(gap -> context.word("gap.", gap))
             .toList();
     Boxes.present(gaps, !now.isEmpty());
     if (!now.equals(shown)) {

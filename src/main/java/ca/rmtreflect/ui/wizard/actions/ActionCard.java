@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.wizard.actions;
 
+import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
@@ -112,7 +113,7 @@ final class ActionCard extends VBox {
   }
 
   private Field text() {
-    return new WordsField(
+    return WordsField.of(
             context,
             new FieldLabel(
                 line.textId(),
@@ -122,11 +123,9 @@ final class ActionCard extends VBox {
                         : "question.action"),
                 context.text("actions.text.hint")),
             new GrowingTextArea(),
-            _ -> action().map(action -> action.text().text()).orElse(""),
+            _ -> action().map(Action::text).orElse(FreeText.EMPTY),
             typed ->
-                edit(
-                    Edit.typing(line.textId(), "edit.action"),
-                    action -> action.withText(context.session().retyped(action.text(), typed))))
+                edit(Edit.typing(line.textId(), "edit.action"), action -> action.withText(typed)))
         .brief();
   }
 
@@ -149,8 +148,7 @@ final class ActionCard extends VBox {
             new FieldLabel(line.key() + "-state", context.text("actions.state")),
             Layout.ROW,
             Stream.of(ActionState.values())
-                .map(one ->
-                    new FieldOption(Slug.of(one), context.messages().word("action.state.", one)))
+                .map(one -> new FieldOption(Slug.of(one), context.word("action.state.", one)))
                 .toList(),
             _ -> Optional.of(Slug.of(action().map(Action::state).orElse(ActionState.OPEN))),
             chosen ->

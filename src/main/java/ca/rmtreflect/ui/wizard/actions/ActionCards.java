@@ -33,7 +33,7 @@ final class ActionCards extends VBox {
     this.removal = new RemoveMenu("actions-remove", context.text("actions.remove.menu"));
     getStyleClass().add(Styles.LOOSE);
     for (ActionLine.Group group : ActionLine.Group.values()) {
-      headings.put(group, Texts.heading(context.messages().word("actions.group.", group)));
+      headings.put(group, Texts.heading(context.word("actions.group.", group)));
     }
   }
 

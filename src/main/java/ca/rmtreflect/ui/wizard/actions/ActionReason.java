@@ -31,8 +31,7 @@ record ActionReason(String title, String reason, Optional<Page.OfYear> page) {
             ? context.text("actions.past.answer")
             : year.assessment()
                 .valueOf(checkpoint)
-                .map(value ->
-                    context.text("actions.answered", context.messages().word("answer.", value)))
+                .map(value -> context.text("actions.answered", context.word("answer.", value)))
                 .orElse("");
     return new ActionReason(
         title,
@@ -45,7 +44,7 @@ record ActionReason(String title, String reason, Optional<Page.OfYear> page) {
     Optional<Account> account = year.assessment().account(id);
     String title =
         account.map(context::nameOf).orElseGet(() -> context.text("actions.account.gone"));
-    String words = context.messages().word("gap.", gap);
+    String words = context.word("gap.", gap);
     String reason =
         line.group() == ActionLine.Group.PAST ? context.text("actions.past.account", words) : words;
     return new ActionReason(title, reason, account.map(one -> new Page.AccountForm(one.id())));

@@ -17,7 +17,7 @@ import ca.rmtreflect.domain.pack.SmallPack;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ActionPlanTest {
+class PlannedActionTest {
 
   private static final Pack PACK =
       SmallPack.empty()

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class FindingsTest {
+class FindingTest {
 
   private static final Set<FindingRule> CONTRADICTED =
       EnumSet.of(
@@ -117,7 +117,7 @@ class FindingsTest {
     List<Account> accounts =
         Arrays.stream(FindingRule.values())
             .filter(rule -> rule.gap() != null)
-            .map(FindingsTest::bad)
+            .map(FindingTest::bad)
             .toList();
     Assessment year = Sketch.blank().choosing("social-media", "none").done().withAccounts(accounts);
     Evaluation evaluation = Evaluation.of(PACK, year, Sketch.TODAY);
