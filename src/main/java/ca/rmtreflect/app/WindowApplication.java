@@ -1,17 +1,24 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.resource.Resources;
 import ca.rmtreflect.storage.file.TimedFiles;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /// The window's life, as JavaFX sees it.
 public final class WindowApplication extends Application {
+
+  /// Title bars, lists of windows and switchers each take the size that fits them.
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
 
   /// Opens the window and returns when it is closed.
   static void run(String... args) {
@@ -22,6 +29,7 @@ public final class WindowApplication extends Application {
   public void start(Stage stage) {
     // The window is gone before the last things are put down.
     Platform.setImplicitExit(false);
+    ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     LaunchOptions launch = LaunchOptions.of(getParameters().getRaw()).orElseThrow();
     Path data = Objects.requireNonNull(launch.data() == null ? Main.dataFolder() : launch.data());
     new Wiring(
@@ -32,5 +40,10 @@ public final class WindowApplication extends Application {
             TimedFiles.onDisk(),
             Clock.system(ZoneId.systemDefault()))
         .open();
+  }
+
+  private static Image icon(int size) {
+    return new Image(
+        new ByteArrayInputStream(Resources.bytes("/icons/rmt-reflect-" + size + ".png")));
   }
 }

@@ -82,9 +82,7 @@ final class TemporaryFolderTest {
     }
   }
 
-  /// Puts the program into a jar that looks beside itself too, as the build does.
-  private void pack() throws IOException {
-    Path manifest = Files.writeString(folder.resolve("manifest"), "Class-Path: ./\n", UTF_8);
+  private void pack() {
     int code =
         ToolProvider.findFirst("jar")
             .orElseThrow()
@@ -93,7 +91,6 @@ final class TemporaryFolderTest {
                 System.err,
                 "--create",
                 "--no-compress",
-                "--manifest=" + manifest,
                 "--file=" + app.resolve("program.jar"),
                 "-C",
                 classes().toString(),

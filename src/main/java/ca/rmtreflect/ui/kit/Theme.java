@@ -2,7 +2,6 @@ package ca.rmtreflect.ui.kit;
 
 import java.net.URI;
 import java.net.URL;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -65,20 +64,16 @@ public final class Theme {
   /// Of a font in a jar JavaFX makes a temporary file, which fails where there is no room for it
   /// and stays behind when the program is killed. So the package has the fonts beside the jar too.
   private static void load(String face) {
-    boolean _ =
-        Theme.class
-            .getClassLoader()
-            .resources("fonts/source-sans-3/SourceSans3-" + face + ".ttf")
-            .sorted(Comparator.comparing(font -> !isFile(font)))
-            .anyMatch(font -> Font.loadFont(address(font), NORMAL_SIZE) != null);
+    URL font = Theme.class.getResource("/fonts/source-sans-3/SourceSans3-" + face + ".ttf");
+    if (font != null && Font.loadFont(besideTheJar(font), NORMAL_SIZE) == null) {
+      var _ = Font.loadFont(font.toString(), NORMAL_SIZE);
+    }
   }
 
-  /// JavaFX takes the path in the address of a file as it stands, without decoding it.
-  private static String address(URL font) {
-    return isFile(font) ? "file:" + URI.create(font.toString()).getPath() : font.toString();
-  }
-
-  private static boolean isFile(URL font) {
-    return font.getProtocol().equals("file");
+  /// The address of the file beside the jar, in place of `jar:file:FOLDER/NAME.jar!/PATH`. JavaFX
+  /// takes the path in the address of a file as it stands, without decoding it.
+  private static String besideTheJar(URL font) {
+    String file = font.toString().replaceFirst("^jar:(file:.*/)[^/]*!/", "$1");
+    return file.startsWith("file:") ? "file:" + URI.create(file).getPath() : file;
   }
 }

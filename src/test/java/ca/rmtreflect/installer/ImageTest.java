@@ -1,0 +1,121 @@
+package ca.rmtreflect.installer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import ca.rmtreflect.Hazard;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What every package brings: Java, the jars, what Java learned of them, and the licences.
+@Tag("installer")
+final class ImageTest {
+
+  private static final Path IMAGE = Computer.MADE.resolve("rmt-reflect");
+  private static final Path JAVA = IMAGE.resolve("lib/runtime/bin/java");
+
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  @Hazard(62)
+  void itsJavaHasTheseModules() throws Exception {
+    assertEquals(
+        List.of(
+            "java.base",
+            "java.datatransfer",
+            "java.desktop",
+            "java.logging",
+            "java.prefs",
+            "java.xml",
+            "jdk.localedata",
+            "jdk.unsupported"),
+        Computer.tool(JAVA.toString(), "--list-modules")
+            .lines()
+            .map(line -> line.replaceFirst("@.*", ""))
+            .toList());
+  }
+
+  @Test
+  void everyJarHasALicenceThatTheImageNames() throws Exception {
+    List<String> patterns =
+        Files.readAllLines(IMAGE.resolve("licences/README.txt")).stream()
+            .filter(line -> line.startsWith("Files: lib/app/"))
+            .flatMap(line -> Arrays.stream(line.substring("Files: ".length()).split(" ", -1)))
+            .toList();
+    try (Stream<Path> jars = Files.list(IMAGE.resolve("lib/app"))) {
+      assertEquals(
+          List.of("rmt-reflect.jar"),
+          jars.map(jar -> jar.getFileName().toString())
+              .filter(name -> name.endsWith(".jar"))
+              .filter(name -> patterns.stream().noneMatch(pattern -> fits(name, pattern)))
+              .toList());
+    }
+  }
+
+  private static boolean fits(String name, String pattern) {
+    return FileSystems.getDefault()
+        .getPathMatcher("glob:" + pattern)
+        .matches(Path.of("lib/app", name));
+  }
+
+  @Test
+  void whatJavaLearnedIsUsedWhereverTheImageLies() throws Exception {
+    Path moved = copy();
+    assertEquals(0, startWithIt(moved));
+  }
+
+  /// Else the program would run with classes that are no longer there.
+  @Test
+  void whatJavaLearnedOfAnotherJarIsRefused() throws Exception {
+    Path moved = copy();
+    Path jar = moved.resolve("lib/app/controlsfx-11.2.4.jar");
+    Computer.tool("zip", "-q", "-d", jar.toString(), "META-INF/MANIFEST.MF");
+    assertNotEquals(0, startWithIt(moved));
+    assertEquals(
+        "RMT Reflect",
+        Computer.tool(moved.resolve("rmt-reflect").toString(), "--version").substring(0, 11));
+  }
+
+  /// The exit code of a Java that may not go on without what it learned.
+  private int startWithIt(Path image) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(image.resolve("lib/runtime/bin/java").toString());
+    command.add("@" + image.resolve("lib/java.options"));
+    command.add("-XX:AOTCache=" + image.resolve("lib/rmt-reflect.aot"));
+    command.add("-XX:AOTMode=on");
+    command.addAll(List.of("-jar", image.resolve("lib/app/rmt-reflect.jar").toString()));
+    command.add("--version");
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("said").toFile())
+        .start()
+        .waitFor();
+  }
+
+  @Test
+  void theSameFilesGiveTheSameImage() throws Exception {
+    Path again = folder.resolve("again");
+    ProcessBuilder builder = new ProcessBuilder("bash", "installer/image.sh", again.toString());
+    builder.environment().put("TOOLCHAIN_JAVA_HOME", System.getProperty("java.home"));
+    assertEquals(0, builder.inheritIO().start().waitFor());
+    Map<String, String> first = Computer.contents(IMAGE);
+    first.keySet().removeAll(List.of("lib/rmt-reflect.aot", "rmt-reflect"));
+    assertEquals(first, Computer.contents(again));
+  }
+
+  private Path copy() throws Exception {
+    Path moved = folder.resolve("elsewhere");
+    Computer.tool("cp", "-a", IMAGE.toString(), moved.toString());
+    return moved;
+  }
+}
