@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The way on and the way back are always in view, on every page that has them, so that nobody
 /// scrolls to find them.
-final class PageFootTest {
+final class WayOnTest {
 
   /// One page of each kind, and the id of its way on.
   private static Map<Page.OfYear, String> pages() {
