@@ -138,8 +138,16 @@ public final class Saver {
     try {
       return save.apply(former, snapshot);
     } catch (RuntimeException | Error e) {
-      mistakes.accept(e);
+      tell(e);
       return new SaveResult(former, new SaveState.Failed(FailureReason.MISTAKE));
+    }
+  }
+
+  private void tell(Throwable mistake) {
+    try {
+      mistakes.accept(mistake);
+    } catch (RuntimeException | Error e) {
+      // What cannot even be told must not end the thread either.
     }
   }
 

@@ -18,12 +18,9 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 @Hazard({11, 12})
@@ -129,35 +126,6 @@ class SaverTest extends OnFreshStore {
     time.passMillis(10_000);
     assertEquals(List.of("ab"), saved);
     assertEquals(List.of(UNSAVED, SAVING, FULL, SAVED), heard);
-  }
-
-  @ParameterizedTest
-  @MethodSource("planted")
-  void aMistakeInTheProgramIsAFailureAndNotTheEnd(Runnable mistake) {
-    duringSave = mistake;
-    type("a");
-    time.passMillis(500);
-    assertEquals(new SaveState.Failed(FailureReason.MISTAKE), heard.getLast());
-    assertEquals(1, mistakes.size());
-    duringSave = () -> {};
-    time.passMillis(10_000);
-    assertEquals(List.of("a"), saved);
-  }
-
-  static Stream<Runnable> planted() {
-    return Stream.of(
-        () -> {
-          throw new IllegalStateException("planted");
-        },
-        () -> {
-          throw new StackOverflowError();
-        },
-        () -> {
-          throw new OutOfMemoryError();
-        },
-        () -> {
-          throw new NoClassDefFoundError("planted");
-        });
   }
 
   @Test
