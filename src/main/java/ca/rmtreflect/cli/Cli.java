@@ -36,10 +36,10 @@ public final class Cli {
   /// What Java puts in the place of bytes that it cannot read.
   private static final char UNREADABLE = '\uFFFD';
 
-  private final CommandEnvironment surroundings;
+  private final CommandEnvironment environment;
 
-  public Cli(CommandEnvironment surroundings) {
-    this.surroundings = surroundings;
+  public Cli(CommandEnvironment environment) {
+    this.environment = environment;
   }
 
   /// Runs one command line. Nothing that is thrown leaves this method, a lack of memory neither.
@@ -64,8 +64,8 @@ public final class Cli {
       complain(messages.text("cli.error.unexpected", e.getClass().getSimpleName()));
       return ExitCode.COULD_NOT_READ_OR_WRITE;
     } finally {
-      surroundings.out().flush();
-      surroundings.err().flush();
+      environment.out().flush();
+      environment.err().flush();
     }
   }
 
@@ -95,16 +95,16 @@ public final class Cli {
     ParseResult parsed = commandLine.parseArgs(args);
     refuseEmptyNames(messages, parsed);
     if (root.version) {
-      surroundings.out().println(messages.text("cli.version", surroundings.version()));
+      environment.out().println(messages.text("cli.version", environment.version()));
       return ExitCode.DONE;
     }
     ParseResult named = parsed.subcommand();
     if (root.help || named == null) {
-      surroundings.out().println(messages.text("cli.help"));
+      environment.out().println(messages.text("cli.help"));
       return ExitCode.DONE;
     }
     Command command = (Command) named.commandSpec().userObject();
-    return command.run(new CommandContext(surroundings, messages, root.data));
+    return command.run(new CommandContext(environment, messages, root.data));
   }
 
   /// A name that is empty, as of a variable that is not set, must not stand for the present folder.
@@ -130,7 +130,7 @@ public final class Cli {
     return Optional.of(named)
         .filter(Matcher::find)
         .flatMap(found -> Language.of(found.group(1)))
-        .orElse(surroundings.language());
+        .orElse(environment.language());
   }
 
   private void misunderstood(Messages messages, ParameterException e) {
@@ -169,6 +169,6 @@ public final class Cli {
   }
 
   private void complain(String sentence) {
-    surroundings.err().println(GlobalOptions.PROGRAM + ": " + sentence);
+    environment.err().println(GlobalOptions.PROGRAM + ": " + sentence);
   }
 }

@@ -2,6 +2,7 @@ package ca.rmtreflect.cli;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Problem;
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.DataFolder;
@@ -13,16 +14,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The context on which one command runs: the language it speaks, where it prints, where the data
 /// is.
 record CommandContext(
-    CommandEnvironment surroundings, Messages messages, @Nullable Path namedFolder) {
+    CommandEnvironment environment, Messages messages, @Nullable Path namedFolder) {
 
   PrintWriter out() {
-    return surroundings.out();
+    return environment.out();
   }
 
   String text(String key, Object... values) {
@@ -38,14 +40,19 @@ record CommandContext(
     return messages.language();
   }
 
+  /// When an assessment was last changed, where the person is.
+  LocalDateTime changedAt(Assessment assessment) {
+    return LocalDateTime.ofInstant(assessment.changedAt(), environment.clock().getZone());
+  }
+
   /// Where the data is. A folder that somebody named has to be there; the usual one comes with the
   /// first year.
   Path dataFolder() {
     Path named = namedFolder;
-    if (named == null && !surroundings.chosenFolder().isEmpty()) {
-      named = Path.of(surroundings.chosenFolder());
+    if (named == null && !environment.chosenFolder().isEmpty()) {
+      named = Path.of(environment.chosenFolder());
     }
-    Path folder = named == null ? surroundings.usualFolder().get() : named;
+    Path folder = named == null ? environment.usualFolder().get() : named;
     if (folder == null) {
       throw unreachable("cli.error.no-home");
     }
@@ -86,7 +93,7 @@ record CommandContext(
   }
 
   AssessmentFormat format() {
-    return new AssessmentFormat(surroundings.version());
+    return new AssessmentFormat(environment.version());
   }
 
   AssessmentReader reader() {

@@ -6,7 +6,6 @@ import ca.rmtreflect.content.example.Examples;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,7 +31,7 @@ final class ExampleCommand implements Command {
   public ExitCode run(CommandContext context) {
     Language spoken = language == null ? context.language() : language;
     Assessment example = Examples.of(profile, spoken, PackCatalog.shipped().newest());
-    byte[] bytes = new AssessmentFormat(context.surroundings().version()).write(example);
+    byte[] bytes = context.format().write(example);
     OutputFolder output = new OutputFolder(context, folder, overwrite);
     output.add("rmt-reflect-example-" + Slug.of(profile) + ".json", bytes);
     output.write();

@@ -112,7 +112,7 @@ final class ExportCommand implements Command {
         order.choices().words(year, Evaluation.of(order.pack(), year, ReportBuilder.asOf(year)));
     long hints = Traces.boxesOf(year).stream().filter(words::hold).count();
     if (hints > 0) {
-      context.surroundings().err().println(context.text("hints.count", hints));
+      context.environment().err().println(context.text("hints.count", hints));
     }
   }
 

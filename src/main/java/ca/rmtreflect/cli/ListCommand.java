@@ -8,7 +8,6 @@ import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import picocli.CommandLine;
 
 /// `list`: the assessments in the data folder, a line each.
@@ -65,11 +64,7 @@ final class ListCommand implements Command {
     String number = Integer.toString(assessment.year());
     String year = DataFolder.isCopy(id) ? context.text("cli.list.copy", number) : number;
     LocalDate finished = assessment.finishedOn();
-    String changed =
-        Dates.moment(
-            LocalDateTime.ofInstant(
-                assessment.changedAt(), context.surroundings().clock().getZone()),
-            context.language());
+    String changed = Dates.moment(context.changedAt(assessment), context.language());
     if (assessment.isFinished() && finished != null) {
       String day = Dates.day(finished, context.language());
       return context.text("cli.list.finished", id, year, day, changed);

@@ -15,8 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +85,10 @@ record NamedAssessment(Assessment assessment, SavedJson body, Pack pack) {
     }
     OpenResult.OnlyRead found = context.reader().open(name);
     if (found.isEarlier() && found.reading() instanceof Reading.Whole(var assessment, _)) {
-      context.print("cli.earlier-copy", name, day(context, assessment));
+      String day = Dates.day(context.changedAt(assessment).toLocalDate(), context.language());
+      context.print("cli.earlier-copy", name, day);
     }
     return found.reading();
-  }
-
-  private static String day(CommandContext context, Assessment assessment) {
-    ZoneId zone = context.surroundings().clock().getZone();
-    return Dates.day(LocalDate.ofInstant(assessment.changedAt(), zone), context.language());
   }
 
   /// A PDF stands for the assessment inside it.
