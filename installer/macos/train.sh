@@ -12,7 +12,9 @@ java=$contents/runtime/Contents/Home/bin/java
 mkdir -p "$(dirname "$java")"
 cp "$image/lib/runtime/bin/java" "$java"
 cp "$image/lib/java.options" "$home/java.options"
-"$java" "@$home/java.options" -XX:AOTCacheOutput="$contents/app/rmt-reflect.aot" -cp "$contents/app/rmt-reflect.jar" ca.rmtreflect.app.Main --data "$home/data" &
+# What Java learns holds for the very class path that the launcher has.
+jars=$(sed -n "s#^app.classpath=.APPDIR#$contents/app#p" "$contents/app/RMT Reflect.cfg" | paste -s -d : -)
+"$java" "@$home/java.options" -XX:AOTCacheOutput="$contents/app/rmt-reflect.aot" -cp "$jars" ca.rmtreflect.app.Main --data "$home/data" &
 program=$!
 sleep 20
 kill -TERM "$program"
