@@ -7,6 +7,7 @@ import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.ExportedWords;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportBuilder;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.export.ExportChoices;
@@ -45,6 +46,9 @@ final class ExportCommand implements Command {
   @Option(names = "--part")
   Part part = Part.ALL;
 
+  @Option(names = "--detail")
+  Detail detail = Detail.COMPACT;
+
   @Option(names = "--paper")
   Paper paper = Paper.LETTER;
 
@@ -71,7 +75,7 @@ final class ExportCommand implements Command {
             named.assessment(),
             NamedAssessment.previousOf(context, named.assessment()),
             new ExportChoices(
-                formats, spoken, part, !withoutNotes, paper, !withoutAttachment, withName),
+                formats, spoken, part, !withoutNotes, detail, paper, !withoutAttachment, withName),
             saved(context, named));
     write(context, order);
     return ExitCode.DONE;

@@ -33,6 +33,12 @@ record AccountTexts(Pack pack, TextMaker words) {
         : words.typed(typed);
   }
 
+  /// The name on one line, cut where it is longer than so many characters.
+  Text briefName(Account account, int most) {
+    FreeText typed = account.text(AccountField.NAME);
+    return typed.isBlank() ? name(account) : words.brief(typed, most);
+  }
+
   /// Whether nobody needs to be told the platform beside the name; the same in both languages, so
   /// that a record has the same shape in each.
   boolean nameSaysPlatform(Account account) {

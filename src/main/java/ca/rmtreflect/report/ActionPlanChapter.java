@@ -15,11 +15,7 @@ final class ActionPlanChapter {
   static List<Block> of(ReportInput input) {
     TextMaker words = input.words();
     List<Block> blocks = new ArrayList<>();
-    Text title =
-        input.sections(SectionKind.ACTIONS).stream()
-            .findFirst()
-            .map(section -> words.content(section.title()))
-            .orElseGet(() -> words.text("report.actions"));
+    Text title = title(input);
     blocks.add(new Block.Heading(1, title, "action-plan"));
     List<PlannedAction> plan = input.evaluation().plan();
     List<PlannedAction> written = plan.stream().filter(one -> !one.isUnwritten()).toList();
@@ -40,22 +36,34 @@ final class ActionPlanChapter {
     return blocks;
   }
 
+  static Text title(ReportInput input) {
+    return input.sections(SectionKind.ACTIONS).stream()
+        .findFirst()
+        .map(section -> input.words().content(section.title()))
+        .orElseGet(() -> input.words().text("report.actions"));
+  }
+
   private static Block.Row row(PlannedAction planned, ReportInput input) {
     TextMaker words = input.words();
     Action action = planned.action();
     if (action == null) {
       throw new IllegalArgumentException("nothing is written for " + planned.origin());
     }
-    List<Block.Paragraph> origin = new ArrayList<>(OriginText.lines(planned.origin(), input));
-    if (!planned.calledFor() && isSettled(planned.origin(), input)) {
-      origin.add(Lines.small(words.text("report.actions.no-longer")));
-    }
     return Lines.row(
         Lines.cell(
             action.text().isBlank() ? words.quiet("report.blank") : words.typed(action.text())),
-        Lines.cell(origin),
+        Lines.cell(origin(planned, input)),
         Lines.cell(GlanceChapter.day(action.due(), words)),
         Lines.cell(words.word("action.state.", action.state())));
+  }
+
+  /// What called for an action, and whether it still does.
+  static List<Block.Paragraph> origin(PlannedAction planned, ReportInput input) {
+    List<Block.Paragraph> origin = new ArrayList<>(OriginText.lines(planned.origin(), input));
+    if (!planned.calledFor() && isSettled(planned.origin(), input)) {
+      origin.add(Lines.small(input.words().text("report.actions.no-longer")));
+    }
+    return origin;
   }
 
   /// A checkpoint that is still without an answer may call for the action again.

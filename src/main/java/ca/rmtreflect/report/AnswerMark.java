@@ -36,7 +36,8 @@ final class AnswerMark {
             .toList());
   }
 
-  private static String symbol(@Nullable AnswerValue value) {
+  /// The symbol alone, for places that explain it.
+  static String symbol(@Nullable AnswerValue value) {
     return switch (value) {
       case null -> "☐";
       case YES -> "✓";

@@ -25,6 +25,7 @@ final class BilingualReport {
         lead.created(),
         TextPair.of(lead.footer(), other.footer()),
         blocks,
+        lead.detail(),
         lead.replaced());
   }
 
@@ -33,6 +34,7 @@ final class BilingualReport {
       case Block.Title title -> title(title, (Block.Title) other);
       case Block.Heading(var level, var text, var anchor) ->
           new Block.Heading(level, TextPair.of(text, ((Block.Heading) other).text()), anchor);
+      case Block.Entry entry -> entry(entry, (Block.Entry) other);
       case Block.Paragraph paragraph -> paragraph(paragraph, (Block.Paragraph) other);
       case Block.Callout(var paragraphs) ->
           new Block.Callout(oneAfterTheOther(paragraphs, ((Block.Callout) other).paragraphs()));
@@ -51,6 +53,17 @@ final class BilingualReport {
         TextPair.of(lead.title(), other.title()),
         TextPair.of(lead.subtitle(), other.subtitle()),
         TextPair.of(lead.year(), other.year()));
+  }
+
+  private static Block entry(Block.Entry lead, Block.Entry other) {
+    return new Block.Entry(
+        new Block.Heading(
+            lead.heading().level(),
+            TextPair.of(lead.heading().text(), other.heading().text()),
+            lead.heading().anchor()),
+        each(lead.answer(), other.answer(), BilingualReport::paragraph),
+        TextPair.of(lead.asked(), other.asked()),
+        each(lead.lines(), other.lines(), BilingualReport::paragraph));
   }
 
   private static Block counts(Block.Counts lead, Block.Counts other) {
@@ -73,7 +86,8 @@ final class BilingualReport {
                     one.id(),
                     TextPair.of(one.label(), two.label()),
                     room(one.room(), two.room()),
-                    one.shares())));
+                    one.shares())),
+        lead.shared());
   }
 
   private static Block.Room room(Block.Room lead, Block.Room other) {
@@ -110,7 +124,8 @@ final class BilingualReport {
                 new Block.Pair(
                     TextPair.of(one.key(), two.key()),
                     each(one.values(), two.values(), TextPair::of),
-                    false)));
+                    one.brief() && lead.shape() == Block.KeyValues.Shape.PERSON)),
+        lead.shape());
   }
 
   private static Block table(Block.Table lead, Block.Table other) {
@@ -120,7 +135,8 @@ final class BilingualReport {
             .boxed()
             .flatMap(i -> columns(lead.columns().get(i), other.columns().get(i)))
             .toList(),
-        each(lead.rows(), other.rows(), (one, two) -> row(one, two, lead.columns())));
+        each(lead.rows(), other.rows(), (one, two) -> row(one, two, lead.columns())),
+        lead.style());
   }
 
   private static Stream<Block.Column> columns(Block.Column lead, Block.Column other) {
@@ -141,7 +157,7 @@ final class BilingualReport {
         cells.add(new Block.Cell(each(one.lines(), two.lines(), BilingualReport::paragraph)));
       }
     }
-    return new Block.Row(cells);
+    return new Block.Row(cells, each(lead.remarks(), other.remarks(), BilingualReport::paragraph));
   }
 
   private static <T, R> List<R> each(

@@ -14,6 +14,25 @@ public sealed interface Block {
   /// bookmarks and links.
   record Heading(int level, Text text, String anchor) implements Block {}
 
+  /// One thing that was asked: its title, which is a heading, the answer beside it, what was asked,
+  /// and what is said about it. Title and question are read as one.
+  record Entry(Heading heading, List<Paragraph> answer, Text asked, List<Paragraph> lines)
+      implements Block {
+
+    /// In characters: some ten lines.
+    private static final int LONG = 1_000;
+
+    public Entry {
+      answer = List.copyOf(answer);
+      lines = List.copyOf(lines);
+    }
+
+    /// Whether so much is said that a page may end within it.
+    public boolean isLong() {
+      return lines.stream().mapToInt(line -> line.text().plain().length()).sum() > LONG;
+    }
+  }
+
   /// Running text. Small text is for sources and remarks under what they support.
   record Paragraph(Text text, boolean small) implements Block {}
 
@@ -25,9 +44,38 @@ public sealed interface Block {
   }
 
   /// Names and what they stand for. `caption` says to a screen reader what the table holds.
-  record KeyValues(Text caption, List<Pair> pairs) implements Block {
+  record KeyValues(Text caption, List<Pair> pairs, Shape shape) implements Block {
     public KeyValues {
       pairs = List.copyOf(pairs);
+    }
+
+    /// With as much room for the names as a fact takes.
+    public KeyValues(Text caption, List<Pair> pairs) {
+      this(caption, pairs, Shape.FACTS);
+    }
+
+    /// What the names are: facts, those of a person on a first page, or in a brief list accounts or
+    /// days.
+    public enum Shape {
+      FACTS(30),
+      PERSON(12),
+      ACCOUNTS(33),
+      DAYS(13);
+
+      private final int percent;
+
+      Shape(int percent) {
+        this.percent = percent;
+      }
+
+      private List<Integer> shared() {
+        return this == PERSON ? List.of(percent, 41, 20, 27) : List.of(22, 28, 22, 28);
+      }
+    }
+
+    /// The columns' shares of the width in percent: names and what they stand for by turns.
+    public List<Integer> widths() {
+      return shares() ? shape.shared() : List.of(shape.percent, 100 - shape.percent);
     }
 
     /// The pairs as they stand on paper: two brief ones share a line.
@@ -50,10 +98,24 @@ public sealed interface Block {
 
   /// A table whose first row is a header that repeats on every page, and whose first column heads
   /// its row.
-  record Table(Text caption, List<Column> columns, List<Row> rows) implements Block {
+  record Table(Text caption, List<Column> columns, List<Row> rows, Style style) implements Block {
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    /// Rows of running text.
+    public Table(Text caption, List<Column> columns, List<Row> rows) {
+      this(caption, columns, rows, Style.ROWS);
+    }
+
+    /// Rows of running text, rows close together, a symbol a question, or many settings beside each
+    /// other.
+    public enum Style {
+      ROWS,
+      CLOSE,
+      STRIP,
+      MATRIX
     }
   }
 
@@ -70,10 +132,16 @@ public sealed interface Block {
     }
   }
 
-  /// A row: as many cells as there are columns.
-  record Row(List<Cell> cells) {
+  /// A row: as many cells as there are columns, and what is said beneath all but the first of them.
+  record Row(List<Cell> cells, List<Paragraph> remarks) {
     public Row {
       cells = List.copyOf(cells);
+      remarks = List.copyOf(remarks);
+    }
+
+    /// A row that needs no remark.
+    public Row(List<Cell> cells) {
+      this(cells, List.of());
     }
   }
 
@@ -102,13 +170,19 @@ public sealed interface Block {
   }
 
   /// Fields to fill in, by hand or on a screen, that belong together.
-  record Form(Text caption, List<Field> fields) implements Block {
+  record Form(Text caption, List<Field> fields, List<Integer> shared) implements Block {
     private static final int BRIEF = 8;
     private static final List<Integer> ALONE = List.of(28, 72);
     private static final List<Integer> SHARED = List.of(28, 15, 15, 42);
 
     public Form {
       fields = List.copyOf(fields);
+      shared = List.copyOf(shared);
+    }
+
+    /// Where a short answer shares a line, the next one has the longer part of it.
+    public Form(Text caption, List<Field> fields) {
+      this(caption, fields, SHARED);
     }
 
     /// Whether the fields are so few that they are not parted at the foot of a page.
@@ -128,7 +202,7 @@ public sealed interface Block {
 
     /// The columns' shares of the width in percent: labels and inputs by turns.
     public List<Integer> widths() {
-      return shares() ? SHARED : ALONE;
+      return shares() ? shared : ALONE;
     }
   }
 

@@ -20,25 +20,27 @@ final class DeclarationChapter {
     if (!declaration.isComplete()) {
       blocks.add(Lines.line(words.quiet("report.declaration.open")));
     }
-    blocks.add(
-        new Block.Form(
-            words.text("report.declaration"),
-            List.of(
-                new Block.Field(
-                    "declaration-name",
-                    words.text("report.declaration.name"),
-                    declaration.name().isBlank() ? LINE : filled(words.typed(declaration.name()))),
-                new Block.Field(
-                    "declaration-date",
-                    words.text("report.declaration.date"),
-                    declaration.date() == null
-                        ? new Block.Room.Day()
-                        : filled(words.day(declaration.date()))),
-                new Block.Field(
-                    "declaration-signature",
-                    words.text("report.declaration.signature"),
-                    new Block.Room.Words(2)))));
+    blocks.add(new Block.Form(words.text("report.declaration"), fields(declaration, words)));
     return blocks;
+  }
+
+  /// Name, date and signature.
+  static List<Block.Field> fields(Declaration declaration, TextMaker words) {
+    return List.of(
+        new Block.Field(
+            "declaration-name",
+            words.text("report.declaration.name"),
+            declaration.name().isBlank() ? LINE : filled(words.typed(declaration.name()))),
+        new Block.Field(
+            "declaration-date",
+            words.text("report.declaration.date"),
+            declaration.date() == null
+                ? new Block.Room.Day()
+                : filled(words.day(declaration.date()))),
+        new Block.Field(
+            "declaration-signature",
+            words.text("report.declaration.signature"),
+            new Block.Room.Words(2)));
   }
 
   private static Block.Room filled(Text text) {

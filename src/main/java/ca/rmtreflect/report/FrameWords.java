@@ -2,6 +2,7 @@ package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,19 @@ public final class FrameWords {
   /// A message as running text.
   public Text text(String key) {
     List<Text> texts = messages.stream().map(one -> new TextMaker(one).text(key)).toList();
+    return texts.size() == 1 ? texts.getFirst() : TextPair.of(texts.getFirst(), texts.getLast());
+  }
+
+  /// A message around a text, which stands once where the languages share it.
+  public Text text(String key, Text value) {
+    List<Text> texts = new ArrayList<>();
+    for (Messages one : messages) {
+      List<Span> spans =
+          one.language() == messages.getFirst().language() || value.translation().isEmpty()
+              ? value.spans()
+              : value.translation();
+      texts.add(new TextMaker(one).text(key, new Text(spans)));
+    }
     return texts.size() == 1 ? texts.getFirst() : TextPair.of(texts.getFirst(), texts.getLast());
   }
 

@@ -20,6 +20,16 @@ public final class KeepNext {
     };
   }
 
+  /// Whether a heading is the head of a table, so that it repeats where the rows go on overleaf:
+  /// that of a part of a section, above the facts of one thing.
+  public static boolean isHeadedTable(List<Block> blocks, int index) {
+    return index < blocks.size() - 1
+        && blocks.get(index) instanceof Block.Heading heading
+        && heading.level() > 1
+        && blocks.get(index + 1) instanceof Block.KeyValues pairs
+        && pairs.shape() == Block.KeyValues.Shape.FACTS;
+  }
+
   private static boolean introduces(List<Block> blocks, int index) {
     int last = index;
     while (last < blocks.size() - 1 && blocks.get(last + 1) instanceof Block.Paragraph) {

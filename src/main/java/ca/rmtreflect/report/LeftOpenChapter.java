@@ -61,7 +61,8 @@ final class LeftOpenChapter {
     return groups;
   }
 
-  private static Text name(Item item, TextMaker words) {
+  /// What an item is called in a list.
+  static Text name(Item item, TextMaker words) {
     return switch (item) {
       case Item.Checkpoint checkpoint -> words.content(checkpoint.title());
       case Item.Choice choice -> words.content(choice.question());

@@ -23,6 +23,14 @@ final class OpeningChapter {
             words.text(subtitle(input.choices().part())),
             words.typed(year(assessment))));
     blocks.add(new Block.KeyValues(words.text("report.who"), who(input)));
+    blocks.add(about(input));
+    return blocks;
+  }
+
+  /// What this is and is not.
+  static Block.Callout about(ReportInput input) {
+    TextMaker words = input.words();
+    Assessment assessment = input.assessment();
     List<Text> about = new ArrayList<>();
     if (!assessment.isFinished()) {
       about.add(words.strong("report.unfinished", words.day(input.evaluation().asOf())));
@@ -34,8 +42,7 @@ final class OpeningChapter {
     if (input.evaluation().sourcesStale()) {
       about.add(words.word("report.questions.stale.", input.pack().provenance()));
     }
-    blocks.add(new Block.Callout(List.of(words.joined(about, " "))));
-    return blocks;
+    return new Block.Callout(List.of(words.joined(about, " ")));
   }
 
   /// The year as text, so that no separator is put into it.
@@ -43,7 +50,7 @@ final class OpeningChapter {
     return Integer.toString(assessment.year());
   }
 
-  private static String subtitle(ReportChoices.Part part) {
+  static String subtitle(ReportChoices.Part part) {
     return switch (part) {
       case ALL -> "report.subtitle";
       case ACCOUNTS -> "report.subtitle.accounts";
@@ -63,14 +70,17 @@ final class OpeningChapter {
     }
     pairs.add(new Block.Pair(words.text("report.who.status"), List.of(status(input)), true));
     if (!input.withNotes()) {
-      pairs.add(
-          Lines.pair(
-              words.text("report.who.left-out"), List.of(words.text("report.without-notes"))));
+      pairs.add(leftOut(words));
     }
     return pairs;
   }
 
-  private static Text status(ReportInput input) {
+  static Block.Pair leftOut(TextMaker words) {
+    return Lines.pair(
+        words.text("report.who.left-out"), List.of(words.text("report.without-notes")));
+  }
+
+  static Text status(ReportInput input) {
     TextMaker words = input.words();
     Text begun = words.day(input.assessment().startedOn());
     Text asOf = words.day(input.evaluation().asOf());

@@ -29,6 +29,11 @@ final class ProfileLine {
         : Optional.of(pair(item, words.quiet("report.blank"), words));
   }
 
+  /// The same where a fact that is not given is said to be missing.
+  static Block.Pair always(Item item, @Nullable Entry entry, TextMaker words) {
+    return of(item, entry, words).orElseGet(() -> pair(item, words.quiet("report.blank"), words));
+  }
+
   private static Block.Pair pair(Item item, Text value, TextMaker words) {
     return new Block.Pair(label(item, words), List.of(value), LABELLED.contains(item.id()));
   }

@@ -1,7 +1,10 @@
 package ca.rmtreflect.report;
 
+import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.Messages;
@@ -9,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +39,29 @@ public final class ReportBuilder {
           DeclarationChapter::of,
           SourcesChapter::of);
 
+  private static final List<Function<ReportInput, List<Block>>> EVERYTHING_COMPACT =
+      List.of(
+          CompactFirstPage::of,
+          AccountMatrix::of,
+          CheckpointEntries::of,
+          ActionsByDate::of,
+          ComparisonChapter::of,
+          CompactOutlook::of,
+          CompactLeftOpen::of,
+          KeptChapter::of,
+          CompactFirstPage::declarationAtTheEnd,
+          CompactSources::of);
+
+  private static final List<Function<ReportInput, List<Block>>> ACCOUNTS_COMPACT =
+      List.of(CompactFirstPage::ofAccounts, AccountMatrix::of);
+
   private static final List<Function<ReportInput, List<Block>>> ACCOUNTS_ALONE =
       List.of(OpeningChapter::of, GlanceChapter::ofAccounts, AccountsChapter::of);
+
+  private static final String NAME = "registered-name";
+
+  /// In characters: what a foot has room for beside the rest.
+  private static final int LONGEST_NAME = 40;
 
   private ReportBuilder() {}
 
@@ -81,7 +106,7 @@ public final class ReportBuilder {
     Evaluation evaluation = Evaluation.of(pack, assessment, asOf(assessment));
     ReportInput input = new ReportInput(pack, assessment, previous, evaluation, choices, words);
     List<Block> blocks = new ArrayList<>();
-    chapters(choices.part()).forEach(chapter -> blocks.addAll(chapter.apply(input)));
+    chapters(choices).forEach(chapter -> blocks.addAll(chapter.apply(input)));
     return new Report(
         List.of(language),
         title(input),
@@ -93,6 +118,7 @@ public final class ReportBuilder {
         assessment.changedAt(),
         Text.of(footer(input, fingerprint), language),
         blocks,
+        choices.detail(),
         new PrintedText(FontCoverage.bundled()).missing(blocks).size());
   }
 
@@ -105,10 +131,18 @@ public final class ReportBuilder {
         : LocalDate.ofInstant(assessment.changedAt(), ONTARIO);
   }
 
-  private static List<Function<ReportInput, List<Block>>> chapters(ReportChoices.Part part) {
-    return switch (part) {
-      case ALL -> EVERYTHING;
-      case ACCOUNTS -> ACCOUNTS_ALONE;
+  private static List<Function<ReportInput, List<Block>>> chapters(ReportChoices choices) {
+    return switch (choices.detail()) {
+      case COMPACT ->
+          switch (choices.part()) {
+            case ALL -> EVERYTHING_COMPACT;
+            case ACCOUNTS -> ACCOUNTS_COMPACT;
+          };
+      case FULL ->
+          switch (choices.part()) {
+            case ALL -> EVERYTHING;
+            case ACCOUNTS -> ACCOUNTS_ALONE;
+          };
     };
   }
 
@@ -127,9 +161,16 @@ public final class ReportBuilder {
                 OpeningChapter.year(input.assessment()),
                 input.pack().version(),
                 fingerprint);
-    return input.assessment().sample()
-        ? input.words().plain("report.footer.sample", footer)
-        : footer;
+    String named = name(input).map(name -> name + TextPair.SEPARATOR + footer).orElse(footer);
+    return input.assessment().sample() ? input.words().plain("report.footer.sample", named) : named;
+  }
+
+  /// The person's name as it is on the register, on one line.
+  private static Optional<String> name(ReportInput input) {
+    Entry entry = input.assessment().profile().get(NAME);
+    return entry != null && entry.value() instanceof Value.Written(var typed) && !typed.isBlank()
+        ? Optional.of(FreeText.beginning(CleanText.of(typed.text()), LONGEST_NAME))
+        : Optional.empty();
   }
 
   private static String packTitle(ReportInput input) {

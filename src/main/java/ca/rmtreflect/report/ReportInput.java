@@ -1,5 +1,6 @@
 package ca.rmtreflect.report;
 
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.evaluation.Evaluation;
@@ -7,6 +8,7 @@ import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.domain.pack.SectionKind;
+import ca.rmtreflect.i18n.Messages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,12 @@ record ReportInput(
     Evaluation evaluation,
     ReportChoices choices,
     TextMaker words) {
+
+  /// The same in one of the languages.
+  ReportInput in(Language language) {
+    return new ReportInput(
+        pack, assessment, previous, evaluation, choices, new TextMaker(Messages.of(language)));
+  }
 
   AccountTexts accounts() {
     return new AccountTexts(pack, words);

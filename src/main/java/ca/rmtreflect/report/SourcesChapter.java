@@ -36,7 +36,7 @@ final class SourcesChapter {
   }
 
   /// Which questions they are, and when and how they came from their sources.
-  private static Text origin(Pack pack, TextMaker words) {
+  static Text origin(Pack pack, TextMaker words) {
     return words.word(
         "report.sources.",
         pack.provenance(),
@@ -56,7 +56,7 @@ final class SourcesChapter {
 
   /// The sources by tier; those of which everything but the title is said alike are together, so
   /// that no notice stands twice.
-  private static Collection<List<Source>> alike(ReportInput input) {
+  static Collection<List<Source>> alike(ReportInput input) {
     return input.pack().sources().stream()
         .sorted(Comparator.comparing(Source::tier))
         .collect(
@@ -92,8 +92,12 @@ final class SourcesChapter {
   }
 
   private static Block.Paragraph link(URI link, TextMaker words) {
-    return Lines.small(
-        new Text(List.of(new Span(link.toString(), words.language(), Span.Weight.PLAIN, link))));
+    return Lines.small(address(link, words));
+  }
+
+  /// A web address that leads where it says.
+  static Text address(URI link, TextMaker words) {
+    return new Text(List.of(new Span(link.toString(), words.language(), Span.Weight.PLAIN, link)));
   }
 
   /// In which languages the document itself exists.

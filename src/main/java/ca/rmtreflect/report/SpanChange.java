@@ -36,29 +36,37 @@ record SpanChange(UnaryOperator<List<Span>> change) {
           new Block.Title(of(text), of(subtitle), of(year));
       case Block.Heading(var level, var text, var anchor) ->
           new Block.Heading(level, of(text), anchor);
+      case Block.Entry(var heading, var answer, var asked, var lines) ->
+          new Block.Entry(
+              new Block.Heading(heading.level(), of(heading.text()), heading.anchor()),
+              each(answer, this::of),
+              of(asked),
+              each(lines, this::of));
       case Block.Paragraph paragraph -> of(paragraph);
       case Block.Callout(var paragraphs) -> new Block.Callout(each(paragraphs, this::of));
-      case Block.KeyValues(var caption, var pairs) ->
+      case Block.KeyValues(var caption, var pairs, var shape) ->
           new Block.KeyValues(
               of(caption),
               each(
                   pairs,
                   pair ->
-                      new Block.Pair(of(pair.key()), each(pair.values(), this::of), pair.brief())));
-      case Block.Table(var caption, var columns, var rows) ->
-          new Block.Table(of(caption), each(columns, this::of), each(rows, this::of));
+                      new Block.Pair(of(pair.key()), each(pair.values(), this::of), pair.brief())),
+              shape);
+      case Block.Table(var caption, var columns, var rows, var style) ->
+          new Block.Table(of(caption), each(columns, this::of), each(rows, this::of), style);
       case Block.Counts(var caption, var counts) ->
           new Block.Counts(
               of(caption), each(counts, one -> new Block.Count(one.number(), of(one.label()))));
       case Block.Bullets(var items) -> new Block.Bullets(each(items, this::of));
-      case Block.Form(var caption, var fields) ->
+      case Block.Form(var caption, var fields, var shared) ->
           new Block.Form(
               of(caption),
               each(
                   fields,
                   field ->
                       new Block.Field(
-                          field.id(), of(field.label()), of(field.room()), field.shares())));
+                          field.id(), of(field.label()), of(field.room()), field.shares())),
+              shared);
       case Block.PageBreak pageBreak -> pageBreak;
     };
   }
@@ -82,7 +90,9 @@ record SpanChange(UnaryOperator<List<Span>> change) {
   }
 
   private Block.Row of(Block.Row row) {
-    return new Block.Row(each(row.cells(), cell -> new Block.Cell(each(cell.lines(), this::of))));
+    return new Block.Row(
+        each(row.cells(), cell -> new Block.Cell(each(cell.lines(), this::of))),
+        each(row.remarks(), this::of));
   }
 
   Text of(Text text) {

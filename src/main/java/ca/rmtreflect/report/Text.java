@@ -1,6 +1,7 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,27 @@ public record Text(List<Span> spans, List<Span> translation) {
 
   public static Text strong(String text, Language language) {
     return new Text(List.of(new Span(text, language, Span.Weight.STRONG)));
+  }
+
+  /// Whether a sentence ends here.
+  public boolean isEnded() {
+    String plain = plain();
+    return !plain.isEmpty() && ".?!…".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+  }
+
+  /// The same text with a full stop at its end, unless it ends already.
+  public Text ended() {
+    if (isEnded()) {
+      return this;
+    }
+    return translation.isEmpty() ? new Text(ended(spans)) : new Text(spans, ended(translation));
+  }
+
+  private static List<Span> ended(List<Span> spans) {
+    List<Span> ended = new ArrayList<>(spans);
+    Span last = ended.removeLast();
+    ended.add(last.withText(last.text() + "."));
+    return ended;
   }
 
   /// Whether text and translation are short enough to stand beside each other.

@@ -12,6 +12,7 @@ import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.ReportChoices;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.export.ExportChoices;
@@ -56,7 +57,7 @@ public record Subject(String name, ExampleProfile profile, int accounts) {
         PACK,
         assessment(),
         null,
-        new ReportChoices(ReportLanguage.EN, Part.ALL, true),
+        new ReportChoices(ReportLanguage.EN, Part.ALL, true, Detail.COMPACT),
         saved().fingerprint());
   }
 

@@ -50,7 +50,14 @@ class MessagesTest {
           "report.declaration.date",
           "report.declaration.signature",
           "report.footer.unprinted",
+          "report.matrix.messages",
+          "report.page-of",
+          "report.source.ask-2024",
+          "report.source.tool",
           "report.sources",
+          "report.strip.page",
+          "report.strip.section",
+          "report.unwritten.questions",
           "shell.menu",
           "shell.tasks");
 

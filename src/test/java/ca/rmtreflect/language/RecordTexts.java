@@ -5,6 +5,7 @@ import ca.rmtreflect.report.BlankForm;
 import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.Text;
 import java.util.ArrayList;
@@ -25,7 +26,10 @@ final class RecordTexts {
     List<ProductText> texts = new ArrayList<>();
     for (Language language : Language.values()) {
       ReportLanguage spoken = ReportLanguage.of(language);
-      CASES.forEach(one -> texts.addAll(of("record " + one.name(), language, one.report(spoken))));
+      CASES.forEach(one ->
+          Stream.of(Detail.values())
+              .forEach(detail ->
+                  texts.addAll(of("record " + one.name(), language, one.report(spoken, detail)))));
       texts.addAll(of("paper form", language, BlankForm.of(RecordCase.PACK, spoken)));
     }
     return texts;
@@ -45,22 +49,29 @@ final class RecordTexts {
       case Block.Title(var title, var subtitle, var year) -> Stream.of(title, subtitle, year);
       case Block.Heading(_, var text, _) -> Stream.of(text);
       case Block.Paragraph one -> sentences(List.of(one));
+      case Block.Entry entry ->
+          Stream.of(
+                  Stream.of(entry.heading().text(), entry.asked()),
+                  sentences(entry.answer()),
+                  sentences(entry.lines()))
+              .flatMap(all -> all);
       case Block.Callout(var paragraphs) -> paragraphs.stream();
-      case Block.KeyValues(var caption, var pairs) ->
+      case Block.KeyValues(var caption, var pairs, _) ->
           Stream.concat(
               Stream.of(caption),
               pairs.stream()
                   .flatMap(pair -> Stream.concat(Stream.of(pair.key()), pair.values().stream())));
-      case Block.Table(var caption, var columns, var rows) ->
+      case Block.Table(var caption, var columns, var rows, _) ->
           Stream.of(
                   Stream.of(caption),
                   columns.stream().map(Block.Column::header),
-                  rows.stream().flatMap(row -> row.cells().stream()).flatMap(RecordTexts::texts))
+                  rows.stream().flatMap(row -> row.cells().stream()).flatMap(RecordTexts::texts),
+                  rows.stream().flatMap(row -> sentences(row.remarks())))
               .flatMap(all -> all);
       case Block.Counts(var caption, var counts) ->
           Stream.concat(Stream.of(caption), counts.stream().map(Block.Count::label));
       case Block.Bullets(var items) -> items.stream();
-      case Block.Form(var caption, var fields) ->
+      case Block.Form(var caption, var fields, _) ->
           Stream.concat(
               Stream.of(caption),
               fields.stream()

@@ -17,6 +17,7 @@ import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.OwnWords;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import java.util.Collection;
 import java.util.List;
@@ -38,13 +39,15 @@ class ExportedWordsTest {
     Evaluation evaluation = Evaluation.of(RecordCase.PACK, year, ReportBuilder.asOf(year));
     for (Part part : Part.values()) {
       for (boolean notes : List.of(true, false)) {
-        ReportChoices choices = new ReportChoices(ReportLanguage.EN, part, notes);
-        String record =
-            ReportText.of(ReportBuilder.build(RecordCase.PACK, year, null, choices, "00"));
-        ExportedWords exported = new ExportedWords(year, evaluation, part, notes, false);
-        for (OwnWords one : OwnWords.in(year)) {
-          assertEquals(
-              record.contains(one.text()), exported.hold(one.box()), () -> one + ", " + choices);
+        for (Detail detail : Detail.values()) {
+          ReportChoices choices = new ReportChoices(ReportLanguage.EN, part, notes, detail);
+          String record =
+              ReportText.of(ReportBuilder.build(RecordCase.PACK, year, null, choices, "00"));
+          ExportedWords exported = new ExportedWords(year, evaluation, part, notes, false);
+          for (OwnWords one : OwnWords.in(year)) {
+            assertEquals(
+                record.contains(one.text()), exported.hold(one.box()), () -> one + ", " + choices);
+          }
         }
       }
     }

@@ -3,6 +3,7 @@ package ca.rmtreflect.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ca.rmtreflect.report.ReportChoices.Detail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,9 @@ class GoldenTest {
   @EnumSource
   void recordReadsAsItWasAccepted(RecordCase one) throws IOException {
     for (ReportLanguage spoken : ReportLanguage.values()) {
-      compare(one.slug(), spoken, one.report(spoken));
+      for (Detail detail : Detail.values()) {
+        compare(slug(one, detail), spoken, one.report(spoken, detail));
+      }
     }
   }
 
@@ -42,7 +45,9 @@ class GoldenTest {
     for (ReportLanguage spoken : ReportLanguage.values()) {
       expected.add(name(BLANK, spoken));
       for (RecordCase one : RecordCase.values()) {
-        expected.add(name(one.slug(), spoken));
+        for (Detail detail : Detail.values()) {
+          expected.add(name(slug(one, detail), spoken));
+        }
       }
     }
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -63,6 +68,10 @@ class GoldenTest {
       Files.writeString(golden, text, UTF_8);
     }
     assertEquals(Files.readString(golden, UTF_8), text, () -> golden + ": " + REWRITE);
+  }
+
+  private static String slug(RecordCase one, Detail detail) {
+    return detail == Detail.COMPACT ? one.slug() : one.slug() + "-full";
   }
 
   private static String name(String slug, ReportLanguage spoken) {

@@ -19,6 +19,7 @@ import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileRecordTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  private static final ReportChoices ALL = new ReportChoices(ReportLanguage.EN, Part.ALL, true);
+  private static final ReportChoices ALL = choices(Detail.COMPACT);
 
   @ParameterizedTest
   @ValueSource(
@@ -71,15 +72,27 @@ class HostileRecordTest {
             .mapToObj(
                 i -> Account.blank("same-id").with(AccountField.NAME, written("Account " + i)))
             .toList();
-    Report report = build(blank().withAccounts(accounts));
-    List<String> headings =
-        report.blocks().stream()
+    List<String> expected = IntStream.rangeClosed(1, 200).mapToObj(i -> "Account " + i).toList();
+    Assessment year = blank().withAccounts(accounts);
+    Report full =
+        ReportBuilder.build(RecordCase.PACK, year, null, choices(Detail.FULL), "0123456789abcdef");
+    assertEquals(
+        expected,
+        full.blocks().stream()
             .filter(Block.Heading.class::isInstance)
             .map(Block.Heading.class::cast)
             .filter(heading -> heading.anchor().startsWith("account-"))
             .map(heading -> heading.text().plain())
-            .toList();
-    assertEquals(IntStream.rangeClosed(1, 200).mapToObj(i -> "Account " + i).toList(), headings);
+            .toList());
+    assertEquals(
+        expected,
+        build(year).blocks().stream()
+            .filter(Block.Table.class::isInstance)
+            .map(Block.Table.class::cast)
+            .filter(table -> table.style() == Block.Table.Style.MATRIX)
+            .flatMap(table -> table.rows().stream())
+            .map(row -> row.cells().getFirst().lines().getFirst().text().plain())
+            .toList());
   }
 
   @Test
@@ -115,6 +128,10 @@ class HostileRecordTest {
   void withoutFingerprintTheFooterNamesNone() {
     Report report = ReportBuilder.build(RecordCase.PACK, blank(), null, ALL, "");
     assertFalse(report.footer().plain().contains("fingerprint"), report.footer().plain());
+  }
+
+  private static ReportChoices choices(Detail detail) {
+    return new ReportChoices(ReportLanguage.EN, Part.ALL, true, detail);
   }
 
   private static Report build(Assessment assessment) {

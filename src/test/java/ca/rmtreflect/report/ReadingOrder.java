@@ -31,6 +31,21 @@ public final class ReadingOrder {
         .collect(Collectors.joining());
   }
 
+  /// The same as a sheet has them: an answer stands at the left of its question, before the title.
+  public static String printed(Report report) {
+    return report.blocks().stream()
+        .flatMap(block ->
+            block instanceof Block.Entry entry
+                ? Stream.concat(
+                    entry.answer().stream().map(Block.Paragraph::text),
+                    texts(
+                        new Block.Entry(entry.heading(), List.of(), entry.asked(), entry.lines())))
+                : texts(block))
+        .map(Text::plain)
+        .map(ReadingOrder::dense)
+        .collect(Collectors.joining());
+  }
+
   /// A text without white space, and without the strokes that a writer may put between two
   /// languages on one line. A font may have one glyph for both hyphens.
   public static String dense(String text) {
@@ -49,6 +64,9 @@ public final class ReadingOrder {
         headings.add("1 " + title.title().plain());
       } else if (block instanceof Block.Heading heading) {
         headings.add(heading.level() + 1 + " " + heading.text().plain());
+      } else if (block instanceof Block.Entry entry) {
+        Block.Heading heading = entry.heading();
+        headings.add(heading.level() + 1 + " " + heading.text().ended().plain());
       }
     }
     return headings;
@@ -69,17 +87,26 @@ public final class ReadingOrder {
     return switch (block) {
       case Block.Title(var title, var subtitle, var year) -> Stream.of(title, subtitle, year);
       case Block.Heading heading -> Stream.of(heading.text());
+      case Block.Entry entry ->
+          Stream.of(
+                  Stream.of(entry.heading().text().ended()),
+                  entry.answer().stream().map(Block.Paragraph::text),
+                  Stream.of(entry.asked()),
+                  entry.lines().stream().map(Block.Paragraph::text))
+              .flatMap(some -> some);
       case Block.Paragraph paragraph -> Stream.of(paragraph.text());
       case Block.Callout(var paragraphs) -> paragraphs.stream();
-      case Block.KeyValues(_, var pairs) ->
+      case Block.KeyValues(_, var pairs, _) ->
           pairs.stream()
               .flatMap(pair -> Stream.concat(Stream.of(pair.key()), pair.values().stream()));
-      case Block.Table(_, var columns, var rows) ->
+      case Block.Table(_, var columns, var rows, _) ->
           Stream.concat(
               columns.stream().map(Block.Column::header),
               rows.stream()
-                  .flatMap(row -> row.cells().stream())
-                  .flatMap(cell -> cell.lines().stream())
+                  .flatMap(row ->
+                      Stream.concat(
+                          row.cells().stream().flatMap(cell -> cell.lines().stream()),
+                          row.remarks().stream()))
                   .map(Block.Paragraph::text));
       case Block.Counts(_, var counts) ->
           Stream.concat(

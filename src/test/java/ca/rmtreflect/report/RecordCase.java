@@ -18,12 +18,14 @@ import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The cases on which the record is judged, over the shipped pack.
@@ -61,7 +63,21 @@ public enum RecordCase {
 
   /// The record in one language or both; a bilingual one of somebody who writes in English.
   public Report report(ReportLanguage spoken) {
-    return report(writer(spoken), spoken);
+    return report(spoken, Detail.COMPACT);
+  }
+
+  /// The same as close together, or in as much detail, as is asked.
+  public Report report(ReportLanguage spoken, Detail detail) {
+    return report(writer(spoken), spoken, detail);
+  }
+
+  /// Every case in every language and every detail.
+  public static Stream<Report> reports() {
+    return Stream.of(values())
+        .flatMap(one ->
+            Stream.of(ReportLanguage.values())
+                .flatMap(spoken ->
+                    Stream.of(Detail.values()).map(detail -> one.report(spoken, detail))));
   }
 
   static Language writer(ReportLanguage spoken) {
@@ -70,13 +86,25 @@ public enum RecordCase {
 
   /// The record of somebody who writes in a language.
   public Report report(Language language, ReportLanguage spoken) {
+    return report(language, spoken, Detail.COMPACT);
+  }
+
+  public Report report(Language language, ReportLanguage spoken, Detail detail) {
     return ReportBuilder.build(
-        PACK, assessment(language), previous(language), choices(spoken), "0123456789abcdef");
+        PACK,
+        assessment(language),
+        previous(language),
+        choices(spoken, detail),
+        "0123456789abcdef");
   }
 
   ReportChoices choices(ReportLanguage language) {
+    return choices(language, Detail.COMPACT);
+  }
+
+  ReportChoices choices(ReportLanguage language, Detail detail) {
     Part part = this == CLINIC_ACCOUNTS ? Part.ACCOUNTS : Part.ALL;
-    return new ReportChoices(language, part, this != SOLO_WITHOUT_NOTES);
+    return new ReportChoices(language, part, this != SOLO_WITHOUT_NOTES, detail);
   }
 
   Assessment assessment(Language language) {

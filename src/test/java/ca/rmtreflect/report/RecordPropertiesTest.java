@@ -17,8 +17,10 @@ import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,11 +56,11 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void everythingAnsweredIsThereInOrder(RecordCase one, ReportLanguage spoken) {
+  void everythingAnsweredIsThereInOrder(RecordCase one, ReportLanguage spoken, Detail detail) {
     Assessment assessment = one.assessment(RecordCase.writer(spoken));
     Evaluation evaluation =
         Evaluation.of(RecordCase.PACK, assessment, ReportBuilder.asOf(assessment));
-    ReportChoices choices = one.choices(spoken);
+    ReportChoices choices = one.choices(spoken, detail);
     List<String> expected = new ArrayList<>();
     for (Account account : assessment.accounts()) {
       FreeText name = account.text(AccountField.NAME);
@@ -71,7 +73,7 @@ class RecordPropertiesTest {
           .filter(answer -> answer != null)
           .forEach(answer -> expected.addAll(words(answer, choices, messages)));
     }
-    String text = plain(one.report(spoken));
+    String text = plain(one.report(spoken, detail));
     int from = text.indexOf(Messages.of(RecordCase.writer(spoken)).text("report.accounts"), 500);
     for (String piece : expected) {
       int at = text.indexOf(piece, from);
@@ -87,6 +89,9 @@ class RecordPropertiesTest {
         answer.value() == null
             ? messages.text("answer.none").replace(' ', '\u00a0')
             : messages.word("answer.", answer.value()).replace(' ', '\u00a0'));
+    if (choices.detail() == Detail.COMPACT) {
+      Collections.reverse(words);
+    }
     if (choices.withNotes()) {
       words.add(CleanText.of(answer.note().text()));
       words.add(CleanText.of(answer.evidence().text()));
@@ -96,11 +101,11 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void withoutNotesNoneIsThere(RecordCase one, ReportLanguage spoken) {
-    if (one.choices(spoken).withNotes()) {
+  void withoutNotesNoneIsThere(RecordCase one, ReportLanguage spoken, Detail detail) {
+    if (one.choices(spoken, detail).withNotes()) {
       return;
     }
-    String text = plain(one.report(spoken));
+    String text = plain(one.report(spoken, detail));
     for (Answer answer : one.assessment(RecordCase.writer(spoken)).answers().values()) {
       for (FreeText typed : List.of(answer.note(), answer.reason(), answer.evidence())) {
         assertTrue(typed.isBlank() || !text.contains(typed.text()), typed::text);
@@ -110,11 +115,17 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void headingsStepDownOneAtATime(RecordCase one, ReportLanguage spoken) {
+  void headingsStepDownOneAtATime(RecordCase one, ReportLanguage spoken, Detail detail) {
     int level = 0;
     Set<String> anchors = new HashSet<>();
-    for (Block block : one.report(spoken).blocks()) {
-      if (block instanceof Block.Heading heading) {
+    for (Block block : one.report(spoken, detail).blocks()) {
+      Block.Heading heading =
+          switch (block) {
+            case Block.Heading own -> own;
+            case Block.Entry entry -> entry.heading();
+            default -> null;
+          };
+      if (heading != null) {
         assertTrue(heading.level() >= 1 && heading.level() <= level + 1, heading::toString);
         assertTrue(anchors.add(heading.anchor()), () -> "twice: " + heading.anchor());
         assertFalse(heading.text().plain().isBlank());
@@ -126,8 +137,8 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void everyTableIsWhole(RecordCase one, ReportLanguage spoken) {
-    for (Block block : one.report(spoken).blocks()) {
+  void everyTableIsWhole(RecordCase one, ReportLanguage spoken, Detail detail) {
+    for (Block block : one.report(spoken, detail).blocks()) {
       if (block instanceof Block.Table table) {
         assertEquals(100, table.columns().stream().mapToInt(Block.Column::percent).sum());
         assertFalse(table.rows().isEmpty(), "a table without rows");
@@ -160,8 +171,8 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void nothingOfTheComputerIsInIt(RecordCase one, ReportLanguage spoken) {
-    String text = plain(one.report(spoken)) + one.report(spoken);
+  void nothingOfTheComputerIsInIt(RecordCase one, ReportLanguage spoken, Detail detail) {
+    String text = plain(one.report(spoken, detail)) + one.report(spoken, detail);
     assertFalse(text.contains(System.getProperty("user.home")));
     assertFalse(text.contains(System.getProperty("user.dir")));
     assertFalse(text.matches("(?s).*\\b" + System.getProperty("user.name") + "\\b.*"));
@@ -169,14 +180,14 @@ class RecordPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void sameYearGivesTheSameRecord(RecordCase one, ReportLanguage spoken) {
-    assertEquals(one.report(spoken), one.report(spoken));
+  void sameYearGivesTheSameRecord(RecordCase one, ReportLanguage spoken, Detail detail) {
+    assertEquals(one.report(spoken, detail), one.report(spoken, detail));
   }
 
   @ParameterizedTest
   @MethodSource("records")
-  void everyRunIsCleanAndSaysSomething(RecordCase one, ReportLanguage spoken) {
-    for (Span span : SpanList.of(one.report(spoken))) {
+  void everyRunIsCleanAndSaysSomething(RecordCase one, ReportLanguage spoken, Detail detail) {
+    for (Span span : SpanList.of(one.report(spoken, detail))) {
       assertEquals(CleanText.of(span.text()), span.text());
       assertFalse(span.text().isEmpty());
     }
@@ -189,8 +200,10 @@ class RecordPropertiesTest {
 
   static Stream<Arguments> records() {
     return Stream.of(RecordCase.values())
-        .flatMap(
-            one -> Stream.of(ReportLanguage.values()).map(spoken -> Arguments.of(one, spoken)));
+        .flatMap(one ->
+            Stream.of(ReportLanguage.values())
+                .flatMap(spoken ->
+                    Stream.of(Detail.values()).map(detail -> Arguments.of(one, spoken, detail))));
   }
 
   private static String plain(Report report) {

@@ -1,6 +1,9 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.report.Block.KeyValues.Shape;
+import ca.rmtreflect.report.Block.Table.Style;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,15 +41,27 @@ final class ReportText {
       }
       case Block.Heading(var level, var text, var anchor) ->
           line("#".repeat(level) + " " + flat(text) + " (" + anchor + ")");
+      case Block.Entry(var heading, var answer, var asked, var lines) -> {
+        line(
+            "#".repeat(heading.level())
+                + " "
+                + flat(heading.text())
+                + " ("
+                + heading.anchor()
+                + ") "
+                + flat(asked));
+        answer.forEach(one -> line("  = " + one(one)));
+        lines.forEach(one -> line("  " + one(one)));
+      }
       case Block.Paragraph(var text, var small) -> line((small ? "small: " : "") + flat(text));
       case Block.Callout(var paragraphs) -> paragraphs.forEach(one -> line("> " + flat(one)));
-      case Block.KeyValues(var caption, var pairs) -> {
-        line("KEYS " + flat(caption));
+      case Block.KeyValues(var caption, var pairs, var shape) -> {
+        line("KEYS " + kind(shape, Shape.FACTS) + flat(caption));
         pairs.forEach(pair ->
             line((pair.brief() ? "  . " : "  ") + flat(pair.key()) + " = " + all(pair.values())));
       }
-      case Block.Table(var caption, var columns, var rows) -> {
-        line("TABLE " + flat(caption));
+      case Block.Table(var caption, var columns, var rows, var style) -> {
+        line("TABLE " + kind(style, Style.ROWS) + flat(caption));
         line(
             columns.stream()
                 .map(one -> flat(one.header()) + " " + one.percent() + (one.noWrap() ? "!" : ""))
@@ -58,7 +73,7 @@ final class ReportText {
         counts.forEach(one -> line("  " + one.number() + " " + flat(one.label())));
       }
       case Block.Bullets(var items) -> items.forEach(item -> line("- " + flat(item)));
-      case Block.Form(var caption, var fields) -> {
+      case Block.Form(var caption, var fields, _) -> {
         line("FORM " + flat(caption));
         fields.forEach(field ->
             line(
@@ -93,9 +108,18 @@ final class ReportText {
       }
       for (int i = 0; i < cell.lines().size(); i++) {
         Block.Paragraph one = cell.lines().get(i);
-        line((i == 0 ? "  | " : "    ") + (one.small() ? "small: " : "") + flat(one.text()));
+        line((i == 0 ? "  | " : "    ") + one(one));
       }
     }
+    row.remarks().forEach(remark -> line("  + " + one(remark)));
+  }
+
+  private static String kind(Enum<?> kind, Enum<?> usual) {
+    return kind == usual ? "" : "(" + Slug.of(kind) + ") ";
+  }
+
+  private String one(Block.Paragraph paragraph) {
+    return (paragraph.small() ? "small: " : "") + flat(paragraph.text());
   }
 
   private String all(List<Text> texts) {
@@ -118,7 +142,10 @@ final class ReportText {
           case STRONG -> "*" + span.text() + "*";
           case QUIET -> "~" + span.text() + "~";
         };
-    String linked = span.link() == null ? marked : "<" + marked + ">";
+    String linked =
+        span.link() == null
+            ? marked
+            : span.anchor() == null ? "<" + marked + ">" : "<" + marked + " " + span.link() + ">";
     return span.language() == language ? linked : "{" + span.language().code() + " " + linked + "}";
   }
 

@@ -1,6 +1,7 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.docx.DocxWriter;
 import ca.rmtreflect.report.html.HtmlWriter;
 import ca.rmtreflect.report.pdf.PdfWriter;
@@ -30,7 +31,9 @@ final class SamplePages {
     for (ReportLanguage spoken : ReportLanguage.values()) {
       samples.put("form-" + spoken.code(), SampleReport.form(spoken));
       for (RecordCase one : RecordCase.values()) {
-        samples.put("record-" + one.slug() + "-" + spoken.code(), one.report(spoken));
+        String name = "record-" + one.slug() + "-" + spoken.code();
+        samples.put(name, one.report(spoken));
+        samples.put(name + "-full", one.report(spoken, Detail.FULL));
       }
     }
     for (Map.Entry<String, Report> sample : samples.entrySet()) {

@@ -42,7 +42,8 @@ public enum FindingRule {
     return place;
   }
 
-  @Nullable AccountGap gap() {
+  /// What in an account the rule looks for; null where it looks at the list of accounts.
+  public @Nullable AccountGap gap() {
     return gap;
   }
 

@@ -15,24 +15,29 @@ final class BlockWriter {
   private final Runs runs;
   private final Tables tables;
   private final FormTable forms;
+  private final EntryWriter entries;
+  private final Bookmarked bookmarked = new Bookmarked();
+  private final boolean close;
   private final int width;
   private boolean breakBefore;
 
-  BlockWriter(XWPFDocument document, Runs runs, int width) {
+  /// With `close`, the two languages of a heading share a line where they can.
+  BlockWriter(XWPFDocument document, Runs runs, int width, boolean close) {
+    this.close = close;
     this.document = document;
     this.runs = runs;
     this.width = width;
     tables = new Tables(document, runs, width);
     forms = new FormTable(document, runs, width);
+    entries = new EntryWriter(runs, this::paragraph);
   }
 
   void write(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block instanceof Block.Heading heading
-          && i < blocks.size() - 1
-          && blocks.get(i + 1) instanceof Block.KeyValues pairs) {
-        table(() -> tables.headed(heading, pairs));
+      if (KeepNext.isHeadedTable(blocks, i)) {
+        Block.KeyValues pairs = (Block.KeyValues) blocks.get(i + 1);
+        table(() -> tables.headed((Block.Heading) block, pairs));
         i++;
       } else {
         write(block, i > 0 && blocks.get(i - 1) instanceof Block.Form, KeepNext.applies(blocks, i));
@@ -44,8 +49,8 @@ final class BlockWriter {
   private void write(Block block, boolean isNextForm, boolean keepsNext) {
     switch (block) {
       case Block.Title title -> title(title);
-      case Block.Heading(var level, var text, _) ->
-          runs.heading(paragraph("Heading" + level), text);
+      case Block.Heading heading -> heading(heading);
+      case Block.Entry entry -> bookmarked.end(entries.write(entry), entry.heading().anchor());
       case Block.Paragraph said -> {
         XWPFParagraph paragraph = paragraph(said.small() ? "SmallText" : "Normal");
         if (keepsNext) {
@@ -66,6 +71,16 @@ final class BlockWriter {
       case Block.Form form -> table(() -> forms.write(form, isNextForm));
       case Block.PageBreak() -> breakBefore = true;
     }
+  }
+
+  private void heading(Block.Heading heading) {
+    XWPFParagraph paragraph = paragraph("Heading" + heading.level());
+    if (close) {
+      runs.flow(paragraph, heading.text());
+    } else {
+      runs.heading(paragraph, heading.text());
+    }
+    bookmarked.end(paragraph, heading.anchor());
   }
 
   private void title(Block.Title title) {

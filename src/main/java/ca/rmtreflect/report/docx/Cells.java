@@ -10,12 +10,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 record Cells(Runs runs) {
 
   void lines(XWPFTableCell cell, List<Block.Paragraph> lines) {
+    lines(cell, "TableText", lines);
+  }
+
+  /// The same in a style of their own.
+  void lines(XWPFTableCell cell, String style, List<Block.Paragraph> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Block.Paragraph line = lines.get(i);
       if (line.small()) {
         runs.flow(paragraph(cell, i, "SmallText"), line.text());
       } else {
-        runs.add(paragraph(cell, i, "TableText"), line.text());
+        runs.add(paragraph(cell, i, style), line.text());
       }
     }
   }

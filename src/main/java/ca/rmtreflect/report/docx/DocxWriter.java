@@ -1,10 +1,12 @@
 package ca.rmtreflect.report.docx;
 
 import ca.rmtreflect.report.FrameWords;
+import ca.rmtreflect.report.Pageless;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Preferred;
 import ca.rmtreflect.report.Punctuation;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,13 +26,14 @@ public final class DocxWriter {
     ByteArrayOutputStream draft = new ByteArrayOutputStream();
     XWPFDocument document = new XWPFDocument();
     try {
-      Parts.add(document, report.languages());
+      Parts.add(document, report);
       Properties.set(document, report, words.line("app.name"));
       PageSetup page = new PageSetup(document, paper);
       Runs runs = new Runs(report.language());
-      Report kept = Punctuation.kept(report);
+      Report kept = Punctuation.kept(Pageless.of(report));
       page.footer(kept.footer(), words.pageLabels(), runs);
-      new BlockWriter(document, runs, page.textWidth()).write(kept.blocks());
+      new BlockWriter(document, runs, page.textWidth(), report.detail() == Detail.COMPACT)
+          .write(kept.blocks());
       page.finish();
       document.write(draft);
     } finally {

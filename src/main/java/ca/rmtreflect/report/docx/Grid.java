@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -69,6 +73,23 @@ final class Grid {
     IntStream.range(0, widths.size())
         .forEach(i -> row.getCell(i).setWidth(Integer.toString(widths.get(i))));
     return row;
+  }
+
+  /// The cell beneath all but the first of a row, on the same page; the first heads both rows.
+  XWPFTableCell beneath(XWPFTableRow above) {
+    for (XWPFTableCell cell : above.getTableCells()) {
+      cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
+      properties(cell).addNewTcBorders().addNewBottom().setVal(STBorder.NIL);
+    }
+    XWPFTableRow row = row(2);
+    properties(above.getCell(0)).addNewVMerge().setVal(STMerge.RESTART);
+    properties(row.getCell(0)).addNewVMerge().setVal(STMerge.CONTINUE);
+    Cells.paragraph(row.getCell(0), 0, "MatrixText");
+    return row.getCell(1);
+  }
+
+  private static CTTcPr properties(XWPFTableCell cell) {
+    return cell.getCTTc().getTcPr();
   }
 
   /// A row whose last cell reaches from its place to the end.

@@ -21,6 +21,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 /// The sheet, its margins and its foot; a wide margin on the left for the hole punch.
 final class PageSetup {
 
+  /// Where the text of a checkpoint begins, beside its answer; also in the styles.
+  static final int ENTRY = twips(29);
+
   private static final int TOP = twips(17);
   private static final int RIGHT = twips(17);
   private static final int BOTTOM = twips(20);

@@ -1,11 +1,11 @@
 package ca.rmtreflect.report.docx;
 
-import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.resource.Resources;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -25,21 +25,40 @@ final class Parts {
   /// In half points.
   private static final String SIZE = "21";
 
+  private static final String COMPACT_SIZE = "20";
+
+  private static final String DENSE_SIZE = "18";
+
   private static final String SIZE_OF_TWO_LANGUAGES = "19";
 
   private Parts() {}
 
-  static void add(XWPFDocument document, List<Language> languages) throws IOException {
-    String styles = Resources.text("/docx/styles.xml");
-    add(
-        document,
-        XWPFRelation.STYLES,
-        styles
-            .replace("{language}", languages.getFirst().locale().toLanguageTag())
-            .replace("{size}", languages.size() > 1 ? SIZE_OF_TWO_LANGUAGES : SIZE));
+  static void add(XWPFDocument document, Report report) throws IOException {
+    boolean compact = report.detail() == Detail.COMPACT;
+    String styles =
+        Resources.text("/docx/styles.xml")
+            .replace("{language}", report.language().locale().toLanguageTag())
+            .replace("{size}", size(report))
+            .replace("{table-size}", compact ? DENSE_SIZE : size(report))
+            .replace("{cell-top}", compact ? "25" : "60")
+            .replace("{cell-bottom}", compact ? "30" : "70")
+            .replace("{cell-right}", compact ? "100" : "170")
+            .replace("{small}", compact ? "16" : "17")
+            .replace("{above-1}", compact ? "180" : "480")
+            .replace("{size-1}", compact ? "25" : "28")
+            .replace("{above-2}", compact ? "60" : "280")
+            .replace("{below-2}", compact ? "0" : "60")
+            .replace("{size-2}", compact ? "20" : "23");
+    add(document, XWPFRelation.STYLES, styles);
     add(document, XWPFRelation.NUMBERING, Resources.text("/docx/numbering.xml"));
     add(document, XWPFRelation.FONT_TABLE, Resources.text("/docx/fontTable.xml"));
     compatibility(document);
+  }
+
+  private static String size(Report report) {
+    return report.languages().size() > 1
+        ? SIZE_OF_TWO_LANGUAGES
+        : report.detail() == Detail.COMPACT ? COMPACT_SIZE : SIZE;
   }
 
   private static void add(XWPFDocument document, XWPFRelation kind, String content)

@@ -6,9 +6,11 @@ import ca.rmtreflect.report.Span;
 import ca.rmtreflect.report.Text;
 import java.net.URI;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /// Running text as runs, each in its language where that is not the document's.
@@ -133,6 +135,11 @@ final class Runs {
     URI link = span.link();
     if (link == null) {
       return paragraph.createRun();
+    }
+    if (span.anchor() != null) {
+      CTHyperlink inside = paragraph.getCTP().addNewHyperlink();
+      inside.setAnchor(Bookmarked.name(span.anchor()));
+      return new XWPFHyperlinkRun(inside, inside.addNewR(), paragraph);
     }
     XWPFRun run = paragraph.createHyperlinkRun(link.toString());
     run.setStyle("Hyperlink");

@@ -10,9 +10,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /// The tables of a record; the header row of those that have one repeats.
 final class Tables {
 
-  private static final List<Integer> ALONE = List.of(30, 70);
-  private static final List<Integer> SHARED = List.of(22, 28, 22, 28);
-
   private final XWPFDocument document;
   private final Cells cells;
   private final int width;
@@ -41,7 +38,7 @@ final class Tables {
   }
 
   private Grid grid(Block.KeyValues pairs, boolean headed) {
-    return grid("RecordTable", pairs.caption(), pairs.shares() ? SHARED : ALONE).look(headed);
+    return grid("RecordTable", pairs.caption(), pairs.widths()).look(headed);
   }
 
   private void lines(Block.KeyValues pairs, Grid grid) {
@@ -62,10 +59,17 @@ final class Tables {
                 table.columns().stream().map(Block.Column::percent).toList())
             .look(true);
     header(grid, "TableHeading", table.columns().stream().map(Block.Column::header).toList());
+    String style = table.style() == Block.Table.Style.MATRIX ? "MatrixText" : "TableText";
     for (Block.Row line : table.rows()) {
       XWPFTableRow row = grid.row();
       for (int i = 0; i < line.cells().size(); i++) {
-        cells.lines(row.getCell(i), line.cells().get(i).lines());
+        cells.lines(row.getCell(i), style, line.cells().get(i).lines());
+        if (table.columns().get(i).noWrap()) {
+          row.getCell(i).getCTTc().getTcPr().addNewNoWrap();
+        }
+      }
+      if (!line.remarks().isEmpty()) {
+        cells.lines(grid.beneath(row), style, line.remarks());
       }
     }
   }

@@ -5,6 +5,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.report.ExportedWords;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
 import java.util.Collections;
@@ -22,6 +23,7 @@ public record ExportChoices(
     Set<ReportLanguage> languages,
     Part part,
     boolean withNotes,
+    Detail detail,
     Paper paper,
     boolean attach,
     boolean named) {
@@ -31,7 +33,7 @@ public record ExportChoices(
     languages = Collections.unmodifiableSet(new LinkedHashSet<>(languages));
   }
 
-  /// Files whose names say nothing of the person.
+  /// Compact records whose names say nothing of the person.
   public ExportChoices(
       Set<Format> formats,
       Set<ReportLanguage> languages,
@@ -39,7 +41,7 @@ public record ExportChoices(
       boolean withNotes,
       Paper paper,
       boolean attach) {
-    this(formats, languages, part, withNotes, paper, attach, false);
+    this(formats, languages, part, withNotes, Detail.COMPACT, paper, attach, false);
   }
 
   /// A PDF to file and a DOCX to go on with, in the language of the window.
@@ -77,31 +79,35 @@ public record ExportChoices(
   /// Whatever order they were chosen in.
   public ExportChoices withFormats(Set<Format> newFormats) {
     return new ExportChoices(
-        new TreeSet<>(newFormats), languages, part, withNotes, paper, attach, named);
+        new TreeSet<>(newFormats), languages, part, withNotes, detail, paper, attach, named);
   }
 
   public ExportChoices withLanguages(Set<ReportLanguage> newLanguages) {
     return new ExportChoices(
-        formats, new TreeSet<>(newLanguages), part, withNotes, paper, attach, named);
+        formats, new TreeSet<>(newLanguages), part, withNotes, detail, paper, attach, named);
   }
 
   public ExportChoices withPart(Part newPart) {
-    return new ExportChoices(formats, languages, newPart, withNotes, paper, attach, named);
+    return new ExportChoices(formats, languages, newPart, withNotes, detail, paper, attach, named);
   }
 
   public ExportChoices withNotes(boolean notes) {
-    return new ExportChoices(formats, languages, part, notes, paper, attach, named);
+    return new ExportChoices(formats, languages, part, notes, detail, paper, attach, named);
+  }
+
+  public ExportChoices withDetail(Detail newDetail) {
+    return new ExportChoices(formats, languages, part, withNotes, newDetail, paper, attach, named);
   }
 
   public ExportChoices withPaper(Paper newPaper) {
-    return new ExportChoices(formats, languages, part, withNotes, newPaper, attach, named);
+    return new ExportChoices(formats, languages, part, withNotes, detail, newPaper, attach, named);
   }
 
   public ExportChoices withAttachment(boolean attached) {
-    return new ExportChoices(formats, languages, part, withNotes, paper, attached, named);
+    return new ExportChoices(formats, languages, part, withNotes, detail, paper, attached, named);
   }
 
   public ExportChoices withName(boolean name) {
-    return new ExportChoices(formats, languages, part, withNotes, paper, attach, name);
+    return new ExportChoices(formats, languages, part, withNotes, detail, paper, attach, name);
   }
 }

@@ -46,6 +46,10 @@ final class FileName {
       case ALL -> {}
       case ACCOUNTS -> parts.add(words.line("file.accounts"));
     }
+    switch (choices.detail()) {
+      case COMPACT -> {}
+      case FULL -> parts.add(words.line("file.full"));
+    }
     if (!choices.withNotes()) {
       parts.add(words.line("file.without-notes"));
     }

@@ -69,7 +69,11 @@ public final class RecordExport {
         order.pack(),
         order.assessment(),
         order.previous(),
-        new ReportChoices(language, order.choices().part(), order.choices().withNotes()),
+        new ReportChoices(
+            language,
+            order.choices().part(),
+            order.choices().withNotes(),
+            order.choices().detail()),
         order.saved().fingerprint());
   }
 

@@ -8,10 +8,15 @@ final class BlockMarkup {
   private final Markup markup;
   private final TextMarkup texts;
   private final TableMarkup tables;
+  private final Medium medium;
+  private final boolean close;
 
-  BlockMarkup(Markup markup, TextMarkup texts, Medium medium) {
+  /// With `close`, the two languages of a heading share a line where they can.
+  BlockMarkup(Markup markup, TextMarkup texts, Medium medium, boolean close) {
+    this.close = close;
     this.markup = markup;
     this.texts = texts;
+    this.medium = medium;
     tables = new TableMarkup(markup, texts, medium);
   }
 
@@ -19,6 +24,7 @@ final class BlockMarkup {
     switch (block) {
       case Block.Title title -> title(title);
       case Block.Heading heading -> heading(heading);
+      case Block.Entry entry -> entry(entry);
       case Block.Paragraph paragraph -> texts.paragraph(paragraph);
       case Block.Callout callout -> callout(callout);
       case Block.KeyValues pairs -> tables.keyValues(pairs);
@@ -49,7 +55,45 @@ final class BlockMarkup {
 
   private void heading(Block.Heading heading) {
     // The title is the first level.
-    texts.element("h" + (heading.level() + 1), heading.text(), "id", heading.anchor());
+    String element = "h" + (heading.level() + 1);
+    if (close) {
+      texts.flowing(element, heading.text(), "id", heading.anchor());
+    } else {
+      texts.element(element, heading.text(), "id", heading.anchor());
+    }
+  }
+
+  /// Title and question run on in one line. A box of its own around the question would be a
+  /// paragraph on every line of it.
+  private void entry(Block.Entry entry) {
+    markup.open("div", "class", entry.isLong() ? "entry long" : "entry");
+    String element = "h" + (entry.heading().level() + 1);
+    switch (medium) {
+      case PAPER -> {
+        mark(entry);
+        markup.open("p", "class", "asked");
+        texts.runIn(element, entry.heading());
+        markup.text(" ");
+        texts.stacked(entry.asked());
+        markup.close();
+      }
+      case SCREEN -> {
+        texts.runIn(element, entry.heading());
+        mark(entry);
+        markup.text(" ");
+        texts.element("p", entry.asked(), "class", "asked");
+      }
+    }
+    entry.lines().forEach(texts::paragraph);
+    markup.close();
+  }
+
+  private void mark(Block.Entry entry) {
+    if (!entry.answer().isEmpty()) {
+      markup.open("div", "class", "mark");
+      entry.answer().forEach(texts::paragraph);
+      markup.close();
+    }
   }
 
   private void callout(Block.Callout callout) {

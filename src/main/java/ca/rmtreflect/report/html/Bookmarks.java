@@ -16,7 +16,13 @@ final class Bookmarks {
     int depth = 0;
     markup.open("bookmarks");
     for (Block block : blocks) {
-      if (block instanceof Block.Heading heading) {
+      Block.Heading heading =
+          switch (block) {
+            case Block.Heading one -> one;
+            case Block.Entry entry -> entry.heading();
+            default -> null;
+          };
+      if (heading != null) {
         for (; depth >= heading.level(); depth--) {
           markup.close();
         }

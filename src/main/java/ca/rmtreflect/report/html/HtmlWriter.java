@@ -3,12 +3,15 @@ package ca.rmtreflect.report.html;
 import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.KeepNext;
+import ca.rmtreflect.report.Pageless;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Punctuation;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,7 @@ public final class HtmlWriter {
 
   /// The record for a browser, in UTF-8.
   public void write(Report report, OutputStream out) throws IOException {
-    Report kept = Punctuation.kept(report);
+    Report kept = Punctuation.kept(Pageless.of(report));
     out.write(document(kept, Medium.SCREEN, null).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -51,7 +54,7 @@ public final class HtmlWriter {
     markup.open("title").text(report.title()).close().line();
     markup.empty("meta", "name", "description", "content", report.description()).line();
     String pages = Stylesheet.pages(report.footer(), words.pageLabels(), paper);
-    markup.open("style", "media", "print").raw("\n" + Stylesheet.named("record.css") + pages);
+    markup.open("style", "media", "print").raw("\n" + printed(medium) + pages);
     markup.close().line();
     switch (medium) {
       case SCREEN -> {
@@ -69,9 +72,9 @@ public final class HtmlWriter {
 
   private static void body(Markup markup, Report report, FrameWords words, Medium medium) {
     TextMarkup texts = new TextMarkup(markup, report.language(), medium);
-    BlockMarkup blocks = new BlockMarkup(markup, texts, medium);
+    BlockMarkup blocks = new BlockMarkup(markup, texts, medium, report.detail() == Detail.COMPACT);
     List<Block> content = report.blocks();
-    markup.open("body", "class", report.languages().size() > 1 ? "bilingual" : null).line();
+    markup.open("body", "class", style(report)).line();
     if (medium == Medium.SCREEN) {
       texts.element("a", words.text("report.skip"), "class", "skip", "href", "#" + START);
       markup.line();
@@ -84,23 +87,25 @@ public final class HtmlWriter {
       contents(markup, report, words);
     }
     markup.open("main", "id", START).line();
+    RunningTitle running = new RunningTitle(markup, texts, report);
     Block before = new Block.PageBreak();
     for (int i = 0; i < content.size(); i++) {
       Block block = content.get(i);
       if (medium == Medium.PAPER) {
+        running.before(block);
         space(markup, before, block);
       }
       if (block instanceof Block.Paragraph paragraph && KeepNext.applies(content, i)) {
         texts.introduction(paragraph);
         markup.line();
-      } else if (medium == Medium.PAPER
-          && block instanceof Block.Heading heading
-          && i < content.size() - 1
-          && content.get(i + 1) instanceof Block.KeyValues pairs) {
-        blocks.headed(heading, pairs);
+      } else if (medium == Medium.PAPER && KeepNext.isHeadedTable(content, i)) {
+        blocks.headed((Block.Heading) block, (Block.KeyValues) content.get(i + 1));
         i++;
       } else {
         blocks.block(block);
+      }
+      if (medium == Medium.PAPER) {
+        running.after(block);
       }
       before = content.get(i);
     }
@@ -111,6 +116,25 @@ public final class HtmlWriter {
       markup.close().line();
     }
     markup.close().line();
+  }
+
+  private static String printed(Medium medium) {
+    String printed = Stylesheet.named("record.css");
+    return switch (medium) {
+      case SCREEN -> printed + Stylesheet.named("record-web.css");
+      case PAPER -> printed;
+    };
+  }
+
+  private static @Nullable String style(Report report) {
+    List<String> styles = new ArrayList<>();
+    if (report.detail() == Detail.COMPACT) {
+      styles.add("compact");
+    }
+    if (report.languages().size() > 1) {
+      styles.add("bilingual");
+    }
+    return styles.isEmpty() ? null : String.join(" ", styles);
   }
 
   /// A margin above a heading would be kept at the head of a sheet, where room that ends the sheet

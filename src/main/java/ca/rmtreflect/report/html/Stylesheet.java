@@ -36,7 +36,8 @@ final class Stylesheet {
             .collect(Collectors.joining(" \"\\a\" "));
     return """
     @page {
-    %s  @bottom-left { content: %s; width: 75%%; text-align: left; %s }
+    %s  @top-left { content: element(section, start); vertical-align: bottom; width: 100%%; }
+      @bottom-left { content: %s; width: 75%%; text-align: left; %s }
       @bottom-right { content: %s; text-align: right; %s }
     }
     """
@@ -45,7 +46,7 @@ final class Stylesheet {
 
   private static final String FOOT =
       "vertical-align: top; padding-top: 5mm; color: #59605c; white-space: pre-line; "
-          + "font-family: 'Source Sans 3', 'Noto Sans Symbols 2', sans-serif; font-size: 7.75pt;";
+          + "font-family: 'Source Sans 3', 'Noto Sans Symbols 2', sans-serif; font-size: 8pt;";
 
   /// A string of CSS; whatever is not a plain letter, digit or space stands as its code, so that
   /// nothing in it can end the string or the style element.

@@ -1,6 +1,8 @@
 package ca.rmtreflect.report.html;
 
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.report.Block;
+import ca.rmtreflect.report.Block.Table.Style;
 import ca.rmtreflect.report.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,40 +30,42 @@ final class TableMarkup {
   void keyValues(Block.KeyValues pairs) {
     switch (medium) {
       case SCREEN -> {
-        markup.open("dl", "class", pairs.shares() ? "pairs shared" : "pairs");
+        markup.open("dl", "class", style(pairs));
         for (List<Block.Pair> line : pairs.lines()) {
           line.forEach(pair -> definition(pair, line.size() == 1));
         }
         markup.close();
       }
       case PAPER -> {
-        openPairs("pairs", pairs);
-        lines(pairs);
+        open(style(pairs), pairs.caption());
+        columns(pairs.widths());
+        body(pairs);
       }
     }
   }
 
   /// On paper, under a head that repeats where the rows go on overleaf.
   void headed(Runnable head, Block.KeyValues pairs) {
-    openPairs("pairs headed", pairs);
+    open(style(pairs) + " headed", pairs.caption());
+    columns(pairs.widths());
     markup
         .open("thead")
         .open("tr")
         .open("th", "scope", "col", "colspan", pairs.shares() ? "4" : "2");
     head.run();
     markup.close().close().close();
-    lines(pairs);
+    body(pairs);
   }
 
-  private void openPairs(String style, Block.KeyValues pairs) {
-    open(pairs.shares() ? style + " shared" : style, pairs.caption());
-    columns(pairs.shares() ? List.of(22, 28, 22, 28) : List.of(30, 70));
-  }
-
-  private void lines(Block.KeyValues pairs) {
+  private void body(Block.KeyValues pairs) {
     markup.open("tbody");
     pairs.lines().forEach(line -> line(line, pairs.shares()));
     markup.close().close();
+  }
+
+  private static String style(Block.KeyValues pairs) {
+    String shape = Slug.of(pairs.shape());
+    return pairs.shares() ? "pairs shared " + shape : "pairs " + shape;
   }
 
   private void definition(Block.Pair pair, boolean alone) {
@@ -84,31 +88,44 @@ final class TableMarkup {
   }
 
   void table(Block.Table table) {
-    open("rows", table.caption());
+    open(table.style() == Style.ROWS ? "rows" : "rows " + Slug.of(table.style()), table.caption());
     columns(table.columns().stream().map(Block.Column::percent).toList());
     header(table.columns().stream().map(Block.Column::header).toList());
     markup.open("tbody", "role", role("rowgroup"));
     for (Block.Row row : table.rows()) {
-      markup.line().open("tr", "role", role("row"));
+      String above = row.remarks().isEmpty() ? null : "above";
+      markup.line().open("tr", "role", role("row"), "class", above);
       for (int i = 0; i < row.cells().size(); i++) {
-        cell(row.cells().get(i), table.columns(), i);
+        cell(row, table.columns(), i);
       }
       markup.close();
+      remarks(row, table.columns().size() - 1);
     }
     markup.close().close();
   }
 
-  private void cell(Block.Cell cell, List<Block.Column> columns, int index) {
+  private void remarks(Block.Row row, int columns) {
+    if (row.remarks().isEmpty()) {
+      return;
+    }
+    markup.open("tr", "role", role("row"), "class", "beneath");
+    markup.open("td", "role", role("cell"), "colspan", Integer.toString(columns));
+    row.remarks().forEach(texts::paragraph);
+    markup.close().close();
+  }
+
+  private void cell(Block.Row row, List<Block.Column> columns, int index) {
     Block.Column column = columns.get(index);
     @Nullable String style = column.noWrap() ? "nowrap" : null;
     // In a bilingual table the row has its head in each language.
     if (index == 0 || (index == 1 && column.parallel())) {
-      markup.open("th", "scope", "row", "role", role("rowheader"), "class", style);
+      @Nullable String rows = row.remarks().isEmpty() ? null : "2";
+      markup.open("th", "scope", "row", "role", role("rowheader"), "class", style, "rowspan", rows);
     } else {
       @Nullable String label = medium == Medium.SCREEN ? column.header().oneLine() : null;
       markup.open("td", "role", role("cell"), "class", style, "data-label", label);
     }
-    cell.lines().forEach(texts::paragraph);
+    row.cells().get(index).lines().forEach(texts::paragraph);
     markup.close();
   }
 
@@ -181,7 +198,7 @@ final class TableMarkup {
   private void header(List<Text> headers) {
     markup.open("thead", "role", role("rowgroup")).open("tr", "role", role("row"));
     headers.forEach(
-        header -> texts.element("th", header, "scope", "col", "role", role("columnheader")));
+        header -> texts.flowing("th", header, "scope", "col", "role", role("columnheader")));
     markup.close().close();
   }
 

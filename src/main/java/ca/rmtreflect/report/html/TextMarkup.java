@@ -45,6 +45,26 @@ final class TextMarkup {
     markup.close();
   }
 
+  /// A heading that ends in a full stop, as text follows it on its line.
+  void runIn(String element, Block.Heading heading) {
+    Text title = heading.text().ended();
+    Language own = common(title);
+    if (medium == Medium.PAPER) {
+      // Without a box around it, the PDF library does not tag an element of one run.
+      markup.open("span");
+    }
+    markup.open(element, "id", heading.anchor(), "lang", unless(language, own));
+    if (title.translation().isEmpty()) {
+      spans(title.spans(), own);
+    } else {
+      inline(title);
+    }
+    markup.close();
+    if (medium == Medium.PAPER) {
+      markup.close();
+    }
+  }
+
   /// An element whose translation stands on the same line where there is room for both.
   void flowing(String element, Text text, @Nullable String... attributes) {
     if (text.translation().isEmpty() || !text.fitsOnALine()) {
@@ -208,7 +228,13 @@ final class TextMarkup {
   private void link(Span span, URI target) {
     // On paper the words stand once more as the description that PDF/UA asks of a link.
     String description = medium == Medium.PAPER ? span.text() : null;
-    markup.open("a", "href", target.toString(), "title", description);
+    String anchor = span.anchor();
+    if (anchor == null) {
+      markup.open("a", "href", target.toString(), "title", description);
+    } else {
+      String style = span.isPage() ? "page" : "inside";
+      markup.open("a", "href", "#" + anchor, "class", style, "title", description);
+    }
   }
 
   private static @Nullable String unless(Language around, Language own) {

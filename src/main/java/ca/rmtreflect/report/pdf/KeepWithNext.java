@@ -31,6 +31,9 @@ final class KeepWithNext {
   /// As a part of the sheet. A larger row may be parted, rather than leave a page half empty.
   private static final double LARGEST_ROW = 0.6;
 
+  /// In points: what a checkpoint claims that a page may end within, as in the style sheet.
+  private static final double ENTRY_BEGINS = 84;
+
   private static final String HEADING = "h[1-6]";
   private static final String CLOSED = "height: 0";
 
@@ -40,7 +43,7 @@ final class KeepWithNext {
   /// Looks over a finished layout.
   KeepWithNext(Box root) {
     pages = root.getLayer().getPages();
-    flow = main(root);
+    flow = flow(root);
   }
 
   /// Changes what the next layout is made from, where this one leaves something to be desired.
@@ -90,7 +93,7 @@ final class KeepWithNext {
     boolean any = false;
     for (Box row : flow.stream().flatMap(KeepWithNext::rows).toList()) {
       double height = points(row);
-      if (height < sheet() * LARGEST_ROW && page(row.getAbsY()) != page(bottom(row))) {
+      if (height < sheet() * LARGEST_ROW && page(row.getAbsY(), pages) != page(bottom(row), pages)) {
         claim(row, height);
         any = true;
       }
@@ -177,7 +180,11 @@ final class KeepWithNext {
     if (box.getStyle().isAvoidPageBreakInside() && whole + SPARE < sheet() * 0.75) {
       return whole;
     }
-    return Math.min(whole, FEW_LINES);
+    return Math.min(whole, isEntry(box) ? ENTRY_BEGINS : FEW_LINES);
+  }
+
+  private static boolean isEntry(Box box) {
+    return is(box, "div") && box.getElement().getAttribute("class").startsWith("entry");
   }
 
   private double sheet() {
@@ -210,6 +217,11 @@ final class KeepWithNext {
     return isSpace(next) ? flow.get(index + 2) : next;
   }
 
+  /// Around the name of a section for the head of a sheet, which has no place in the flow itself.
+  private static boolean isRunning(Box box) {
+    return box.isAnonymous() && box.getHeight() == 0;
+  }
+
   private static boolean is(Box box, String element) {
     return box.getElement() != null && box.getElement().getTagName().matches(element);
   }
@@ -227,12 +239,16 @@ final class KeepWithNext {
     return ((TableBox) table).getFirstBodyRow();
   }
 
-  /// The page on which the first line of a box stands.
   private int page(Box box) {
-    return page(firstLine(box).getAbsY());
+    return page(box, pages);
   }
 
-  private int page(int height) {
+  /// The page on which the first line of a box stands.
+  static int page(Box box, List<PageBox> pages) {
+    return page(firstLine(box).getAbsY(), pages);
+  }
+
+  private static int page(int height, List<PageBox> pages) {
     int page = 0;
     while (page < pages.size() - 1 && height >= pages.get(page).getBottom()) {
       page++;
@@ -248,12 +264,13 @@ final class KeepWithNext {
     return line;
   }
 
-  private static List<Box> main(Box box) {
+  /// What stands under one another between the title and the end.
+  static List<Box> flow(Box box) {
     if (is(box, "main")) {
-      return box.getChildren();
+      return box.getChildren().stream().filter(one -> !isRunning(one)).toList();
     }
     return box.getChildren().stream()
-        .map(KeepWithNext::main)
+        .map(KeepWithNext::flow)
         .filter(flow -> !flow.isEmpty())
         .findFirst()
         .orElse(List.of());

@@ -99,7 +99,9 @@ public final class PdfWriter {
       renderer.layout();
       progress.reached(LAID_OUT);
       for (int again = 0; again < MOST_AGAIN; again++) {
-        if (!new KeepWithNext(renderer.getRootBox()).improve(again == MOST_AGAIN - 1)) {
+        boolean isLast = again == MOST_AGAIN - 1;
+        boolean improved = new KeepWithNext(renderer.getRootBox()).improve(isLast);
+        if (!new PageNumbers(renderer.getRootBox()).fill() && !improved) {
           break;
         }
         renderer.layout();

@@ -35,6 +35,9 @@ final class Structure {
       throw new IllegalStateException(
           "the report has " + captions.size() + " tables, the PDF " + tables.size());
     }
+    PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
+    new EntryTags(document).order(root);
+    new WrappedLinks(document).join(root);
     Artifacts artifacts = new Artifacts(document);
     for (int i = 0; i < tables.size(); i++) {
       PDStructureElement table = tables.get(i);
@@ -77,6 +80,7 @@ final class Structure {
       case Block.Form form -> Stream.of(form.caption().oneLine());
       case Block.Title _,
           Block.Heading _,
+          Block.Entry _,
           Block.Paragraph _,
           Block.Callout _,
           Block.Bullets _,
@@ -101,7 +105,8 @@ final class Structure {
     return found;
   }
 
-  private static List<PDStructureElement> elements(PDStructureNode node) {
+  /// The tags directly below one.
+  static List<PDStructureElement> elements(PDStructureNode node) {
     return node.getKids().stream()
         .filter(PDStructureElement.class::isInstance)
         .map(PDStructureElement.class::cast)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import java.util.List;
@@ -34,7 +35,10 @@ class DocxSchemaTest {
         Stream.concat(
             Stream.of(ReportLanguage.values())
                 .flatMap(spoken ->
-                    Stream.of(SampleReport.form(spoken), RecordCase.CLINIC.report(spoken))),
+                    Stream.of(
+                        SampleReport.form(spoken),
+                        RecordCase.CLINIC.report(spoken),
+                        RecordCase.CLINIC.report(spoken, Detail.FULL))),
             Stream.of(Language.values())
                 .flatMap(language ->
                     Stream.of(

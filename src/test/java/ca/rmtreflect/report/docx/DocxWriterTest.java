@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Block;
+import ca.rmtreflect.report.Pageless;
 import ca.rmtreflect.report.Punctuation;
 import ca.rmtreflect.report.ReadingOrder;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import ca.rmtreflect.report.Text;
@@ -40,6 +42,7 @@ class DocxWriterTest {
           SampleReport.full(Language.FR),
           SampleReport.bilingual(),
           RecordCase.CLINIC.report(ReportLanguage.BILINGUAL),
+          RecordCase.CLINIC.report(ReportLanguage.FR, Detail.FULL),
           RecordCase.SECOND_YEAR.report(ReportLanguage.FR),
           SampleReport.form(ReportLanguage.BILINGUAL),
           SampleReport.hostile(Language.EN),
@@ -57,7 +60,7 @@ class DocxWriterTest {
     for (XWPFParagraph paragraph : paragraphs(docx(report).getBodyElements())) {
       read.append(paragraph.getText());
     }
-    assertEquals(ReadingOrder.characters(report), ReadingOrder.dense(read.toString()));
+    assertEquals(ReadingOrder.characters(Pageless.of(report)), ReadingOrder.dense(read.toString()));
   }
 
   @Test
@@ -158,7 +161,7 @@ class DocxWriterTest {
       }
     }
     List<String> expected =
-        ReadingOrder.texts(Punctuation.kept(report)).stream()
+        ReadingOrder.texts(Punctuation.kept(Pageless.of(report))).stream()
             .flatMap(text -> Stream.concat(text.spans().stream(), text.translation().stream()))
             .filter(span -> span.language() == language.other() && !span.text().equals("☐"))
             .map(span -> ReadingOrder.dense(span.text()))

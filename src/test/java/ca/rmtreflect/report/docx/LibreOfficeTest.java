@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.report.OtherPrograms;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import ca.rmtreflect.report.Written;
@@ -39,7 +40,9 @@ class LibreOfficeTest {
     Map<String, Report> reports = new LinkedHashMap<>();
     for (ReportLanguage spoken : ReportLanguage.values()) {
       for (RecordCase one : EXAMPLES) {
-        reports.put(one + "-" + spoken, one.report(spoken));
+        for (Detail detail : Detail.values()) {
+          reports.put(one + "-" + spoken + "-" + detail, one.report(spoken, detail));
+        }
       }
       reports.put("form-" + spoken, SampleReport.form(spoken));
     }

@@ -11,6 +11,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
 import java.util.ArrayList;
@@ -62,13 +63,16 @@ class FileNameTest {
       for (ReportLanguage language : ReportLanguage.values()) {
         for (Part part : Part.values()) {
           for (Paper paper : Paper.values()) {
-            for (int bits = 0; bits < 4; bits++) {
-              ExportChoices choices = choices(part, (bits & 1) == 0, paper, (bits & 2) == 0);
+            for (int bits = 0; bits < 8; bits++) {
+              Detail detail = (bits & 4) == 0 ? Detail.COMPACT : Detail.FULL;
+              ExportChoices choices =
+                  choices(part, (bits & 1) == 0, paper, (bits & 2) == 0).withDetail(detail);
               String kind =
                   String.join(
                       " ",
                       language.name(),
                       part.name(),
+                      detail.name(),
                       choices.withNotes() ? "notes" : "",
                       format == Format.HTML ? "" : paper.name(),
                       format == Format.PDF && choices.attaches() ? "attached" : "");
@@ -83,7 +87,7 @@ class FileNameTest {
       }
     }
     assertEquals(List.of(), shared);
-    assertEquals(3 * (10 + 8 + 4), kinds.size());
+    assertEquals(2 * 3 * (10 + 8 + 4), kinds.size());
   }
 
   @Test
@@ -96,6 +100,9 @@ class FileNameTest {
         name(less, Format.PDF, ReportLanguage.EN));
     assertEquals(
         "rmt-reflect-2026-fr-comptes-sans-notes.html", name(less, Format.HTML, ReportLanguage.FR));
+    assertEquals(
+        "rmt-reflect-2026-fr-complet.pdf",
+        name(usual.withDetail(Detail.FULL), Format.PDF, ReportLanguage.FR));
     assertEquals(
         "rmt-reflect-2026-fr-sans-piece-jointe.pdf",
         name(usual.withAttachment(false), Format.PDF, ReportLanguage.FR));

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Block;
+import ca.rmtreflect.report.Pageless;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.Punctuation;
 import ca.rmtreflect.report.ReadingOrder;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import ca.rmtreflect.report.Text;
@@ -42,6 +44,7 @@ class HtmlWriterTest {
         SampleReport.full(Language.FR),
         SampleReport.bilingual(),
         RecordCase.CLINIC.report(ReportLanguage.BILINGUAL),
+        RecordCase.CLINIC.report(ReportLanguage.FR, Detail.FULL),
         SampleReport.form(ReportLanguage.BILINGUAL),
         SampleReport.hostile(Language.EN),
         SampleReport.manyAccounts(Language.FR, 200),
@@ -59,7 +62,7 @@ class HtmlWriterTest {
       }
       read.append(part.getTextContent());
     }
-    assertEquals(ReadingOrder.characters(report), ReadingOrder.dense(read.toString()));
+    assertEquals(ReadingOrder.characters(Pageless.of(report)), ReadingOrder.dense(read.toString()));
   }
 
   @ParameterizedTest
@@ -102,7 +105,7 @@ class HtmlWriterTest {
             .map(element -> ReadingOrder.dense(element.getTextContent()))
             .collect(Collectors.joining());
     String expected =
-        ReadingOrder.texts(Punctuation.kept(report)).stream()
+        ReadingOrder.texts(Punctuation.kept(Pageless.of(report))).stream()
             .flatMap(text -> Stream.concat(text.spans().stream(), text.translation().stream()))
             .filter(span -> span.language() == language.other())
             .map(span -> ReadingOrder.dense(span.text()))
@@ -143,6 +146,11 @@ class HtmlWriterTest {
   @MethodSource("samples")
   void paperGetsTheSameWords(Report report) throws Exception {
     Document paper = parsed(new HtmlWriter().forPaper(report, Paper.LETTER));
+    for (Element part : elements(paper, "div")) {
+      if (part.getAttribute("class").equals("running")) {
+        part.setTextContent("");
+      }
+    }
     List<String> captions = new ArrayList<>();
     for (Element caption : elements(paper, "caption")) {
       captions.add(caption.getTextContent());
@@ -150,7 +158,7 @@ class HtmlWriterTest {
     }
     assertEquals(elements(paper, "table").size(), captions.size());
     assertEquals(
-        ReadingOrder.characters(report),
+        ReadingOrder.printed(report),
         ReadingOrder.dense(elements(paper, "body").getFirst().getTextContent()));
   }
 

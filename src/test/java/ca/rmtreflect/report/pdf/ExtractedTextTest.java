@@ -9,6 +9,7 @@ import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.FontCoverage;
 import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.PageLabel;
+import ca.rmtreflect.report.PageSpans;
 import ca.rmtreflect.report.PrintedText;
 import ca.rmtreflect.report.ReadingOrder;
 import ca.rmtreflect.report.RecordCase;
@@ -39,8 +40,7 @@ class ExtractedTextTest {
 
   static Stream<Report> reports() {
     return Stream.concat(
-        Stream.of(RecordCase.values())
-            .flatMap(one -> Stream.of(ReportLanguage.values()).map(one::report)),
+        RecordCase.reports(),
         Stream.of(
             SampleReport.manyAccounts(Language.FR, 60),
             SampleReport.form(ReportLanguage.BILINGUAL)));
@@ -49,8 +49,8 @@ class ExtractedTextTest {
   @ParameterizedTest
   @MethodSource("reports")
   void everythingStandsInOrder(Report report) throws IOException {
-    Report printed = new PrintedText(FontCoverage.bundled()).of(report);
-    String expected = ReadingOrder.characters(printed);
+    Report printed = PageSpans.printed(report);
+    String expected = ReadingOrder.printed(printed);
     List<String> headers = headers(printed);
     int at = 0;
     for (String page : pages(report)) {
@@ -106,16 +106,29 @@ class ExtractedTextTest {
     List<String> pages = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(Written.pdf(report))) {
       PDFTextStripper stripper = new PDFTextStripper();
+      List<String> heads = heads(report);
       for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
         stripper.setStartPage(i);
         stripper.setEndPage(i);
         String page = ReadingOrder.dense(stripper.getText(pdf));
         String foot = foot(report, i, pdf.getNumberOfPages());
-        assertTrue(page.startsWith(foot), page);
-        pages.add(page.substring(foot.length()));
+        String head =
+            heads.stream().filter(one -> page.startsWith(one + foot)).findFirst().orElse("");
+        assertTrue(page.startsWith(head + foot), page);
+        pages.add(page.substring(head.length() + foot.length()));
       }
     }
     return pages;
+  }
+
+  /// The names of sections that go on, which stand in the margin.
+  private static List<String> heads(Report report) {
+    return report.blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .map(heading -> FrameWords.of(report).text("report.continued", heading.text()))
+        .map(text -> ReadingOrder.dense(text.plain()))
+        .toList();
   }
 
   private static String foot(Report report, int page, int pages) {

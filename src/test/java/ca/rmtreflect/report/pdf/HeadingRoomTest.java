@@ -35,13 +35,14 @@ class HeadingRoomTest {
     List<Block> blocks = new ArrayList<>();
     for (Block block : form.blocks()) {
       blocks.add(
-          block instanceof Block.Form(var caption, var fields)
+          block instanceof Block.Form(var caption, var fields, var shared)
               ? new Block.Form(
                   caption,
                   fields.stream()
                       .filter(field -> !field.id().endsWith("-only-if"))
                       .map(field -> field(field, lines))
-                      .toList())
+                      .toList(),
+                  shared)
               : block);
     }
     return form.withBlocks(blocks);

@@ -27,13 +27,15 @@ class LineEndsTest {
   private static final String CLOSING = "»›”)]};:!?%.,…/";
   private static final String OPENING = "«‹“([{";
 
-  /// The mark of an answer, which stands before its word.
-  private static final String NOT_SURE = "\\? (Not sure yet|À vérifier).*";
+  /// The mark of an answer, which stands before its word or among others.
+  private static final String NOT_SURE = "\\? (Not sure yet|À vérifier).*|[✓◐○–?☐]+";
+
+  /// A web address goes on with a stroke; between two languages a space follows it.
+  private static final String ADDRESS = "/[a-z0-9].*";
 
   static Stream<Report> reports() {
     return Stream.of(
-            Stream.of(RecordCase.values())
-                .flatMap(one -> Stream.of(ReportLanguage.values()).map(one::report)),
+            RecordCase.reports(),
             Stream.of(
                 RecordCase.CLINIC.report(Language.FR, ReportLanguage.EN),
                 RecordCase.SOLO.report(Language.EN, ReportLanguage.FR)),
@@ -73,7 +75,9 @@ class LineEndsTest {
       for (PageText page : PageText.of(pdf)) {
         for (PageText.Line line : page.lines(Double.MAX_VALUE)) {
           for (String piece : line.pieces()) {
-            if ((CLOSING.indexOf(piece.codePointAt(0)) >= 0 && !piece.matches(NOT_SURE))
+            if ((CLOSING.indexOf(piece.codePointAt(0)) >= 0
+                    && !piece.matches(NOT_SURE)
+                    && !piece.matches(ADDRESS))
                 || OPENING.indexOf(piece.codePointBefore(piece.length())) >= 0) {
               strays.add(piece);
             }

@@ -9,6 +9,7 @@ import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import java.io.ByteArrayInputStream;
@@ -56,7 +57,9 @@ class PdfConformanceTest {
                 named("no block", SampleReport.empty(Language.FR)),
                 named("hostile", SampleReport.hostile(Language.EN)),
                 named("200 accounts", SampleReport.manyAccounts(Language.FR, 200))),
-            RECORDS.stream().flatMap(one -> spoken(one.name(), one::report)))
+            RECORDS.stream().flatMap(one -> spoken(one.name(), one::report)),
+            spoken("full", language -> RecordCase.CLINIC.report(language, Detail.FULL)),
+            spoken("second year", RecordCase.SECOND_YEAR::report))
         .flatMap(samples -> samples);
   }
 

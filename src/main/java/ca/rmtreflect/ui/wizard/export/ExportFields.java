@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.export.ExportChoices;
@@ -40,6 +41,7 @@ final class ExportFields {
   Field part() {
     return setting(
         "part",
+        "",
         choices("export.part.", Part.values()),
         choices -> Slug.of(choices.part()),
         chosen ->
@@ -47,9 +49,21 @@ final class ExportFields {
                 .<UnaryOperator<ExportChoices>>map(one -> was -> was.withPart(one)));
   }
 
+  Field detail() {
+    return setting(
+        "detail",
+        context.text("export.detail.hint"),
+        choices("export.detail.", Detail.values()),
+        choices -> Slug.of(choices.detail()),
+        chosen ->
+            of(Detail.class, chosen)
+                .<UnaryOperator<ExportChoices>>map(one -> was -> was.withDetail(one)));
+  }
+
   Field notes() {
     return setting(
         "notes",
+        "",
         List.of(
             new FieldOption(WITH, context.text("export.notes.with")),
             new FieldOption(WITHOUT, context.text("export.notes.without"))),
@@ -60,6 +74,7 @@ final class ExportFields {
   Field paper() {
     return setting(
         "paper",
+        "",
         choices("export.paper.", Paper.values()),
         choices -> Slug.of(choices.paper()),
         chosen -> of(Paper.class, chosen).map(one -> was -> was.withPaper(one)));
@@ -117,12 +132,13 @@ final class ExportFields {
 
   private Field setting(
       String name,
+      String hint,
       List<FieldOption> choices,
       Function<ExportChoices, String> chosen,
       Function<String, Optional<UnaryOperator<ExportChoices>>> change) {
     return new RadioField(
             context,
-            new FieldLabel("export-" + name, context.text("export." + name)),
+            new FieldLabel("export-" + name, context.text("export." + name), hint),
             Layout.ROW,
             choices,
             state -> Optional.of(chosen.apply(choices(state))),

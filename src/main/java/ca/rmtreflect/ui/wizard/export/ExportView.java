@@ -41,6 +41,7 @@ public final class ExportView extends PageView {
     refresh(outcome::show);
     ExportFields fields = new ExportFields(context);
     add(fields.part());
+    add(fields.detail());
     add(fields.notes());
     add(fields.languages());
     add(fields.formats());

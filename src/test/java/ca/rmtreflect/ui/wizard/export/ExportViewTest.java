@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.ui.Fx;
@@ -50,6 +51,14 @@ class ExportViewTest {
     assertFalse(hand.reads(said));
     Fx.run(() -> session.export(one -> one.with(one.choices().withPart(Part.ACCOUNTS))));
     assertTrue(hand.reads(said));
+  }
+
+  @Test
+  void theRecordIsCompactUnlessMoreIsAskedFor() {
+    assertEquals(Detail.COMPACT, session.state().exporting().choices().detail());
+    assertTrue(hand.reads("The compact record says everything once"));
+    hand.press("export-detail-full");
+    assertEquals(Detail.FULL, session.state().exporting().choices().detail());
   }
 
   @Test

@@ -1,0 +1,78 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.evaluation.PlannedAction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// The action plan by date: first what is to be done, then what is settled; last the points for
+/// which nothing is planned.
+final class ActionsByDate {
+
+  private ActionsByDate() {}
+
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
+    List<Block> blocks = new ArrayList<>();
+    Text title = ActionPlanChapter.title(input);
+    blocks.add(new Block.Heading(1, title, "action-plan"));
+    List<PlannedAction> written = written(input);
+    if (written.isEmpty()) {
+      blocks.add(Lines.line(words.text("report.actions.none")));
+    } else {
+      blocks.add(
+          new Block.Table(
+              title,
+              List.of(
+                  Lines.unbroken(words.text("report.column.due"), 11),
+                  Lines.column(words.text("report.column.action"), 47),
+                  Lines.column(words.text("report.column.origin"), 30),
+                  Lines.column(words.text("report.column.state"), 12)),
+              written.stream().map(one -> row(one, input)).toList()));
+    }
+    blocks.addAll(Unwritten.list(input));
+    return blocks;
+  }
+
+  /// What is still to be done, the soonest first.
+  static List<Action> open(ReportInput input) {
+    return written(input).stream()
+        .map(PlannedAction::action)
+        .filter(Objects::nonNull)
+        .filter(action -> action.state() == ActionState.OPEN)
+        .toList();
+  }
+
+  private static List<PlannedAction> written(ReportInput input) {
+    return input.evaluation().plan().stream()
+        .filter(one -> !one.isUnwritten())
+        .sorted(
+            Comparator.comparing((PlannedAction one) -> action(one).state() != ActionState.OPEN)
+                .thenComparing(ActionsByDate::due))
+        .toList();
+  }
+
+  private static Action action(PlannedAction planned) {
+    return Objects.requireNonNull(planned.action(), "nothing is written");
+  }
+
+  private static LocalDate due(PlannedAction planned) {
+    LocalDate due = action(planned).due();
+    return due == null ? LocalDate.MAX : due;
+  }
+
+  private static Block.Row row(PlannedAction planned, ReportInput input) {
+    TextMaker words = input.words();
+    Action action = action(planned);
+    return Lines.row(
+        Lines.cell(GlanceChapter.day(action.due(), words)),
+        Lines.cell(
+            action.text().isBlank() ? words.quiet("report.blank") : words.typed(action.text())),
+        Lines.cell(ActionPlanChapter.origin(planned, input)),
+        Lines.cell(words.word("action.state.", action.state())));
+  }
+}

@@ -1,0 +1,53 @@
+package ca.rmtreflect.report;
+
+import ca.rmtreflect.domain.LocalizedText;
+import ca.rmtreflect.domain.evaluation.NotAsked;
+import ca.rmtreflect.domain.pack.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What has no answer and what was not asked, a row a reason. Nothing where all was answered.
+final class CompactLeftOpen {
+
+  private CompactLeftOpen() {}
+
+  static List<Block> of(ReportInput input) {
+    TextMaker words = input.words();
+    Map<LocalizedText, List<Text>> notAsked = new LinkedHashMap<>();
+    for (NotAsked one : input.evaluation().notAsked()) {
+      notAsked
+          .computeIfAbsent(one.reason(), _ -> new ArrayList<>())
+          .add(LeftOpenChapter.name(one.item(), words));
+    }
+    List<Text> unanswered =
+        input.evaluation().unanswered().stream()
+            .map(Item.Checkpoint::title)
+            .map(words::content)
+            .toList();
+    List<Block.Row> rows = new ArrayList<>();
+    if (!unanswered.isEmpty()) {
+      rows.add(row(unanswered, words.text("report.open.unanswered"), words));
+    }
+    notAsked.forEach((reason, items) -> rows.add(row(items, words.content(reason), words)));
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Text title = words.text("report.open");
+    return List.of(
+        new Block.Heading(1, title, "left-open"),
+        new Block.Table(
+            title,
+            List.of(
+                Lines.column(words.text("report.column.item"), 48),
+                Lines.column(words.text("report.column.reason"), 52)),
+            rows));
+  }
+
+  private static Block.Row row(List<Text> items, Text reason, TextMaker words) {
+    return Lines.row(
+        Lines.cell(List.of(Lines.small(words.joined(items, "; ")))),
+        Lines.cell(List.of(Lines.small(reason))));
+  }
+}
