@@ -28,7 +28,7 @@ final class AccountMatrix {
               Set.of(AccountGap.UNCLAIMED)),
           new Setting(
               AccountField.ACCESS, "report.matrix.access", 9, Set.of(AccountGap.ACCESS_NOT_KNOWN)),
-          new Setting(AccountField.AUDIENCE, "report.matrix.audience", 9, Set.of()),
+          new Setting(AccountField.AUDIENCE, "report.matrix.audience", 8, Set.of()),
           new Setting(
               AccountField.REVIEWS,
               "report.matrix.reviews",
@@ -37,7 +37,7 @@ final class AccountMatrix {
           new Setting(
               AccountField.COMMENTS,
               "report.matrix.comments",
-              10,
+              11,
               Set.of(AccountGap.COMMENTS_OPEN)),
           new Setting(
               AccountField.MESSAGES,
@@ -50,9 +50,9 @@ final class AccountMatrix {
               9,
               Set.of(AccountGap.NAME_NOT_AS_REGISTERED)),
           new Setting(
-              AccountField.TWO_STEP, "report.matrix.two-step", 8, Set.of(AccountGap.TWO_STEP_OFF)));
+              AccountField.TWO_STEP, "report.matrix.two-step", 9, Set.of(AccountGap.TWO_STEP_OFF)));
 
-  private static final int ACCOUNT = 18;
+  private static final int ACCOUNT = 17;
   private static final int LOOKED = 9;
 
   private AccountMatrix() {}

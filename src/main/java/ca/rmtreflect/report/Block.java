@@ -59,7 +59,7 @@ public sealed interface Block {
     public enum Shape {
       FACTS(30),
       PERSON(12),
-      ACCOUNTS(33),
+      ACCOUNTS(36),
       DAYS(13);
 
       private final int percent;

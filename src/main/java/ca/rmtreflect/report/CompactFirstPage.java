@@ -22,7 +22,7 @@ final class CompactFirstPage {
     FirstPageRoom room = FirstPageRoom.of(input);
     blocks.addAll(SectionStrip.of(input, room));
     blocks.addAll(CompactSummary.of(input, room));
-    if (!isBilingual(input)) {
+    if (room.signed()) {
       blocks.addAll(declaration(input));
     }
     blocks.add(new Block.PageBreak());
@@ -34,13 +34,9 @@ final class CompactFirstPage {
     return head(input);
   }
 
-  /// In two languages the first page has no room for it.
+  /// The declaration closes a record whose first page has no room for it.
   static List<Block> declarationAtTheEnd(ReportInput input) {
-    return isBilingual(input) ? declaration(input) : List.of();
-  }
-
-  private static boolean isBilingual(ReportInput input) {
-    return input.choices().language() == ReportLanguage.BILINGUAL;
+    return FirstPageRoom.of(input).signed() ? List.of() : declaration(input);
   }
 
   private static List<Block> head(ReportInput input) {

@@ -51,9 +51,11 @@ final class CompactSummary {
       return;
     }
     List<Account> shown = some.subList(0, Math.min(room.accounts(), some.size()));
-    blocks.add(
-        new Block.KeyValues(
-            title, shown.stream().map(this::account).toList(), Block.KeyValues.Shape.ACCOUNTS));
+    if (!shown.isEmpty()) {
+      blocks.add(
+          new Block.KeyValues(
+              title, shown.stream().map(this::account).toList(), Block.KeyValues.Shape.ACCOUNTS));
+    }
     int more = some.size() - shown.size();
     if (more > 0) {
       blocks.add(Lines.small(pointer("report.look.more", more, "accounts")));
@@ -80,7 +82,7 @@ final class CompactSummary {
     int unwritten = Unwritten.of(input).size();
     Text title =
         open.isEmpty()
-            ? words.text("report.next.none")
+            ? words.text("report.next.title")
             : words.text("report.next.open", open.size());
     blocks.add(new Block.Heading(1, title, "open-actions"));
     List<Action> shown = open.subList(0, Math.min(room.actions(), open.size()));
@@ -98,10 +100,11 @@ final class CompactSummary {
     }
     List<Text> rest = new ArrayList<>();
     int more = open.size() - shown.size();
-    rest.add(
-        more > 0
-            ? pointer("report.next.more", more, "action-plan")
-            : pointer("report.next.all", 0, "action-plan"));
+    if (open.isEmpty()) {
+      rest.add(words.text("report.glance.no-action"));
+    } else {
+      rest.add(pointer(more > 0 ? "report.next.more" : "report.next.all", more, "action-plan"));
+    }
     if (unwritten > 0) {
       rest.add(words.text("report.next.unwritten", unwritten));
     }

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 /// takes the longer one: a record has the same rows in both, in every format and on every paper.
 /// Heights are points of the style sheet for print, lengths are characters of an A4 sheet's width
 /// on a Letter sheet's height.
-record FirstPageRoom(int accounts, int actions, boolean bilingual) {
+///
+/// In two languages, or where a person has much to say of themselves, there is no room to sign.
+record FirstPageRoom(int accounts, int actions, boolean bilingual, boolean signed) {
 
   /// The longest name of an account, and the longest action.
   static final int NAME = 36;
 
-  static final int ACTION = 88;
+  static final int ACTION = 98;
 
   private static final int MOST_ACCOUNTS = 6;
   private static final int MOST_ACTIONS = 5;
@@ -29,43 +31,48 @@ record FirstPageRoom(int accounts, int actions, boolean bilingual) {
   /// What is left between the margins, less a reserve.
   private static final double PAGE = 735 - 8;
 
+  /// So many rows are worth more than the declaration on the same page.
+  private static final int LEAST = 4;
+
   private static final double ROW = 14.4;
   private static final double LINE = 13.3;
   private static final double SMALL_LINE = 11;
 
   private static final int TITLES_LINE = 52;
   private static final int SECTION_LINE = 30;
-  private static final int ABOUT_LINE = 98;
+  private static final int ABOUT_LINE = 102;
   private static final int STATEMENT_LINE = 88;
   private static final int LEGEND_LINE = 130;
+  private static final int NAME_LINE = 42;
 
   static FirstPageRoom of(ReportInput input) {
     boolean bilingual = input.choices().language() == ReportLanguage.BILINGUAL;
-    FirstPageRoom whole = new FirstPageRoom(MOST_ACCOUNTS, MOST_ACTIONS, bilingual);
+    FirstPageRoom whole = new FirstPageRoom(MOST_ACCOUNTS, MOST_ACTIONS, bilingual, !bilingual);
     List<ReportInput> spoken = Stream.of(Language.values()).map(input::in).toList();
     double used =
         bilingual
             ? whole.usedByBoth(spoken)
             : spoken.stream().mapToDouble(whole::used).max().orElseThrow();
-    return shared(
-        (int) ((PAGE - used) / ROW),
-        Math.min(MOST_ACCOUNTS, CompactSummary.toLookAt(input).size()),
-        Math.min(MOST_ACTIONS, ActionsByDate.open(input).size()),
-        bilingual);
+    double toSign = spoken.stream().mapToDouble(FirstPageRoom::toSign).max().orElseThrow();
+    int accounts = Math.min(MOST_ACCOUNTS, CompactSummary.toLookAt(input).size());
+    int actions = Math.min(MOST_ACTIONS, ActionsByDate.open(input).size());
+    boolean signed = !bilingual && used + toSign + ROW * Math.min(LEAST, accounts + actions) < PAGE;
+    int rows = (int) ((PAGE - used - (signed ? toSign : 0)) / ROW);
+    return shared(rows, new FirstPageRoom(accounts, actions, bilingual, signed));
   }
 
   /// Takes rows from whoever has more of them until all fit.
-  private static FirstPageRoom shared(int rows, int accounts, int actions, boolean bilingual) {
-    int some = accounts;
-    int others = actions;
-    while (some + others > Math.max(rows, 2)) {
+  private static FirstPageRoom shared(int rows, FirstPageRoom wanted) {
+    int some = wanted.accounts();
+    int others = wanted.actions();
+    while (some + others > Math.max(rows, 0)) {
       if (some >= others) {
         some--;
       } else {
         others--;
       }
     }
-    return new FirstPageRoom(some, others, bilingual);
+    return new FirstPageRoom(some, others, wanted.bilingual(), wanted.signed());
   }
 
   /// How many of the titles stand on two lines, or in two languages on a line each.
@@ -78,7 +85,7 @@ record FirstPageRoom(int accounts, int actions, boolean bilingual) {
   int gaps(List<AccountGap> gaps) {
     return fitting(
         gaps,
-        bilingual ? 36 : 76,
+        bilingual ? 32 : 70,
         (gap, language) -> Messages.of(language).word("report.gap.", gap));
   }
 
@@ -94,21 +101,40 @@ record FirstPageRoom(int accounts, int actions, boolean bilingual) {
         input.sections(SectionKind.CHECKPOINTS).stream()
             .mapToDouble(section -> row(section, input))
             .sum();
-    double statement = lines(input.words().plain("declaration.statement").length(), STATEMENT_LINE);
     double legend = 4 + 10 * lines(SectionStrip.legend(input).plain().length(), LEGEND_LINE);
-    return 112 + who + about + 45 + strip + legend + 29.5 + 43 + 87 + 10 * statement;
+    return 112 + who + about + 45 + strip + legend + 29.5 + 43 + 11;
+  }
+
+  /// The height of the declaration.
+  private static double toSign(ReportInput input) {
+    int statement = lines(input.words().plain("declaration.statement").length(), STATEMENT_LINE);
+    int name = lines(input.assessment().declaration().name().length(), NAME_LINE);
+    return 76 + 10 * statement + LINE * (name - 1);
   }
 
   private double usedByBoth(List<ReportInput> spoken) {
     double who =
         CompactFirstPage.who(spoken.getFirst()).lines().stream()
-            .mapToDouble(line -> 5 + 12.4 * Math.max(2, 2 * lines(line.getFirst(), 42)))
+            .mapToDouble(line ->
+                5
+                    + 12.4
+                        * Math.max(
+                            2, 2 * Math.max(lines(line.getFirst(), 42), lines(line.getLast(), 27))))
             .sum();
     double about =
         spoken.stream()
             .mapToDouble(one -> 3 + SMALL_LINE * lines(CompactFirstPage.about(one), ABOUT_LINE))
             .sum();
-    double strip = 30 * spoken.getFirst().sections(SectionKind.CHECKPOINTS).size();
+    double strip =
+        spoken.getFirst().sections(SectionKind.CHECKPOINTS).stream()
+            .mapToDouble(section ->
+                5
+                    + 12
+                        * Stream.of(Language.values())
+                            .mapToInt(
+                                one -> lines(section.title().in(one).length(), SECTION_LINE - 2))
+                            .sum())
+            .sum();
     return 142 + who + about + 45 + strip + 25 + 29.5 + 57 + 25;
   }
 

@@ -37,7 +37,7 @@ final class Stylesheet {
     return """
     @page {
     %s  @top-left { content: element(section, start); vertical-align: bottom; width: 100%%; }
-      @bottom-left { content: %s; width: 75%%; text-align: left; %s }
+      @bottom-left { content: %s; width: 86%%; text-align: left; %s }
       @bottom-right { content: %s; text-align: right; %s }
     }
     """

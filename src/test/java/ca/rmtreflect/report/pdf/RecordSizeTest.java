@@ -8,9 +8,16 @@ import ca.rmtreflect.content.example.Examples;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
+import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.domain.pack.Option;
+import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportBuilder;
@@ -25,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -171,6 +179,89 @@ class RecordSizeTest {
         }
       }
     }
+  }
+
+  /// However much of everything there is, in one language.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theFirstPageNeverOverflows(Language language) throws IOException {
+    ReportLanguage spoken = ReportLanguage.of(language);
+    for (boolean notes : List.of(true, false)) {
+      Report report =
+          ReportBuilder.build(
+              RecordCase.PACK,
+              crowded(),
+              null,
+              new ReportChoices(spoken, Part.ALL, notes, Detail.COMPACT),
+              "0123456789abcdef");
+      try (PDDocument pdf = Loader.loadPDF(Written.pdf(report))) {
+        List<Tag> sections = Tag.root(pdf).all("H2");
+        int summary = section(report, "accounts");
+        for (Tag section : sections.subList(0, summary)) {
+          assertEquals(Set.of(0), section.pages(), section.text());
+        }
+        assertEquals(Set.of(1), sections.get(summary).pages(), sections.get(summary).text());
+      }
+    }
+  }
+
+  private static int section(Report report, String anchor) {
+    return report.blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .filter(heading -> heading.level() == 1)
+        .map(Block.Heading::anchor)
+        .toList()
+        .indexOf(anchor);
+  }
+
+  /// Every account with a long name and all that deserves a look, long actions, a long name,
+  /// several forms of practice, nothing answered or finished.
+  private static Assessment crowded() {
+    Assessment clinic = Year.TWELVE_ACCOUNTS.assessment(Language.FR);
+    String name = "Maximilienne Tremblay-Desrosiers de la Chevrotière, massothérapeute autorisée";
+    List<Account> accounts =
+        clinic.accounts().stream()
+            .map(one ->
+                one.with(AccountField.PURPOSE, Value.Chosen.one("both"))
+                    .with(
+                        AccountField.NAME,
+                        typed("Clinique de santé de la rue des Érables, " + one.id() + " " + name))
+                    .with(AccountField.REVIEWS, Value.Chosen.one("on"))
+                    .with(AccountField.COMMENTS, Value.Chosen.one("open"))
+                    .with(AccountField.MESSAGES, Value.Chosen.one("on"))
+                    .with(AccountField.TWO_STEP, Value.Chosen.one("off")))
+            .toList();
+    Item practice = RecordCase.PACK.item("practice-forms").orElseThrow();
+    Item registered = RecordCase.PACK.item("registered-name").orElseThrow();
+    List<String> forms =
+        ((Item.Choice) practice).options().stream().limit(4).map(Option::id).toList();
+    return Assessment.begin(
+            "crowded",
+            2026,
+            RecordCase.PACK.reference(),
+            DAY,
+            Instant.parse("2029-11-22T15:00:00Z"))
+        .withSample(true)
+        .withAccounts(accounts)
+        .withActions(
+            clinic.actions().stream()
+                .map(one ->
+                    new Action(
+                        one.id(),
+                        one.origin(),
+                        new FreeText(LONG_NOTE, Language.FR),
+                        one.due(),
+                        one.state()))
+                .toList())
+        .withProfile(
+            List.of(
+                new Entry(registered.id(), 1, typed(name), registered.question()),
+                new Entry(practice.id(), 1, new Value.Chosen(forms), practice.question())));
+  }
+
+  private static Value typed(String text) {
+    return new Value.Written(new FreeText(text, Language.FR));
   }
 
   @ParameterizedTest
