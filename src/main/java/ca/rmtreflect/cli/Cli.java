@@ -2,14 +2,9 @@ package ca.rmtreflect.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import ca.rmtreflect.content.example.ExampleProfile;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.i18n.Messages;
-import ca.rmtreflect.report.Paper;
-import ca.rmtreflect.report.ReportChoices.Part;
-import ca.rmtreflect.report.ReportLanguage;
-import ca.rmtreflect.report.export.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -86,12 +81,8 @@ public final class Cli {
     commandLine.addSubcommand("export", new ExportCommand());
     commandLine.addSubcommand("check", new CheckCommand());
     commandLine.addSubcommand("list", new ListCommand());
-    takeSlugs(commandLine, ExampleProfile.class);
-    takeSlugs(commandLine, Format.class);
-    takeSlugs(commandLine, Language.class);
-    takeSlugs(commandLine, Paper.class);
-    takeSlugs(commandLine, Part.class);
-    takeSlugs(commandLine, ReportLanguage.class);
+    takeSlugs(commandLine);
+    commandLine.getSubcommands().values().forEach(Cli::takeSlugs);
     ParseResult parsed = commandLine.parseArgs(args);
     refuseEmptyNames(messages, parsed);
     if (root.version) {
@@ -159,9 +150,23 @@ public final class Cli {
     complain(messages.text("cli.error.see-help"));
   }
 
-  private static <E extends Enum<E>> void takeSlugs(CommandLine commandLine, Class<E> type) {
-    commandLine.registerConverter(
-        type, word -> Slug.parse(type, word).orElseThrow(() -> new TypeConversionException(word)));
+  /// Lets every option that takes one of a few words take it as it is written in the help.
+  private static void takeSlugs(CommandLine command) {
+    for (OptionSpec option : command.getCommandSpec().options()) {
+      if (option.auxiliaryTypes()[0].isEnum()) {
+        takeSlugs(command, option.auxiliaryTypes()[0]);
+      }
+    }
+  }
+
+  private static <E> void takeSlugs(CommandLine command, Class<E> type) {
+    command.registerConverter(
+        type,
+        word ->
+            Stream.of(type.getEnumConstants())
+                .filter(one -> Slug.of((Enum<?>) one).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(word)));
   }
 
   private static String name(ArgSpec spec) {

@@ -22,10 +22,7 @@ final class AccountMatrix {
   private static final List<Setting> SETTINGS =
       List.of(
           new Setting(
-              AccountField.CONTROLLER,
-              "report.matrix.controller",
-              10,
-              Set.of(AccountGap.UNCLAIMED)),
+              AccountField.CONTROLLER, "report.matrix.controller", 9, Set.of(AccountGap.UNCLAIMED)),
           new Setting(
               AccountField.ACCESS, "report.matrix.access", 9, Set.of(AccountGap.ACCESS_NOT_KNOWN)),
           new Setting(AccountField.AUDIENCE, "report.matrix.audience", 8, Set.of()),
@@ -37,7 +34,7 @@ final class AccountMatrix {
           new Setting(
               AccountField.COMMENTS,
               "report.matrix.comments",
-              11,
+              12,
               Set.of(AccountGap.COMMENTS_OPEN)),
           new Setting(
               AccountField.MESSAGES,

@@ -109,11 +109,9 @@ public sealed interface Block {
       this(caption, columns, rows, Style.ROWS);
     }
 
-    /// Rows of running text, rows close together, a symbol a question, or many settings beside each
-    /// other.
+    /// Rows of running text, a symbol a question, or many settings beside each other.
     public enum Style {
       ROWS,
-      CLOSE,
       STRIP,
       MATRIX
     }

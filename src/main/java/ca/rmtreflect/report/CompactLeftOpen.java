@@ -3,12 +3,14 @@ package ca.rmtreflect.report;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.evaluation.NotAsked;
 import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.domain.pack.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What has no answer and what was not asked, a row a reason. Nothing where all was answered.
+/// What has no answer, a row a section, and what was not asked, a row a reason. Nothing where all
+/// was answered.
 final class CompactLeftOpen {
 
   private CompactLeftOpen() {}
@@ -21,14 +23,17 @@ final class CompactLeftOpen {
           .computeIfAbsent(one.reason(), _ -> new ArrayList<>())
           .add(LeftOpenChapter.name(one.item(), words));
     }
-    List<Text> unanswered =
-        input.evaluation().unanswered().stream()
-            .map(Item.Checkpoint::title)
-            .map(words::content)
-            .toList();
     List<Block.Row> rows = new ArrayList<>();
-    if (!unanswered.isEmpty()) {
-      rows.add(row(unanswered, words.text("report.open.unanswered"), words));
+    for (Section section : input.pack().sections()) {
+      List<Text> unanswered =
+          section.checkpoints().stream()
+              .filter(input.evaluation().unanswered()::contains)
+              .map(Item.Checkpoint::title)
+              .map(words::content)
+              .toList();
+      if (!unanswered.isEmpty()) {
+        rows.add(row(unanswered, words.text("report.open.unanswered"), words));
+      }
     }
     notAsked.forEach((reason, items) -> rows.add(row(items, words.content(reason), words)));
     if (rows.isEmpty()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// is to be done first. It keeps to one page: all of it stands in full further on.
 final class GlanceChapter {
 
-  private static final int MOST = 6;
+  private static final int MOST = 5;
   private static final int MOST_IN_BOTH = 3;
 
   /// In characters: two lines, about.

@@ -6,6 +6,9 @@ import java.util.List;
 /// its first table or part, and what is said above a form.
 public final class KeepNext {
 
+  /// In characters: some four lines, which stand well enough by themselves.
+  private static final int LONG = 350;
+
   private KeepNext() {}
 
   /// Whether the block at an index is nothing without the one after it.
@@ -38,6 +41,10 @@ public final class KeepNext {
     Block next = last < blocks.size() - 1 ? blocks.get(last + 1) : new Block.PageBreak();
     if (next instanceof Block.Form) {
       return true;
+    }
+    boolean isLong = ((Block.Paragraph) blocks.get(index)).text().plain().length() > LONG;
+    if (isLong && !(next instanceof Block.Heading)) {
+      return false;
     }
     int first = index;
     while (first > 0 && blocks.get(first - 1) instanceof Block.Paragraph) {

@@ -140,6 +140,24 @@ final class CliTest extends CommandCase {
   }
 
   @Test
+  void theCompleteRecordIsAFileOfItsOwn() throws IOException {
+    Path file = example("none");
+    Path to = folder.resolve("record");
+    for (String detail : List.of("compact", "full")) {
+      ExitCode code =
+          run(
+              "export",
+              file.toString(),
+              "--to=" + to,
+              "--language=en",
+              "--format=html",
+              "--detail=" + detail);
+      assertEquals(ExitCode.DONE, code, err::toString);
+    }
+    assertEquals(List.of("rmt-reflect-2026-en-full.html", "rmt-reflect-2026-en.html"), names(to));
+  }
+
+  @Test
   void oneDocumentMaySpeakBothLanguages() throws IOException {
     Path to = folder.resolve("record");
     assertEquals(

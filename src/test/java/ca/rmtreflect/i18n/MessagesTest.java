@@ -52,7 +52,6 @@ class MessagesTest {
           "report.footer.unprinted",
           "report.matrix.messages",
           "report.page-of",
-          "report.source.ask-2024",
           "report.source.tool",
           "report.sources",
           "report.strip.page",

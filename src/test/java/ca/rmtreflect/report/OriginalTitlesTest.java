@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.Source;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,11 +29,13 @@ class OriginalTitlesTest {
           .asPredicate();
 
   static Stream<Report> reports() {
-    return Stream.of(RecordCase.values())
-        .flatMap(one ->
-            Stream.of(ReportLanguage.values())
-                .flatMap(spoken ->
-                    Stream.of(Language.values()).map(writer -> one.report(writer, spoken))));
+    return Stream.concat(
+        RecordCase.reports(),
+        Stream.of(RecordCase.values())
+            .flatMap(one ->
+                Stream.of(
+                    one.report(Language.FR, ReportLanguage.EN),
+                    one.report(Language.EN, ReportLanguage.FR))));
   }
 
   @ParameterizedTest
@@ -50,7 +53,7 @@ class OriginalTitlesTest {
   @Test
   void thereAreSome() {
     List<String> titles =
-        SpanChange.spans(RecordCase.CLINIC.report(Language.FR).blocks()).stream()
+        SpanChange.spans(RecordCase.CLINIC.report(ReportLanguage.FR, Detail.FULL).blocks()).stream()
             .filter(span -> span.language() == Language.EN)
             .map(Span::text)
             .toList();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.html.HtmlWriter;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +16,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -92,7 +92,9 @@ class PageFootTest {
     Map<String, Report> reports = new LinkedHashMap<>();
     for (RecordCase one : RecordCase.values()) {
       for (ReportLanguage spoken : ReportLanguage.values()) {
-        reports.put(one.slug() + "-" + spoken.code(), one.report(spoken));
+        for (Detail detail : Detail.values()) {
+          reports.put(one.slug() + " " + spoken.code() + " " + detail, one.report(spoken, detail));
+        }
       }
     }
     return reports;
@@ -147,7 +149,8 @@ class PageFootTest {
         stripper.extractRegions(page);
         pages.add(ReadingOrder.dense(stripper.getTextForRegion("page")));
       }
-      assertTrue(IntStream.range(0, pages.size()).noneMatch(i -> pages.get(i).isEmpty()));
+      assertTrue(
+          pages.stream().noneMatch(String::isEmpty), () -> "a page is empty: " + pages.getFirst());
       return pages;
     }
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,19 +29,23 @@ class RecordVoiceTest {
 
   static Stream<Arguments> cases() {
     return Stream.of(RecordCase.values())
-        .flatMap(one -> Stream.of(Language.values()).map(spoken -> Arguments.of(one, spoken)));
+        .flatMap(one ->
+            Stream.of(Detail.values())
+                .flatMap(detail ->
+                    Stream.of(Language.values()).map(spoken -> Arguments.of(one, spoken, detail))));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void theRecordNamesFactsWithoutAPerson(RecordCase one, Language language) {
+  void theRecordNamesFactsWithoutAPerson(RecordCase one, Language language, Detail detail) {
     String asked = RecordCase.PACK.sections().toString() + RecordCase.PACK.sources();
     String typed = one.assessment(language).toString() + RecordCase.SOLO.assessment(language);
     String declared = Messages.of(language).text("declaration.statement");
     List<String> personal =
-        SpanChange.spans(one.report(language).blocks()).stream()
+        SpanChange.spans(one.report(ReportLanguage.of(language), detail).blocks()).stream()
             .map(Span::text)
             .filter(PERSON)
+            .map(text -> text.endsWith("…") ? text.substring(0, text.length() - 1) : text)
             .filter(text -> !asked.contains(text) && !typed.contains(text))
             .filter(text -> !text.equals(declared))
             .toList();

@@ -20,6 +20,7 @@ final class BlockWriter {
   private final boolean close;
   private final int width;
   private boolean breakBefore;
+  private boolean endsPage;
 
   /// With `close`, the two languages of a heading share a line where they can.
   BlockWriter(XWPFDocument document, Runs runs, int width, boolean close) {
@@ -35,7 +36,10 @@ final class BlockWriter {
   void write(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (KeepNext.isHeadedTable(blocks, i)) {
+      boolean isHeaded = KeepNext.isHeadedTable(blocks, i);
+      int next = isHeaded ? i + 2 : i + 1;
+      endsPage = next < blocks.size() && blocks.get(next) instanceof Block.PageBreak;
+      if (isHeaded) {
         Block.KeyValues pairs = (Block.KeyValues) blocks.get(i + 1);
         table(() -> tables.headed((Block.Heading) block, pairs));
         i++;
@@ -110,12 +114,15 @@ final class BlockWriter {
     return paragraph;
   }
 
-  /// A table between paragraphs: without one after it, the next table would join it.
+  /// A table between paragraphs: without one after it, the next table would join it. At the end of
+  /// a page the next page brings one; another here could begin a page that is empty.
   private void table(Runnable write) {
     if (breakBefore) {
       paragraph("AfterTable");
     }
     write.run();
-    paragraph("AfterTable");
+    if (!endsPage) {
+      paragraph("AfterTable");
+    }
   }
 }

@@ -93,7 +93,8 @@ final class KeepWithNext {
     boolean any = false;
     for (Box row : flow.stream().flatMap(KeepWithNext::rows).toList()) {
       double height = points(row);
-      if (height < sheet() * LARGEST_ROW && page(row.getAbsY(), pages) != page(bottom(row), pages)) {
+      if (height < sheet() * LARGEST_ROW
+          && page(row.getAbsY(), pages) != page(bottom(row), pages)) {
         claim(row, height);
         any = true;
       }

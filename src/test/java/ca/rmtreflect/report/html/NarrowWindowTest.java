@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ca.rmtreflect.report.OtherPrograms;
 import ca.rmtreflect.report.RecordCase;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportLanguage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -60,11 +61,13 @@ class NarrowWindowTest {
     Map<String, String> wrong = new LinkedHashMap<>();
     for (RecordCase one : List.of(RecordCase.CLINIC, RecordCase.SOLO, RecordCase.SECOND_YEAR)) {
       for (ReportLanguage spoken : ReportLanguage.values()) {
-        ByteArrayOutputStream html = new ByteArrayOutputStream();
-        new HtmlWriter().write(one.report(spoken), html);
-        String found = found(html.toString(UTF_8));
-        if (!found.isEmpty()) {
-          wrong.put(one + " " + spoken, found);
+        for (Detail detail : Detail.values()) {
+          ByteArrayOutputStream html = new ByteArrayOutputStream();
+          new HtmlWriter().write(one.report(spoken, detail), html);
+          String found = found(html.toString(UTF_8));
+          if (!found.isEmpty()) {
+            wrong.put(one + " " + spoken + " " + detail, found);
+          }
         }
       }
     }

@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 record PageText(List<TextPosition> characters) {
 
   /// In points. Between two words there is less, between two columns more.
-  private static final double COLUMN_GAP = 8;
+  private static final double COLUMN_GAP = 6;
 
   /// Every page of a document.
   static List<PageText> of(PDDocument document) throws IOException {

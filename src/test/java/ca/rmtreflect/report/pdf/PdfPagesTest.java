@@ -111,7 +111,7 @@ class PdfPagesTest {
                 && isHeading(flow.get(i + 1))
                 && flow.get(i + 1).kind().compareTo(flow.get(i - 1).kind()) > 0
                 // An account of the form has a sheet of its own.
-                && !flow.get(i + 1).text().matches("(Account|Compte) 1");
+                && !flow.get(i + 1).text().matches("(Account|Compte) 1.*");
         if ((introduces || heads.kind().matches("H[1-6]|THead"))
             && page(heads) != page(flow.get(i + 1))) {
           alone.add(heads.text());

@@ -8,6 +8,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.report.Block;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
+import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
 import ca.rmtreflect.report.Text;
@@ -35,8 +36,7 @@ class WholeRowsTest {
 
   static Stream<Report> reports() {
     return Stream.of(
-            Stream.of(RecordCase.values())
-                .flatMap(one -> Stream.of(ReportLanguage.values()).map(one::report)),
+            RecordCase.reports(),
             Stream.of(ReportLanguage.values())
                 .flatMap(spoken -> LINES.stream().map(lines -> sources(spoken, lines))),
             Stream.of(
@@ -49,7 +49,7 @@ class WholeRowsTest {
 
   /// The sources, so many lines below the head of a page.
   private static Report sources(ReportLanguage spoken, int lines) {
-    Report report = RecordCase.CLINIC.report(spoken);
+    Report report = RecordCase.CLINIC.report(spoken, Detail.FULL);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
       blocks.add(new Block.Paragraph(Text.of("Line " + i, report.language()), i % 2 == 0));
@@ -82,7 +82,8 @@ class WholeRowsTest {
   void anAccountThatGoesOnOverleafIsNamedThere(ReportLanguage spoken) throws IOException {
     List<String> unnamed = new ArrayList<>();
     int overleaf = 0;
-    try (PDDocument pdf = Loader.loadPDF(Written.pdf(RecordCase.CLINIC.report(spoken)))) {
+    try (PDDocument pdf =
+        Loader.loadPDF(Written.pdf(RecordCase.CLINIC.report(spoken, Detail.FULL)))) {
       List<PageText> pages = PageText.of(pdf);
       for (Tag table : Tag.root(pdf).all("Table")) {
         List<Tag> names = table.all("H3");

@@ -35,7 +35,7 @@ class TierLinkTest {
   void everyTierIsExplained() {
     open();
     Node words = Fx.get(() -> over().getContentNode());
-    for (String part : new String[] {"Document fondateur", "Ordre ou loi", "Pas une règle"}) {
+    for (String part : new String[] {"Document fondateur", "Ordre ou loi", "pas une règle"}) {
       assertTrue(
           Fx.get(() ->
               TestWindow.visible(words).stream()
