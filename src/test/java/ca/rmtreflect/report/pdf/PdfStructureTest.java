@@ -127,7 +127,11 @@ class PdfStructureTest {
       Language language = report.language();
       String other = language.other().locale().toLanguageTag();
       List<String> tagged =
-          Tag.root(pdf).all().filter(tag -> other.equals(tag.language())).map(Tag::text).toList();
+          Tag.root(pdf)
+              .all()
+              .filter(tag -> other.equals(tag.language()))
+              .map(Tag::textInLanguage)
+              .toList();
       Stream<String> expected =
           ReadingOrder.texts(printed).stream()
               .flatMap(text -> Stream.concat(text.spans().stream(), text.translation().stream()))

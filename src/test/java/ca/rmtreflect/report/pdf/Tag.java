@@ -22,13 +22,15 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /// A tag of a PDF as a screen reader meets it: its kind, its language where it says one, what is
-/// below it, and the text and pages of it all.
+/// below it, and the text and pages of it all. Its text in its language leaves out what is below it in
+/// another one.
 public record Tag(
     String kind,
     @Nullable String language,
     PDStructureElement element,
     List<Tag> children,
     String text,
+    String textInLanguage,
     Set<Integer> pages) {
 
   /// The topmost tag.
@@ -81,6 +83,7 @@ public record Tag(
       PDPage page = element.getPage() == null ? around : element.getPage();
       List<Tag> children = new ArrayList<>();
       StringBuilder text = new StringBuilder();
+      StringBuilder inLanguage = new StringBuilder();
       Set<Integer> pages = new HashSet<>();
       for (Object kid : ((PDStructureNode) element).getKids()) {
         switch (kid) {
@@ -88,11 +91,19 @@ public record Tag(
             Tag tag = read(child, page);
             children.add(tag);
             text.append(tag.text());
+            inLanguage.append(tag.language() == null ? tag.textInLanguage() : "");
             pages.addAll(tag.pages());
           }
-          case PDMarkedContentReference reference ->
-              text.append(content(reference.getPage(), reference.getMCID(), pages));
-          case Integer content -> text.append(content(page, content, pages));
+          case PDMarkedContentReference reference -> {
+            String words = content(reference.getPage(), reference.getMCID(), pages);
+            text.append(words);
+            inLanguage.append(words);
+          }
+          case Integer content -> {
+            String words = content(page, content, pages);
+            text.append(words);
+            inLanguage.append(words);
+          }
           default -> {}
         }
       }
@@ -102,6 +113,7 @@ public record Tag(
           element,
           children,
           text.toString(),
+          inLanguage.toString(),
           pages);
     }
 
