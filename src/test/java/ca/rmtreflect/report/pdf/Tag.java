@@ -22,8 +22,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /// A tag of a PDF as a screen reader meets it: its kind, its language where it says one, what is
-/// below it, and the text and pages of it all. Its text in its language leaves out what is below it in
-/// another one.
+/// below it, and the text and pages of it all. Its text in its language leaves out what is below it
+/// in another one.
 public record Tag(
     String kind,
     @Nullable String language,
