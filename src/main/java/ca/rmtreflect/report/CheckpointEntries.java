@@ -1,7 +1,6 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.assessment.Answer;
-import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.domain.pack.SectionKind;
@@ -34,11 +33,7 @@ final class CheckpointEntries {
 
   private static Block entry(Item.Checkpoint checkpoint, ReportInput input) {
     TextMaker words = input.words();
-    Answer answer =
-        input
-            .answer(checkpoint.id())
-            .orElseGet(
-                () -> Answer.blank(checkpoint.id(), checkpoint.revision(), checkpoint.question()));
+    Answer answer = input.answerOrBlank(checkpoint);
     List<Block.Paragraph> beside = new ArrayList<>();
     beside.add(Lines.line(AnswerMark.of(answer.value(), words)));
     if (answer.marked()) {
@@ -63,13 +58,7 @@ final class CheckpointEntries {
   private static List<Block.Paragraph> written(
       Item.Checkpoint checkpoint, Answer answer, TextMaker words) {
     List<Block.Paragraph> lines = new ArrayList<>();
-    if (answer.value() == AnswerValue.NOT_APPLICABLE) {
-      lines.add(
-          Lines.line(
-              answer.reason().isBlank()
-                  ? words.quiet("report.no-reason")
-                  : words.text("report.reason", words.typed(answer.reason()))));
-    }
+    CheckpointRow.reason(answer, words).ifPresent(lines::add);
     if (!answer.note().isBlank()) {
       if (checkpoint.exampleQuestion() != null) {
         lines.add(Lines.small(words.content(checkpoint.exampleQuestion())));
@@ -77,7 +66,7 @@ final class CheckpointEntries {
       lines.add(Lines.line(words.typed(answer.note())));
     }
     if (!answer.evidence().isBlank()) {
-      lines.add(Lines.small(words.text("report.evidence", words.typed(answer.evidence()))));
+      lines.add(CheckpointRow.evidence(answer, words));
     }
     return lines;
   }

@@ -5,6 +5,7 @@ import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.pack.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One checkpoint: what it says and rests on, the answer, and what the person wrote beside it.
 final class CheckpointRow {
@@ -12,11 +13,7 @@ final class CheckpointRow {
   private CheckpointRow() {}
 
   static Block.Row of(Item.Checkpoint checkpoint, ReportInput input) {
-    Answer answer =
-        input
-            .answer(checkpoint.id())
-            .orElseGet(
-                () -> Answer.blank(checkpoint.id(), checkpoint.revision(), checkpoint.question()));
+    Answer answer = input.answerOrBlank(checkpoint);
     List<Block.Paragraph> given = given(answer, input);
     FindingTexts.of(input, checkpoint.id()).stream().map(Lines::small).forEach(given::add);
     return Lines.row(Lines.cell(statement(checkpoint, answer, input)), Lines.cell(given));
@@ -50,6 +47,23 @@ final class CheckpointRow {
     return lines;
   }
 
+  /// Why a checkpoint does not apply, or that no reason was given; nothing for any other answer.
+  static Optional<Block.Paragraph> reason(Answer answer, TextMaker words) {
+    if (answer.value() != AnswerValue.NOT_APPLICABLE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Lines.line(
+            answer.reason().isBlank()
+                ? words.quiet("report.no-reason")
+                : words.text("report.reason", words.typed(answer.reason()))));
+  }
+
+  /// Where the evidence is kept.
+  static Block.Paragraph evidence(Answer answer, TextMaker words) {
+    return Lines.small(words.text("report.evidence", words.typed(answer.evidence())));
+  }
+
   /// The answer and, unless they are left out, the words beside it: the reason only where the
   /// answer asks for one, since it survives a change of mind.
   static List<Block.Paragraph> given(Answer answer, ReportInput input) {
@@ -59,18 +73,12 @@ final class CheckpointRow {
     if (!input.withNotes()) {
       return lines;
     }
-    if (answer.value() == AnswerValue.NOT_APPLICABLE) {
-      lines.add(
-          Lines.line(
-              answer.reason().isBlank()
-                  ? words.quiet("report.no-reason")
-                  : words.text("report.reason", words.typed(answer.reason()))));
-    }
+    reason(answer, words).ifPresent(lines::add);
     if (!answer.note().isBlank()) {
       lines.add(Lines.line(words.typed(answer.note())));
     }
     if (!answer.evidence().isBlank()) {
-      lines.add(Lines.small(words.text("report.evidence", words.typed(answer.evidence()))));
+      lines.add(evidence(answer, words));
     }
     if (answer.marked()) {
       lines.add(Lines.small(words.text("report.marked")));

@@ -1,13 +1,9 @@
 package ca.rmtreflect.report;
 
-import ca.rmtreflect.domain.LocalizedText;
-import ca.rmtreflect.domain.evaluation.NotAsked;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Section;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What has no answer, a row a section, and what was not asked, a row a reason. Nothing where all
 /// was answered.
@@ -17,12 +13,6 @@ final class CompactLeftOpen {
 
   static List<Block> of(ReportInput input) {
     TextMaker words = input.words();
-    Map<LocalizedText, List<Text>> notAsked = new LinkedHashMap<>();
-    for (NotAsked one : input.evaluation().notAsked()) {
-      notAsked
-          .computeIfAbsent(one.reason(), _ -> new ArrayList<>())
-          .add(LeftOpenChapter.name(one.item(), words));
-    }
     List<Block.Row> rows = new ArrayList<>();
     for (Section section : input.pack().sections()) {
       List<Text> unanswered =
@@ -35,7 +25,13 @@ final class CompactLeftOpen {
         rows.add(row(unanswered, words.text("report.open.unanswered"), words));
       }
     }
-    notAsked.forEach((reason, items) -> rows.add(row(items, words.content(reason), words)));
+    LeftOpenChapter.byReason(input.evaluation().notAsked())
+        .forEach((reason, items) ->
+            rows.add(
+                row(
+                    items.stream().map(item -> LeftOpenChapter.name(item, words)).toList(),
+                    words.content(reason),
+                    words)));
     if (rows.isEmpty()) {
       return List.of();
     }

@@ -54,7 +54,8 @@ final class LeftOpenChapter {
         Lines.cell(words.content(reason)));
   }
 
-  private static Map<LocalizedText, List<Item>> byReason(List<NotAsked> notAsked) {
+  /// What was not asked, by the reason why, in the order of the questions.
+  static Map<LocalizedText, List<Item>> byReason(List<NotAsked> notAsked) {
     Map<LocalizedText, List<Item>> groups = new LinkedHashMap<>();
     notAsked.forEach(
         one -> groups.computeIfAbsent(one.reason(), _ -> new ArrayList<>()).add(one.item()));

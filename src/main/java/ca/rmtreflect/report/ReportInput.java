@@ -50,6 +50,14 @@ record ReportInput(
     return Optional.ofNullable(assessment.answers().get(checkpoint));
   }
 
+  /// What was recorded for a checkpoint or, where nothing was, an empty answer to it as it is
+  /// asked.
+  Answer answerOrBlank(Item.Checkpoint checkpoint) {
+    return answer(checkpoint.id())
+        .orElseGet(
+            () -> Answer.blank(checkpoint.id(), checkpoint.revision(), checkpoint.question()));
+  }
+
   /// What a checkpoint is called in a list. One that the pack no longer has goes by its question as
   /// it stood, and one of which not even that is known by its id.
   Text title(String checkpoint) {
