@@ -24,7 +24,7 @@ final class AccountMatrix {
           new Setting(
               AccountField.CONTROLLER, "report.matrix.controller", 9, Set.of(AccountGap.UNCLAIMED)),
           new Setting(
-              AccountField.ACCESS, "report.matrix.access", 9, Set.of(AccountGap.ACCESS_NOT_KNOWN)),
+              AccountField.ACCESS, "report.matrix.access", 8, Set.of(AccountGap.ACCESS_NOT_KNOWN)),
           new Setting(AccountField.AUDIENCE, "report.matrix.audience", 8, Set.of()),
           new Setting(
               AccountField.REVIEWS,
@@ -44,12 +44,12 @@ final class AccountMatrix {
           new Setting(
               AccountField.REGISTER_NAME,
               "report.matrix.register-name",
-              9,
+              8,
               Set.of(AccountGap.NAME_NOT_AS_REGISTERED)),
           new Setting(
-              AccountField.TWO_STEP, "report.matrix.two-step", 9, Set.of(AccountGap.TWO_STEP_OFF)));
+              AccountField.TWO_STEP, "report.matrix.two-step", 8, Set.of(AccountGap.TWO_STEP_OFF)));
 
-  private static final int ACCOUNT = 17;
+  private static final int ACCOUNT = 20;
   private static final int LOOKED = 9;
 
   private AccountMatrix() {}

@@ -23,7 +23,7 @@ record FirstPageRoom(int accounts, int actions, boolean bilingual, boolean signe
   /// The longest name of an account, and the longest action.
   static final int NAME = 36;
 
-  static final int ACTION = 98;
+  static final int ACTION = 94;
 
   private static final int MOST_ACCOUNTS = 6;
   private static final int MOST_ACTIONS = 5;
@@ -41,7 +41,7 @@ record FirstPageRoom(int accounts, int actions, boolean bilingual, boolean signe
   private static final int TITLES_LINE = 52;
   private static final int SECTION_LINE = 30;
   private static final int ABOUT_LINE = 102;
-  private static final int STATEMENT_LINE = 88;
+  private static final int STATEMENT_LINE = 84;
   private static final int LEGEND_LINE = 130;
   private static final int NAME_LINE = 42;
 

@@ -16,9 +16,6 @@ final class ShortCitation {
   /// Stands with a founding document.
   static final String STAR = "★\u00a0";
 
-  /// No line begins with the dot.
-  private static final String BETWEEN = "\u00a0· ";
-
   /// A remark behind a semicolon, in brackets or not.
   private static final Pattern SAID_ONCE = Pattern.compile("; [^()]*$| \\([^()]*;[^()]*\\)$");
 
@@ -28,7 +25,8 @@ final class ShortCitation {
     return input
         .words()
         .joined(
-            checkpoint.citations().stream().map(citation -> of(citation, input)).toList(), BETWEEN);
+            checkpoint.citations().stream().map(citation -> of(citation, input)).toList(),
+            TextPair.SEPARATOR);
   }
 
   /// What a source is called wherever it is not called by its whole title.

@@ -10,8 +10,9 @@ import java.util.List;
 /// a translation.
 final class TextPair {
 
-  /// Stands between the parts of a text that are each said in both languages.
-  static final String SEPARATOR = " · ";
+  /// Stands between the parts of a text that are each said in both languages, and in a list; no line begins with
+  /// the dot.
+  static final String SEPARATOR = "\u00a0· ";
 
   /// No line begins with the stroke.
   private static final String BETWEEN = "\u00a0/ ";

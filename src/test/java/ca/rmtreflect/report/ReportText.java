@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// A record as plain text, one line a line, so that a change of it can be read in a diff. Text in
 /// the other language stands between braces with its code.
-final class ReportText {
+public final class ReportText {
 
   private final Language language;
   private final StringBuilder out = new StringBuilder();
@@ -18,7 +18,7 @@ final class ReportText {
     this.language = language;
   }
 
-  static String of(Report report) {
+  public static String of(Report report) {
     ReportText text = new ReportText(report.language());
     text.line(
         "language: "

@@ -30,9 +30,9 @@ class TextPairTest {
     "'Note: a|.',               'Note : b|.',                 'Note: a. || Note : b.'",
     "'[Maple]: set-up',         'configuration, [Maple]',     '[Maple]: set-up || configuration,"
         + " [Maple]'",
-    "'Asked| · |on: |[it]',     'Demandé| · |le : |[it]',     'Asked\u00a0/ Demandé · on\u00a0/ le"
+    "'Asked|\u00a0· |on: |[it]',     'Demandé|\u00a0· |le : |[it]',     'Asked\u00a0/ Demandé\u00a0· on\u00a0/ le"
         + " : [it]'",
-    "'One| · |[x]',             'Un| · |[x]',                 'One\u00a0/ Un · [x]'"
+    "'One|\u00a0· |[x]',             'Un|\u00a0· |[x]',                 'One\u00a0/ Un\u00a0· [x]'"
   })
   void twoBecomeOne(String english, String french, String both) {
     Text pair = TextPair.of(text(english, Language.EN), text(french, Language.FR));
