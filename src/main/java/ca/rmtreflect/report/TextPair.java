@@ -10,8 +10,8 @@ import java.util.List;
 /// a translation.
 final class TextPair {
 
-  /// Stands between the parts of a text that are each said in both languages, and in a list; no line begins with
-  /// the dot.
+  /// Stands between the parts of a text that are each said in both languages, and in a list; no
+  /// line begins with the dot.
   static final String SEPARATOR = "\u00a0· ";
 
   /// No line begins with the stroke.

@@ -29,7 +29,7 @@ final class Prose {
 
   private static final Pattern NAMES =
       Pattern.compile(FilledPattern.NAME + "(?: " + FilledPattern.NAME + ")+");
-  private static final Pattern LINE_END = Pattern.compile("\\n+| {2,}| · ");
+  private static final Pattern LINE_END = Pattern.compile("\\n+| {2,}|\\h· ");
 
   private Prose() {}
 

@@ -20,7 +20,7 @@ final class Sentences {
       Set.of("no", "nos", "p", "s", "ss", "par", "art", "cl");
 
   /// Between lines, and between the parts of a row in the record.
-  private static final Pattern PART = Pattern.compile("\\n+| · |\\s{2,}");
+  private static final Pattern PART = Pattern.compile("\\n+|\\h· |\\s{2,}");
 
   private static final Pattern END =
       Pattern.compile("[.?!…]+[\\u00a0\\u202f]?[”’»)]*(?=\\s+[“«(]?[\\u00a0\\u202f]?[\\p{Lu}\\d])");

@@ -30,8 +30,8 @@ class TextPairTest {
     "'Note: a|.',               'Note : b|.',                 'Note: a. || Note : b.'",
     "'[Maple]: set-up',         'configuration, [Maple]',     '[Maple]: set-up || configuration,"
         + " [Maple]'",
-    "'Asked|\u00a0· |on: |[it]',     'Demandé|\u00a0· |le : |[it]',     'Asked\u00a0/ Demandé\u00a0· on\u00a0/ le"
-        + " : [it]'",
+    "'Asked|\u00a0· |on: |[it]',     'Demandé|\u00a0· |le : |[it]',     'Asked\u00a0/"
+        + " Demandé\u00a0· on\u00a0/ le : [it]'",
     "'One|\u00a0· |[x]',             'Un|\u00a0· |[x]',                 'One\u00a0/ Un\u00a0· [x]'"
   })
   void twoBecomeOne(String english, String french, String both) {

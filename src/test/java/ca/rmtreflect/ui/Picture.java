@@ -21,15 +21,28 @@ public record Picture(Language language, ColorScheme scheme, int width, int heig
   private static final Path FOLDER = Path.of("target", "pictures");
   private static final int HUNDRED = 100;
 
-  /// Whether every way is asked for, by `-Dpictures=all`, and not only a few.
+  /// Whether every way is asked for, and not only a few: by `-Dpictures=all`, or for some pages by
+  /// the beginning of their names, such as `-Dpictures=home`.
   public static boolean isEveryOne() {
-    return "all".equals(System.getProperty("pictures"));
+    return System.getProperty("pictures") != null;
+  }
+
+  /// Whether a page is among those that are asked for.
+  public static boolean isWanted(String name) {
+    String wanted = System.getProperty("pictures", "all");
+    return wanted.equals("all") || name.startsWith(wanted);
   }
 
   /// Every way, or for a start the two languages, one light and one dark, at normal size.
   public static List<Picture> ways() {
-    return Stream.of(1.0, 2.0)
-        .flatMap(scale -> Stream.of(of(1280, 800, scale), of(1024, 640, scale)))
+    return Stream.of(
+            of(1240, 860, 1),
+            of(1024, 640, 1),
+            of(1093, 545, 1),
+            of(1920, 1080, 1),
+            of(2560, 1440, 1),
+            of(1240, 860, 2),
+            of(1240, 860, 3))
         .flatMap(size -> Stream.of(Language.values()).map(size::in))
         .flatMap(size -> Stream.of(ColorScheme.values()).map(size::in))
         .filter(way -> isEveryOne() || way.isPair())
@@ -49,7 +62,9 @@ public record Picture(Language language, ColorScheme scheme, int width, int heig
   }
 
   private boolean isPair() {
-    return (language == Language.EN) == (scheme == ColorScheme.LIGHT) && scale == 1;
+    return (language == Language.EN) == (scheme == ColorScheme.LIGHT)
+        && scale == 1
+        && (width == 1024 || width == 1240);
   }
 
   /// Keeps a picture under a name.

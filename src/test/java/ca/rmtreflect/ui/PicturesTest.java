@@ -11,7 +11,7 @@ import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 
 /// Draws pages into `target/pictures`, to be looked at: a handful each time, all of them with
-/// `-Dpictures=all`.
+/// `-Dpictures=all`, some by the beginning of their names.
 class PicturesTest {
 
   private static final YearSummary YEAR =
@@ -21,7 +21,7 @@ class PicturesTest {
   void pagesAreDrawn() throws IOException {
     List<Page> pages =
         Picture.isEveryOne() ? everyPage() : List.of(new Page.Checkpoint("disable-testimonials"));
-    for (Page page : pages) {
+    for (Page page : pages.stream().filter(one -> Picture.isWanted(name(one))).toList()) {
       for (Picture way : Picture.ways()) {
         draw(page, way);
       }
@@ -48,6 +48,10 @@ class PicturesTest {
         new Page.Export());
   }
 
+  private static String name(Page page) {
+    return page.path().replace('/', '-');
+  }
+
   private static void draw(Page page, Picture way) throws IOException {
     TestWindow window =
         Fx.get(() -> {
@@ -67,7 +71,7 @@ class PicturesTest {
     Fx.pulse();
     WritableImage image = Fx.get(window::picture);
     window.close();
-    way.keep(page.path().replace('/', '-'), image);
+    way.keep(name(page), image);
     assertEquals(way.width(), (int) image.getWidth());
   }
 }

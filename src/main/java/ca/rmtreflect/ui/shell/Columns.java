@@ -4,6 +4,7 @@ import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.PageFoot;
 import ca.rmtreflect.ui.kit.PageView;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -57,10 +58,18 @@ final class Columns extends HBox {
     present(tasks, layout.tasks(), !layout.page());
     present(host, layout.page(), false);
     present(help, layout.help(), !layout.page());
+    setStyle(padding(0, layout.margin()));
+    Boxes.style(help, "roomy", layout.roomy());
+    Boxes.style(host, "beside", layout.tasks());
     Boxes.style(host, "narrow", !layout.wide() && !layout.tasks() && !layout.help());
     return owner != null
         && layout.page()
         && ((isIn(owner, tasks) && !layout.tasks()) || (isIn(owner, help) && !layout.help()));
+  }
+
+  /// What keeps a margin free on either side, as a style.
+  static String padding(double vertical, double horizontal) {
+    return String.format(Locale.ROOT, "-fx-padding: %.3fem %.3fem", vertical, horizontal);
   }
 
   private void placeFoot(boolean stays, boolean shown) {

@@ -5,7 +5,21 @@ import ca.rmtreflect.ui.session.Panels.Opened;
 
 /// What stands side by side at a width, in em of the text as it is scaled. Where there is no room,
 /// help closes into a button first, then the task list does.
-public record Layout(boolean tasks, boolean page, boolean help, boolean wide, boolean named) {
+///
+/// `margin` is left free on either side of a window wider than anybody reads.
+public record Layout(
+    boolean tasks, boolean page, boolean help, boolean wide, Bar bar, double margin) {
+
+  /// How much the bar says: all; without the name of the program, which the window's frame shows as
+  /// well, and in short words; or without the year too.
+  public enum Bar {
+    WHOLE,
+    BRIEF,
+    BRIEFEST
+  }
+
+  /// No more than this is used: somewhat less than 1600 pixels at normal size.
+  private static final double WIDEST = 99;
 
   /// Task list, page and help side by side.
   private static final double WIDE = 72;
@@ -13,20 +27,30 @@ public record Layout(boolean tasks, boolean page, boolean help, boolean wide, bo
   /// The page and one panel.
   private static final double MEDIUM = 50;
 
-  /// The bar with the name of the program, which the window's frame shows as well.
-  private static final double NAMED = 28;
+  /// The bar with the year.
+  private static final double DATED = 34;
 
   /// `hasTasks` and `hasHelp` say whether the page has such a panel at all.
   static Layout of(double em, Panels panels, boolean hasTasks, boolean hasHelp) {
     boolean helpOpened = hasHelp && panels.opened() == Opened.HELP;
     boolean tasksOpened = hasTasks && panels.opened() == Opened.TASKS;
     if (em >= WIDE || (em >= MEDIUM && !hasTasks)) {
-      return new Layout(hasTasks, true, hasHelp && panels.help(), true, true);
+      return new Layout(hasTasks, true, hasHelp && panels.help(), true, Bar.WHOLE, margin(em));
     }
     if (em >= MEDIUM) {
-      return new Layout(!helpOpened, true, helpOpened, false, true);
+      return new Layout(!helpOpened, true, helpOpened, false, Bar.WHOLE, 0);
     }
-    return new Layout(tasksOpened, !tasksOpened && !helpOpened, helpOpened, false, em >= NAMED);
+    Bar bar = em >= DATED ? Bar.BRIEF : Bar.BRIEFEST;
+    return new Layout(tasksOpened, !tasksOpened && !helpOpened, helpOpened, false, bar, 0);
+  }
+
+  private static double margin(double em) {
+    return Math.max(0, (em - WIDEST) / 2);
+  }
+
+  /// Whether there is more room than is used; help is wider then.
+  boolean roomy() {
+    return margin > 0;
   }
 
   /// The panels after a wish to see help, or to close it.

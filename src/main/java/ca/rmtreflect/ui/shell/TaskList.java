@@ -6,7 +6,6 @@ import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
-import ca.rmtreflect.ui.kit.SectionWords;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.OpenYear;
@@ -17,18 +16,22 @@ import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The sections of the year in order, each with a word for how far it has come.
+/// The sections of the year in order, each with a mark for how far it has come, under a bar for all
+/// questions together.
 final class TaskList extends VBox {
 
   private final Context context;
   private final Label count = Texts.label("", Styles.CAPTION, Styles.STRONG, Styles.MUTED);
+  private final ProgressBar bar = new ProgressBar(0);
   private final Hyperlink close;
   private final List<TaskRow> rows = new ArrayList<>();
   private List<Section> sections = List.of();
@@ -43,7 +46,11 @@ final class TaskList extends VBox {
     count.setMaxWidth(Double.MAX_VALUE);
     HBox head = new HBox(count, close);
     head.getStyleClass().add("task-list-head");
-    getChildren().add(head);
+    bar.getStyleClass().add("task-bar");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    // The words above it say the same.
+    bar.setAccessibleRole(AccessibleRole.NODE);
+    getChildren().addAll(head, bar);
   }
 
   void show(State state, boolean alone) {
@@ -56,23 +63,24 @@ final class TaskList extends VBox {
   private void show(OpenYear year, Page.OfYear page) {
     if (!sections.equals(year.pack().sections())) {
       sections = year.pack().sections();
-      getChildren().removeAll(rows);
+      rows.forEach(row -> getChildren().remove(row.button()));
       rows.clear();
       for (Section section : sections) {
         rows.add(
             new TaskRow(context, section.id(), context.text(section.title()), () -> open(section)));
       }
-      getChildren().addAll(rows);
+      rows.forEach(row -> getChildren().add(row.button()));
     }
     Evaluation evaluation = year.evaluation();
     count.setText(
         context.text("tasks.count", evaluation.answered(), evaluation.askedCheckpoints()));
+    bar.setProgress((double) evaluation.answered() / Math.max(1, evaluation.askedCheckpoints()));
     Optional<Section> current = PageOrder.sectionOf(page, year.pack());
     for (int i = 0; i < sections.size(); i++) {
       SectionProgress progress = evaluation.progressOf(sections.get(i));
       rows.get(i)
           .show(
-              SectionWords.brief(context, progress),
+              progress,
               current.filter(sections.get(i)::equals).isPresent(),
               PageOrder.entry(sections.get(i), evaluation).isPresent());
     }

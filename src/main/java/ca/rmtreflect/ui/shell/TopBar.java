@@ -11,6 +11,7 @@ import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Place;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.shell.Layout.Bar;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +20,16 @@ import javafx.scene.layout.Region;
 /// Name, year, save status, language, menu; and the buttons that panels close into.
 final class TopBar extends WrappingBar {
 
+  /// In em.
+  private static final double SIDE = 1.5;
+
   private final Context context;
   private final Label year = Texts.label("", Styles.MUTED);
   private final Label status = Texts.caption("");
   private final Label name;
   private final Button tasks;
   private final Button help;
+  private final Button language;
 
   TopBar(
       Context context,
@@ -36,7 +41,7 @@ final class TopBar extends WrappingBar {
     getStyleClass().add("top-bar");
     tasks = button("show-tasks", context.text("shell.tasks"), openTasks);
     help = button("show-help", context.text("shell.help"), openHelp);
-    Button language = button("language", context.text("shell.language.other"), speakOther);
+    language = button("language", context.text("shell.language.other"), speakOther);
     language.setAccessibleText(context.text("shell.language.name"));
     status.setId("save-status");
     status.getStyleClass().add("save-status");
@@ -49,9 +54,9 @@ final class TopBar extends WrappingBar {
     }
     addLeft(name, true);
     addLeft(year, true);
-    addLeft(tasks, false);
+    addLeft(tasks, true);
     addRight(status, false);
-    addRight(help, false);
+    addRight(help, true);
     addRight(language, true);
     addRight(menu, true);
     // The status is the last Tab stop: it is there to be looked up, not to be passed each time.
@@ -61,11 +66,13 @@ final class TopBar extends WrappingBar {
   void show(State state, Layout layout, boolean hasTasks, boolean hasHelp) {
     year.setText(
         state.openYear().map(open -> Integer.toString(open.assessment().year())).orElse(""));
-    Boxes.present(year, state.openYear().isPresent());
-    Boxes.present(name, layout.named());
+    Boxes.present(year, state.openYear().isPresent() && layout.bar() != Bar.BRIEFEST);
+    Boxes.present(name, layout.bar() == Bar.WHOLE);
     Boxes.present(tasks, hasTasks && !layout.tasks());
     Boxes.present(help, hasHelp && !layout.help());
-    help.setText(helpWords(findings(state)));
+    boolean whole = layout.bar() == Bar.WHOLE;
+    speak(findings(state), !whole);
+    setStyle(Columns.padding(whole ? 0.5 : 0.35, whole ? SIDE + layout.margin() : SIDE / 2));
     String words = words(state);
     if (!status.getText().equals(words)) {
       status.setText(words);
@@ -74,11 +81,15 @@ final class TopBar extends WrappingBar {
     Boxes.present(status, !words.isEmpty());
   }
 
-  /// While help is closed, its button says that there is something in it to compare.
-  private String helpWords(int findings) {
-    return findings == 0
-        ? context.text("shell.help")
-        : context.text("shell.help.findings", findings);
+  /// While help is closed, its button says that there is something in it to compare. Where there is
+  /// little room, a screen reader still hears all of it.
+  private void speak(int findings, boolean briefly) {
+    String whole =
+        findings == 0 ? context.text("shell.help") : context.text("shell.help.findings", findings);
+    boolean shorter = briefly && findings > 0;
+    help.setText(shorter ? context.text("shell.help.findings.brief", findings) : whole);
+    help.setAccessibleText(whole);
+    language.setText(context.text(briefly ? "shell.language.other.brief" : "shell.language.other"));
   }
 
   private static int findings(State state) {

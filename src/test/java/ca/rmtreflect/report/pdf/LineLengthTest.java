@@ -34,8 +34,7 @@ class LineLengthTest {
 
   /// What the next line would go on from.
   private static final String PARTED =
-      ".*(?:\\b(?:clauses?|alinéas?)(?: \\d+(?:"
-          + " \\(\\d+\\))?)?|\\b\\d{1,2}er)";
+      ".*(?:\\b(?:clauses?|alinéas?)(?: \\d+(?:" + " \\(\\d+\\))?)?|\\b\\d{1,2}er)";
 
   /// In characters: a shorter beginning of a handle may be a word of its own.
   private static final int TELLING = 10;
