@@ -2,11 +2,16 @@ package ca.rmtreflect.i18n;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.evaluation.DateRemark;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Days and times as Canadian readers write them, by patterns of our own: what a locale prefers
 /// changes between JDKs.
@@ -27,6 +32,21 @@ public final class Dates {
           case FR -> date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
         };
     return day + NO_BREAK + month + NO_BREAK + date.getYear();
+  }
+
+  /// `November 2026`, `novembre 2026`.
+  public static String month(YearMonth month, Language language) {
+    return DateTimeFormatter.ofPattern("LLLL", language.locale()).format(month)
+        + NO_BREAK
+        + month.getYear();
+  }
+
+  /// The days of the week in short, from Sunday on, as Canadian calendars begin.
+  public static List<String> weekdays(Language language) {
+    return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+        .limit(DayOfWeek.values().length)
+        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale()))
+        .toList();
   }
 
   /// A day and a time: `22 November 2026, 14:32`.

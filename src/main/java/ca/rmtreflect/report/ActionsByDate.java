@@ -3,9 +3,7 @@ package ca.rmtreflect.report;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +18,7 @@ final class ActionsByDate {
     List<Block> blocks = new ArrayList<>();
     Text title = ActionPlanChapter.title(input);
     blocks.add(new Block.Heading(1, title, "action-plan"));
-    List<PlannedAction> written = written(input);
+    List<PlannedAction> written = PlannedAction.byDate(input.evaluation().plan());
     if (written.isEmpty()) {
       blocks.add(Lines.line(words.text("report.actions.none")));
     } else {
@@ -40,34 +38,16 @@ final class ActionsByDate {
 
   /// What is still to be done, the soonest first.
   static List<Action> open(ReportInput input) {
-    return written(input).stream()
+    return PlannedAction.byDate(input.evaluation().plan()).stream()
         .map(PlannedAction::action)
         .filter(Objects::nonNull)
         .filter(action -> action.state() == ActionState.OPEN)
         .toList();
   }
 
-  private static List<PlannedAction> written(ReportInput input) {
-    return input.evaluation().plan().stream()
-        .filter(one -> !one.isUnwritten())
-        .sorted(
-            Comparator.comparing((PlannedAction one) -> action(one).state() != ActionState.OPEN)
-                .thenComparing(ActionsByDate::due))
-        .toList();
-  }
-
-  private static Action action(PlannedAction planned) {
-    return Objects.requireNonNull(planned.action(), "nothing is written");
-  }
-
-  private static LocalDate due(PlannedAction planned) {
-    LocalDate due = action(planned).due();
-    return due == null ? LocalDate.MAX : due;
-  }
-
   private static Block.Row row(PlannedAction planned, ReportInput input) {
     TextMaker words = input.words();
-    Action action = action(planned);
+    Action action = Objects.requireNonNull(planned.action(), "nothing is written");
     return Lines.row(
         Lines.cell(GlanceChapter.day(action.due(), words)),
         Lines.cell(

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An answer as a symbol with its word: the symbol helps the eye, the word says it.
-final class AnswerMark {
+public final class AnswerMark {
 
   private AnswerMark() {}
 
@@ -37,7 +37,7 @@ final class AnswerMark {
   }
 
   /// The symbol alone, for places that explain it.
-  static String symbol(@Nullable AnswerValue value) {
+  public static String symbol(@Nullable AnswerValue value) {
     return switch (value) {
       case null -> "☐";
       case YES -> "✓";

@@ -56,16 +56,13 @@ final class SectionStrip {
     TextMaker words = input.words();
     String anchor = CheckpointEntries.anchor(section);
     String title = section.title().in(words.language());
-    StringBuilder symbols = new StringBuilder();
-    for (Item.Checkpoint one : input.asked(section)) {
-      symbols.append(AnswerMark.symbol(input.answer(one.id()).map(Answer::value).orElse(null)));
-    }
+    String symbols = SectionGlance.of(section, input.assessment(), input.evaluation()).signs();
     return Lines.row(
         Lines.cell(new Text(List.of(Span.to(anchor, title, words.language())))),
         Lines.cell(
             symbols.isEmpty()
                 ? List.of()
-                : List.of(Lines.line(Text.of(symbols.toString(), words.language())))),
+                : List.of(Lines.line(Text.of(symbols, words.language())))),
         Lines.cell(List.of(Lines.small(back(section, input, room)))),
         Lines.cell(new Text(List.of(Span.page(anchor, "0", words.language())))));
   }

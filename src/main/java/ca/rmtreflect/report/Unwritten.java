@@ -1,32 +1,19 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.assessment.Origin;
-import ca.rmtreflect.domain.evaluation.Finding;
-import ca.rmtreflect.domain.evaluation.PlannedAction;
+import ca.rmtreflect.domain.evaluation.UnplannedPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/// The points that call for an action and have none. An action for an account covers the checkpoint
-/// beside which the same finding stands.
+/// The points that call for an action and have none.
 final class Unwritten {
 
   private Unwritten() {}
 
   static List<Origin> of(ReportInput input) {
-    Set<Origin> written =
-        input.evaluation().plan().stream()
-            .filter(one -> !one.isUnwritten())
-            .map(PlannedAction::origin)
-            .collect(Collectors.toSet());
-    return input.evaluation().plan().stream()
-        .filter(PlannedAction::isUnwritten)
-        .map(PlannedAction::origin)
-        .filter(origin -> !isCovered(origin, written, input))
-        .toList();
+    return input.evaluation().unplanned().stream().map(UnplannedPoint::origin).toList();
   }
 
   /// One line for the questions, and one for each account.
@@ -65,18 +52,5 @@ final class Unwritten {
 
   private static Text name(String account, ReportInput input) {
     return input.assessment().account(account).map(input.accounts()::name).orElseThrow();
-  }
-
-  private static boolean isCovered(Origin origin, Set<Origin> written, ReportInput input) {
-    return origin instanceof Origin.FromCheckpoint(var checkpoint)
-        && input.evaluation().findingsAt(checkpoint).stream()
-            .anyMatch(finding -> isWritten(finding, written));
-  }
-
-  private static boolean isWritten(Finding finding, Set<Origin> written) {
-    var gap = finding.rule().gap();
-    return gap != null
-        && finding.accounts().stream()
-            .anyMatch(one -> written.contains(new Origin.FromAccount(one.id(), gap)));
   }
 }

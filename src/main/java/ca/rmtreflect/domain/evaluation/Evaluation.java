@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// answer; `withoutExample` the asked checkpoints that ask for an example and have a Yes without a
 /// note; `dormant` what is recorded for checkpoints that are not asked at present; `retired` what
 /// is recorded for checkpoints that the pack no longer has; `counts` the answers among the asked
-/// checkpoints.
+/// checkpoints; `unplanned` the points of the plan that have no action yet.
 public record Evaluation(
     LocalDate asOf,
     SequencedSet<String> asked,
@@ -37,6 +37,7 @@ public record Evaluation(
     List<SectionProgress> sections,
     List<Finding> findings,
     List<PlannedAction> plan,
+    List<UnplannedPoint> unplanned,
     boolean sourcesStale) {
 
   public Evaluation {
@@ -50,6 +51,7 @@ public record Evaluation(
     sections = List.copyOf(sections);
     findings = List.copyOf(findings);
     plan = List.copyOf(plan);
+    unplanned = List.copyOf(unplanned);
   }
 
   /// Evaluates an assessment against a pack. `asOf` decides what is old, nothing else.
@@ -62,6 +64,8 @@ public record Evaluation(
     List<Item.Checkpoint> unanswered =
         askedCheckpoints.stream().filter(one -> assessment.valueOf(one.id()).isEmpty()).toList();
     List<PlannedAction> plan = PlannedAction.plan(askedCheckpoints, assessment, asOf);
+    List<Finding> findings = Finding.of(assessment, asked, asOf);
+    List<UnplannedPoint> unplanned = UnplannedPoint.of(plan, findings);
     return new Evaluation(
         asOf,
         asked,
@@ -77,10 +81,11 @@ public record Evaluation(
             .toList(),
         counts(assessment, askedCheckpoints),
         pack.sections().stream()
-            .map(section -> SectionProgress.of(section, assessment, asked, plan))
+            .map(section -> SectionProgress.of(section, assessment, asked, plan, unplanned))
             .toList(),
-        Finding.of(assessment, asked, asOf),
+        findings,
         plan,
+        unplanned,
         pack.sourcesAsOf().plusYears(1).isBefore(asOf));
   }
 

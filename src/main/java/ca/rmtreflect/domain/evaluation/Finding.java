@@ -5,6 +5,7 @@ import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.AccountGap;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,14 @@ public record Finding(FindingRule rule, boolean difference, List<Account> accoun
 
   public Finding {
     accounts = List.copyOf(accounts);
+  }
+
+  /// What the finding is in each account; nothing for one about the whole list.
+  public List<Origin.FromAccount> origins() {
+    AccountGap gap = rule.gap();
+    return gap == null
+        ? List.of()
+        : accounts.stream().map(one -> new Origin.FromAccount(one.id(), gap)).toList();
   }
 
   /// The findings of an assessment, in the order of the rules.

@@ -10,6 +10,7 @@ import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.pack.Item;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,22 @@ public record PlannedAction(Origin origin, @Nullable Action action, boolean call
   /// Whether something calls for an action and no words stand there yet.
   public boolean isUnwritten() {
     return action == null || (action.text().isBlank() && action.state() == ActionState.OPEN);
+  }
+
+  /// What is written of a plan, by date: first what is to be done, then what is settled.
+  public static List<PlannedAction> byDate(List<PlannedAction> plan) {
+    return plan.stream()
+        .filter(one -> !one.isUnwritten())
+        .sorted(Comparator.comparing(PlannedAction::isSettled).thenComparing(PlannedAction::due))
+        .toList();
+  }
+
+  private boolean isSettled() {
+    return action != null && action.state() != ActionState.OPEN;
+  }
+
+  private LocalDate due() {
+    return action == null || action.due() == null ? LocalDate.MAX : action.due();
   }
 
   /// The action plan: from answers, then from accounts, then what the person added or what is no

@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How far a section has come: `done` of `asked` items; for accounts and actions `asked` is how
-/// many are listed.
+/// How far a section has come: `done` of `asked` items; for accounts `asked` is how many are
+/// listed, for actions how many points call for one or have one.
 public record SectionProgress(Section section, Progress progress, int done, int asked) {
 
   static SectionProgress counted(Section section, int done, int asked) {
@@ -26,13 +26,17 @@ public record SectionProgress(Section section, Progress progress, int done, int 
 
   /// Works out how far a section has come, by its kind.
   static SectionProgress of(
-      Section section, Assessment assessment, Set<String> asked, List<PlannedAction> plan) {
+      Section section,
+      Assessment assessment,
+      Set<String> asked,
+      List<PlannedAction> plan,
+      List<UnplannedPoint> unplanned) {
     return switch (section.kind()) {
       case PROFILE -> items(section, asked, assessment.profile());
       case OUTLOOK -> items(section, asked, assessment.reflections());
       case CHECKPOINTS -> checkpoints(section, asked, assessment);
       case ACCOUNTS -> accounts(section, assessment);
-      case ACTIONS -> actions(section, plan);
+      case ACTIONS -> actions(section, plan, unplanned);
       case FINISH -> finish(section, assessment);
     };
   }
@@ -68,9 +72,10 @@ public record SectionProgress(Section section, Progress progress, int done, int 
     return new SectionProgress(section, progress, listed, listed);
   }
 
-  private static SectionProgress actions(Section section, List<PlannedAction> plan) {
+  private static SectionProgress actions(
+      Section section, List<PlannedAction> plan, List<UnplannedPoint> unplanned) {
     int written = (int) plan.stream().filter(planned -> !planned.isUnwritten()).count();
-    return counted(section, written, plan.size());
+    return counted(section, written, written + unplanned.size());
   }
 
   private static SectionProgress finish(Section section, Assessment assessment) {

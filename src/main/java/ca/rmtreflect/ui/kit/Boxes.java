@@ -32,6 +32,13 @@ public final class Boxes {
     return part;
   }
 
+  /// A drawn sign, whose shape and colour the style sheet gives.
+  public static Region sign(String style) {
+    Region sign = new Region();
+    sign.getStyleClass().addAll("sign", style);
+    return sign;
+  }
+
   /// A hairline between two parts of a page.
   public static Region rule() {
     Region rule = new Region();

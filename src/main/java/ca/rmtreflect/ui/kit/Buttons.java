@@ -27,6 +27,13 @@ public final class Buttons {
     return button;
   }
 
+  /// A button without a frame, for what can be done with a line of a list.
+  public static Button quiet(String id, String text, Runnable action) {
+    Button button = secondary(id, text, action);
+    button.getStyleClass().add("quiet");
+    return button;
+  }
+
   /// Leads somewhere, or does something small.
   public static Hyperlink link(String id, String text, Runnable action) {
     Hyperlink link = new Hyperlink(text);

@@ -15,14 +15,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.HBox;
 
 /// A day, typed in any of the usual ways. What is typed so far lives in the state, so that nothing
 /// is lost while it means nothing yet; the stored date stays until another one is understood.
 public final class DateField extends Field {
 
   private static final String WORDS = "field.date.";
+  private static final List<Integer> MONTHS = List.of(1, 3, 6);
   private static final TypedDate NOTHING = new TypedDate(TypedDate.Kind.EMPTY, List.of());
 
   private final TextLine input;
@@ -32,7 +35,8 @@ public final class DateField extends Field {
   private final DateSense sense;
   private final FlowPane offers = Buttons.row();
   private List<LocalDate> offered = List.of();
-  private @Nullable Hyperlink today;
+  private final Button calendar;
+  private List<Hyperlink> shortcuts = List.of();
 
   public DateField(
       Context context,
@@ -41,8 +45,7 @@ public final class DateField extends Field {
       Function<State, Optional<LocalDate>> date,
       Consumer<Optional<LocalDate>> edit) {
     TextLine input = new TextLine();
-    String hint = label.hint().isEmpty() ? context.text("field.date.hint") : label.hint();
-    super(context, new FieldLabel(label.id(), label.label(), hint), input);
+    super(context, new FieldLabel(label.id(), label.label(), hint(context, label, sense)), input);
     this.input = input;
     this.sense = sense;
     this.date = date;
@@ -51,24 +54,79 @@ public final class DateField extends Field {
     input.getStyleClass().add(Styles.SHORT);
     input.focusedProperty().subscribe((_, focused) -> settle(!focused));
     input.setOnAction(_ -> settle(true));
-    getChildren().add(offers);
+    calendar = Buttons.secondary(label.id() + "-calendar", "", this::openCalendar);
+    calendar.getStyleClass().add("calendar-button");
+    calendar.setGraphic(Boxes.sign("calendar-sign"));
+    calendar.setAccessibleText(context.text("field.date.calendar", label.label()));
+    // Tab goes from box to box; Alt+Down opens it from within the box.
+    calendar.setFocusTraversable(false);
+    input.addEventHandler(KeyEvent.KEY_PRESSED, this::openByKey);
+    HBox line = new HBox(input, calendar);
+    line.getStyleClass().add("date-line");
+    getChildren().addAll(line, offers);
+    if (sense == DateSense.COMING) {
+      offerShortcuts(MONTHS.stream().map(this::inMonths).toList());
+    }
     Boxes.present(offers, false);
   }
 
   /// Offers to fill in the present day.
   public DateField withToday() {
-    Hyperlink link = Buttons.link(field() + "-today", context().text("field.today"), this::today);
-    link.setAccessibleText(context().text("field.today.name", label()));
-    link.getStyleClass().addAll(Styles.CAPTION, Styles.PLAIN);
-    // A space that was meant for the next box would fill in the day; it can be typed as well.
-    link.setFocusTraversable(false);
-    besideLabel(link);
-    today = link;
+    offerShortcuts(List.of(today()));
     return this;
   }
 
-  private void today() {
-    take(context().session().today());
+  private Hyperlink today() {
+    return shortcut(
+        "today",
+        context().text("field.today"),
+        context().text("field.today.name", label()),
+        context().session().today());
+  }
+
+  private Hyperlink inMonths(int months) {
+    LocalDate day = context().session().today().plusMonths(months);
+    String words = context().text("field.date.months", months);
+    return shortcut(
+        "month-" + months,
+        words,
+        context().text("field.date.months.name", words, label(), context().day(day)),
+        day);
+  }
+
+  private Hyperlink shortcut(String id, String words, String spoken, LocalDate day) {
+    Hyperlink link = Buttons.link(field() + "-" + id, words, () -> take(day));
+    link.setAccessibleText(spoken);
+    link.getStyleClass().addAll(Styles.CAPTION, Styles.PLAIN);
+    return link;
+  }
+
+  /// Days to be filled in at one press, beside the label.
+  private void offerShortcuts(List<Hyperlink> links) {
+    shortcuts = links;
+    for (Hyperlink link : links) {
+      // A space that was meant for the next box would fill in the day; it can be typed as well.
+      link.setFocusTraversable(false);
+      besideLabel(link);
+    }
+  }
+
+  private void openByKey(KeyEvent event) {
+    boolean asked =
+        event.getCode() == KeyCode.F4 || (event.isAltDown() && event.getCode() == KeyCode.DOWN);
+    if (asked && !calendar.isDisabled()) {
+      event.consume();
+      openCalendar();
+    }
+  }
+
+  private void openCalendar() {
+    LocalDate now = context().session().today();
+    LocalDate chosen = date.apply(context().state()).filter(EnteredDate::isUsual).orElse(now);
+    List<Hyperlink> choices =
+        sense == DateSense.COMING ? MONTHS.stream().map(this::inMonths).toList() : List.of(today());
+    choices.forEach(link -> link.setId("calendar-" + link.getId()));
+    CalendarPopOver.show(context(), input, calendar, chosen, choices, this::take);
   }
 
   @Override
@@ -84,9 +142,9 @@ public final class DateField extends Field {
     link.show(
         draft.filter(one -> one.unclear() || input.isFocused()).map(Draft::text).orElse(written));
     input.setEditable(!state.isReadOnly());
-    if (today != null) {
-      today.setVisible(!state.isReadOnly() && written.isEmpty());
-    }
+    calendar.setVisible(!state.isReadOnly());
+    calendar.setDisable(state.isReadOnly());
+    shortcuts.forEach(one -> one.setVisible(!state.isReadOnly() && written.isEmpty()));
     TypedDate typed = draft.filter(Draft::unclear).map(one -> read(one.text())).orElse(NOTHING);
     offer(state.isReadOnly() ? List.of() : typed.days());
     showProblem(state, remark(stored, typed, left));
@@ -129,9 +187,31 @@ public final class DateField extends Field {
   /// A text that is no day holds the page back.
   @Override
   public Optional<FieldProblem> problem(State state) {
-    return draft(state)
+    return problem(state, field(), sense, context().session().today());
+  }
+
+  /// Likewise, for a field that is not shown at present.
+  public static Optional<FieldProblem> problem(
+      State state, String field, DateSense sense, LocalDate today) {
+    return state
+        .drafts()
+        .at(state.page(), field)
         .filter(Draft::unclear)
-        .map(one -> new FieldProblem(field(), WORDS + Slug.of(read(one.text()).kind())));
+        .map(one -> TypedDate.read(one.text(), sense, today).kind())
+        .map(kind -> new FieldProblem(field, WORDS + Slug.of(kind)));
+  }
+
+  /// How a date may be written, by a day that may be meant.
+  private static String hint(Context context, FieldLabel label, DateSense sense) {
+    LocalDate today = context.session().today();
+    LocalDate day =
+        switch (sense) {
+          case COMING -> today.plusMonths(3);
+          case PAST -> today.minusMonths(1);
+          case PRESENT -> today;
+        };
+    String example = context.text("field.date.hint", context.day(day), Dates.iso(day));
+    return label.hint().isEmpty() ? example : label.hint() + " " + example;
   }
 
   /// What is not understood leaves the stored date as it was before the person began to type.

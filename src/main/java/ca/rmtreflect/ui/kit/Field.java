@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -19,7 +18,7 @@ public abstract class Field extends VBox {
   private final Context context;
   private final FieldLabel label;
   private final Region content;
-  private final HBox head = new HBox();
+  private final FittingRow head = new FittingRow(Styles.FIELD_HEAD);
   private final Label name;
   private final Label explanation;
   private final Label error = Texts.label("", Styles.ERROR_TEXT, Styles.SECONDARY);
@@ -34,7 +33,6 @@ public abstract class Field extends VBox {
     getStyleClass().add(Styles.FIELD);
     name = Texts.label(label.label(), Styles.STRONG);
     explanation = Texts.hint(label.hint());
-    head.getStyleClass().add(Styles.FIELD_HEAD);
     head.getChildren().add(name);
     getChildren().add(head);
     if (content instanceof Control control) {

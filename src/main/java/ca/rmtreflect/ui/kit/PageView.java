@@ -111,7 +111,17 @@ public class PageView extends VBox {
 
   /// What the page is about, below its heading.
   protected final void lead(String words) {
-    head.getChildren().add(Texts.label(words, Styles.BODY, Styles.MUTED, Styles.LEAD));
+    lead(_ -> words);
+  }
+
+  /// Likewise, in words that follow from the state; with none it is not there.
+  protected final void lead(Function<State, String> words) {
+    Label lead = Texts.label("", Styles.BODY, Styles.MUTED, Styles.LEAD);
+    head.getChildren().add(lead);
+    refresh(state -> {
+      lead.setText(words.apply(state));
+      Boxes.present(lead, !lead.getText().isEmpty());
+    });
   }
 
   protected final void add(Node... nodes) {

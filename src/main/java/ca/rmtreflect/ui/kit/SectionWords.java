@@ -39,7 +39,10 @@ public final class SectionWords {
   private static String count(Context context, SectionProgress progress) {
     return switch (progress.section().kind()) {
       case ACCOUNTS -> context.text("status.accounts", progress.asked());
-      case ACTIONS -> context.text("status.actions", progress.asked());
+      case ACTIONS ->
+          progress.asked() == 0
+              ? context.text("status.actions.none")
+              : context.text("status.count", progress.done(), progress.asked());
       case FINISH -> word(context, progress.progress());
       case PROFILE, CHECKPOINTS, OUTLOOK ->
           context.text("status.count", progress.done(), progress.asked());

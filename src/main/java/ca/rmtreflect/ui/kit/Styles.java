@@ -37,7 +37,6 @@ public final class Styles {
   public static final String CARD = "card";
   public static final String PATH = "path";
   public static final String CARD_HEAD = "card-head";
-  public static final String ACTION_ROW = "action-row";
   public static final String CALM_BOX = "calm-box";
   public static final String FORM_SECTION = "form-section";
   public static final String SMALL = "small";

@@ -21,7 +21,7 @@ public class WrappingBar extends Pane {
     }
 
     double height() {
-      return node.prefHeight(-1);
+      return Math.max(node.minHeight(-1), node.prefHeight(-1));
     }
   }
 

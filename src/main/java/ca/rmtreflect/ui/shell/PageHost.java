@@ -38,9 +38,18 @@ final class PageHost extends ScrollPane {
 
   private void revealOwner(@Nullable Node owner) {
     if (owner != null && Columns.isIn(owner, frame)) {
-      boolean beside = owner instanceof TextInputControl && owner.getParent() instanceof Field;
-      reveal(beside ? owner.getParent() : owner);
+      reveal(owner instanceof TextInputControl ? fieldOf(owner) : owner);
     }
+  }
+
+  /// A box with the label and the hint around it.
+  private static Node fieldOf(Node box) {
+    for (Node around = box.getParent(); around != null; around = around.getParent()) {
+      if (around instanceof Field) {
+        return around;
+      }
+    }
+    return box;
   }
 
   VBox frame() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts a section of the year into lines for the check page.
 final class CheckLines {
 
-  /// Accounts and actions beyond these are counted: their own pages list them all.
+  /// Accounts and actions beyond these are counted, with the way to the page that lists them all.
   private static final int MOST = 15;
 
   private final Context context;
@@ -150,19 +150,22 @@ final class CheckLines {
   }
 
   private List<CheckLine> actions() {
-    List<PlannedAction> plan = year.evaluation().plan();
     Page.Actions page = new Page.Actions();
-    if (plan.isEmpty()) {
-      return List.of(
-          filled(
-              "actions", context.text("check.actions"), context.text("check.actions.none"), page));
-    }
+    List<PlannedAction> written = PlannedAction.byDate(year.evaluation().plan());
+    int unplanned = year.evaluation().unplanned().size();
     List<CheckLine> lines = new ArrayList<>();
-    plan.stream()
+    written.stream()
         .limit(MOST)
         .forEach(planned -> lines.add(action("action-" + lines.size(), planned, page)));
-    addRest(lines, "actions-rest", plan.size() - MOST, page);
-    return lines;
+    addRest(lines, "actions-rest", written.size() - MOST, page);
+    if (unplanned > 0) {
+      lines.add(empty("actions-open", context.text("report.unwritten", unplanned), page));
+    }
+    return lines.isEmpty()
+        ? List.of(
+            filled(
+                "actions", context.text("check.actions"), context.text("check.actions.none"), page))
+        : lines;
   }
 
   private CheckLine action(String id, PlannedAction planned, Page.Actions page) {

@@ -2,9 +2,9 @@ package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.RestList;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Answers;
@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// look, each with the way there.
 final class CheckSummary extends VBox {
 
-  /// The lines below hold them all.
+  /// More than this many are opened by a press.
   private static final int MOST = 6;
 
   private static final String EXAMPLE = "check.example";
@@ -70,15 +70,12 @@ final class CheckSummary extends VBox {
     if (checkpoints.isEmpty()) {
       return Texts.label(context.text("check.unanswered.none"));
     }
-    VBox links = Boxes.stack(Styles.TIGHT);
-    checkpoints.stream()
-        .limit(MOST)
-        .forEach(checkpoint -> links.getChildren().add(link(group, prefix, checkpoint)));
-    int rest = checkpoints.size() - MOST;
-    if (rest > 0) {
-      links.getChildren().add(Texts.label(context.text("check.more", rest)));
-    }
-    return links;
+    return new RestList(
+        context,
+        "rest-" + prefix,
+        context.text(group),
+        MOST,
+        checkpoints.stream().map(checkpoint -> link(group, prefix, checkpoint)).toList());
   }
 
   private Hyperlink link(String group, String prefix, Item.Checkpoint checkpoint) {

@@ -24,7 +24,7 @@ public final class CheckView extends PageView {
   public CheckView(Context context) {
     super(context);
     OpenYear year = context.year();
-    wide();
+    getStyleClass().add("listing");
     back();
     head(
         context.sectionOf(new Page.Check()),
@@ -36,7 +36,7 @@ public final class CheckView extends PageView {
     HintsNotice hints = new HintsNotice(context, (_, _) -> true);
     add(hints);
     refresh(hints::show);
-    add(new CheckSummary(context));
+    add(new YearGlance(context), new CheckSummary(context));
     DateNotices dates = new DateNotices(context);
     add(dates);
     refresh(dates::show);

@@ -48,7 +48,7 @@ final class CheckpointLines {
     add(remarks, "check.evidence", answer.evidence());
     return new CheckLine(
         checkpoint.id(),
-        context.text(checkpoint.title()),
+        context.text(checkpoint.question()),
         words(value),
         value == null ? Kind.MISSING : Kind.BRIEF,
         remarks,

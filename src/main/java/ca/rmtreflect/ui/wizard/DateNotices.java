@@ -6,21 +6,24 @@ import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.RestList;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Drafts.Unclear;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.State;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /// The dates of the year that are worth a second look, each with the way there: those that were not
 /// understood, and those that are odd.
 final class DateNotices extends VBox {
 
-  /// More than this many are counted.
+  /// More than this many are opened by a press.
   private static final int MOST = 8;
 
   private final Context context;
@@ -49,20 +52,18 @@ final class DateNotices extends VBox {
       return;
     }
     shown = lines;
-    VBox links = Boxes.stack(Styles.TIGHT);
-    for (Line line : lines.stream().limit(MOST).toList()) {
-      String id = "date-" + links.getChildren().size();
-      links.getChildren().add(Buttons.link(id, line.words(), () -> goTo(line, id)));
-    }
-    if (lines.size() > MOST) {
-      links.getChildren().add(Texts.hint(context.text("check.more", lines.size() - MOST)));
-    }
     String title = context.text("date.notices");
+    List<Hyperlink> links = new ArrayList<>();
+    for (Line line : lines) {
+      String id = "date-" + links.size();
+      links.add(Buttons.link(id, line.words(), () -> goTo(line, id)));
+    }
+    RestList list = new RestList(context, "rest-dates", title, MOST, links);
     getChildren()
         .setAll(
             lines.stream().anyMatch(Line::mistake)
-                ? Boxes.notice(title, links)
-                : Boxes.card(Texts.label(title, Styles.STRONG), links));
+                ? Boxes.notice(title, list)
+                : Boxes.card(Texts.label(title, Styles.STRONG), list));
     Boxes.present(this, !lines.isEmpty());
   }
 

@@ -9,85 +9,126 @@ import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.RestList;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.ExportProgress;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// After finishing: what was made and where it is, what to do next, when to come back.
+/// After finishing: a word of thanks, what was made and where it is, what to do next, and what
+/// comes next year.
 public final class DoneView extends PageView {
 
-  /// More than this many actions are counted.
+  /// More than this many actions are opened by a press.
   private static final int MOST = 6;
 
   public DoneView(Context context) {
     super(context);
-    head(context.text("done.title", Integer.toString(context.year().assessment().year())));
+    int year = context.year().assessment().year();
+    head(context.text("done.title", Integer.toString(year)));
     lead(context.text("done.lead"));
     withoutTasks();
-    Session session = context.session();
     add(
-        step(
-            context.text("done.record.title"),
-            context.text("done.record"),
-            Buttons.primary(
-                "export",
-                context.text("done.record.make"),
-                () -> session.visit(new Page.Export(), "export"))),
+        new YearGlance(context),
+        made(),
         actions(),
-        step(context.text("done.return.title"), returning()),
-        step(
-            context.text("done.copy.title"),
-            context.text("done.copy"),
-            Buttons.secondary(
-                "save-copy",
-                context.text("done.copy.save"),
-                () -> session.program().saveElsewhere().run()),
-            Buttons.link(
-                "show-files",
-                context.text("done.copy.show"),
-                () -> session.program().showFiles().run())),
-        Buttons.link(
-            "overview", context.text("done.overview"), () -> session.goTo(new Page.Overview())));
+        step(context.text("done.next.title", Integer.toString(year + 1)), returning()));
+    wayOn(
+        Buttons.secondary(
+            "years", context.text("done.years"), () -> session().goTo(new Page.Home())));
   }
 
-  private static Node step(String title, String words, Node... buttons) {
+  private static VBox step(String title, String words, Node... more) {
     VBox step = Boxes.stack(Styles.STACK, Texts.heading(title), Texts.paragraph(words));
-    if (buttons.length > 0) {
-      step.getChildren().add(Buttons.row(buttons));
-    }
+    step.getChildren().addAll(more);
     return step;
+  }
+
+  /// What there is by now, and where it lies; the record is made from here.
+  private Node made() {
+    Session session = session();
+    VBox step = step(context().text("done.made.title"), context().text("done.made"));
+    if (context().state().exporting().progress() instanceof ExportProgress.Made made) {
+      step.getChildren()
+          .addAll(
+              Texts.paragraph(context().text("done.made.record", made.paths().size())),
+              Boxes.stack(
+                  Styles.TIGHT, made.paths().stream().map(DoneView::path).toArray(Node[]::new)));
+    } else {
+      step.getChildren().add(Texts.paragraph(context().text("done.record")));
+    }
+    step.getChildren()
+        .addAll(
+            Buttons.row(
+                Buttons.primary(
+                    "export",
+                    context().text("done.record.make"),
+                    () -> session.visit(new Page.Export(), "export")),
+                Buttons.secondary(
+                    "save-copy",
+                    context().text("done.copy.save"),
+                    () -> session.program().saveElsewhere().run())),
+            Texts.hint(context().text("done.copy")),
+            Buttons.row(
+                Buttons.link(
+                    "show-files",
+                    context().text("done.copy.show"),
+                    () -> session.program().showFiles().run()),
+                Buttons.link(
+                    "overview",
+                    context().text("done.overview"),
+                    () -> session.goTo(new Page.Overview()))));
+    return step;
+  }
+
+  private static Label path(String path) {
+    return Texts.label(path, Styles.SECONDARY, Styles.PATH);
   }
 
   private Node actions() {
     List<Action> open =
-        context().year().assessment().actions().stream()
-            .filter(action -> action.state() == ActionState.OPEN && !action.text().isBlank())
-            .sorted(
-                Comparator.comparing(
-                    action -> Optional.ofNullable(action.due()).orElse(LocalDate.MAX)))
+        PlannedAction.byDate(context().year().evaluation().plan()).stream()
+            .map(PlannedAction::action)
+            .filter(Objects::nonNull)
+            .filter(action -> action.state() == ActionState.OPEN)
             .toList();
     VBox list = Boxes.stack(Styles.STACK, Texts.heading(context().text("done.actions.title")));
     if (open.isEmpty()) {
       list.getChildren().add(Texts.paragraph(context().text("done.actions.none")));
     } else {
-      list.getChildren().add(Texts.bullets(open.stream().limit(MOST).map(this::line).toList()));
+      String title = context().text("done.actions.title");
+      list.getChildren().add(new RestList(context(), "rest-actions", title, MOST, lines(open)));
     }
-    if (open.size() > MOST) {
-      list.getChildren().add(Texts.hint(context().text("done.actions.more", open.size() - MOST)));
+    int unplanned = context().year().evaluation().unplanned().size();
+    if (unplanned > 0) {
+      list.getChildren().add(Texts.hint(context().text("report.next.unwritten", unplanned)));
     }
-    long unwritten =
-        context().year().evaluation().plan().stream().filter(PlannedAction::isUnwritten).count();
-    if (unwritten > 0) {
-      list.getChildren().add(Texts.hint(context().text("report.glance.unwritten", unwritten)));
-    }
+    list.getChildren()
+        .add(
+            Buttons.link(
+                "plan",
+                context().text("done.plan"),
+                () -> session().visit(new Page.Actions(), "plan")));
     return list;
+  }
+
+  private List<Node> lines(List<Action> open) {
+    List<Node> lines = new ArrayList<>();
+    for (Action action : open) {
+      Node line = Texts.bullets(List.of(line(action)));
+      line.setId("done-action-" + lines.size());
+      lines.add(line);
+    }
+    return lines;
   }
 
   private String line(Action action) {
@@ -97,9 +138,11 @@ public final class DoneView extends PageView {
   }
 
   private String returning() {
-    return nextReview()
-        .map(day -> context().text("done.return.on", context().day(day)))
-        .orElseGet(() -> context().text("done.return"));
+    String when =
+        nextReview()
+            .map(day -> context().text("done.return.on", context().day(day)))
+            .orElseGet(() -> context().text("done.return"));
+    return when + " " + context().text("done.next");
   }
 
   private Optional<LocalDate> nextReview() {

@@ -9,6 +9,7 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.RestList;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.TextLine;
 import ca.rmtreflect.ui.kit.Texts;
@@ -21,11 +22,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 
 /// The declaration, and the end of the year. Questions without an answer are named and stand in
 /// nobody's way.
 public final class FinishView extends PageView {
+
+  /// More than this many questions are opened by a press.
+  private static final int MOST = 6;
 
   static final String NAME = "declaration-name";
   static final String DATE = "declaration-date";
@@ -65,13 +68,13 @@ public final class FinishView extends PageView {
       lead(context().text("finish.all-answered"));
       return;
     }
-    VBox links = Boxes.stack(Styles.TIGHT);
-    unanswered.forEach(one -> links.getChildren().add(link(one)));
+    String title = context().text("finish.unanswered", unanswered.size());
+    List<Hyperlink> links = unanswered.stream().map(this::link).toList();
     add(
         Boxes.notice(
-            context().text("finish.unanswered", unanswered.size()),
+            title,
             Texts.hint(context().text("finish.unanswered.text")),
-            links));
+            new RestList(context(), "rest-open", title, MOST, links)));
   }
 
   private Hyperlink link(Item.Checkpoint checkpoint) {

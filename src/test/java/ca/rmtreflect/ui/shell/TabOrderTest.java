@@ -143,13 +143,20 @@ final class TabOrderTest extends WindowCase {
   }
 
   @Test
-  void goalsAndActionsAreRemovedByKeyboardFromTheFootOfThePage() {
+  void goalsAreRemovedByKeyboardFromTheFootOfThePageAndActionsInTheirLine() {
     Fx.run(() -> window.session().open(SampleYear.PACK, FULL, new Page.Outlook()));
     removeFirst("goal-remove");
     assertEquals(
         List.of("two"), state().year().assessment().goals().stream().map(Goal::id).toList());
     Fx.run(() -> window.session().goTo(new Page.Actions()));
-    removeFirst("actions-remove");
+    focusOn("action-o-one-edit");
+    press(SPACE);
+    for (int i = 0; i < 12 && !focus().equals("action-o-one-remove"); i++) {
+      press(TAB);
+    }
+    assertEquals("action-o-one-remove", focus());
+    press(SPACE);
+    assertEquals("actions-undo", focus());
     assertFalse(
         state().year().assessment().actions().stream().anyMatch(one -> one.id().equals("one")));
     assertTrue(

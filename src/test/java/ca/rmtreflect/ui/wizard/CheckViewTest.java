@@ -91,7 +91,7 @@ class CheckViewTest {
   @Test
   void aFinishedYearIsAskedForNoExample() {
     TestWindow window = open(yesWithoutExample().finished(SampleYear.TODAY));
-    assertTrue(new Hand(window).reads("Integrity online"));
+    assertTrue(new Hand(window).reads("do you act with integrity even when"));
     assertFalse(new Hand(window).reads("example"));
     window.close();
   }

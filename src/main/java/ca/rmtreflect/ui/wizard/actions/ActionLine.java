@@ -2,39 +2,57 @@ package ca.rmtreflect.ui.wizard.actions;
 
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
+import ca.rmtreflect.domain.evaluation.UnplannedPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// A line of the plan, and the key by which it stays the same line while the person writes.
-record ActionLine(String key, Group group, PlannedAction planned) {
+/// A line of the page, and the key by which it stays the same line while the person writes: an
+/// action or, with a `point`, something that has none yet.
+record ActionLine(String key, PlannedAction planned, @Nullable UnplannedPoint point) {
 
-  /// Where a line belongs on the page.
-  enum Group {
-    ANSWERS,
-    ACCOUNTS,
-    OWN,
-    PAST;
+  /// The lines of the page: the actions by date, and the points without one.
+  record Both(List<ActionLine> actions, List<ActionLine> points) {
 
-    /// What something calls for stays as long as it does.
-    boolean isRemovable() {
-      return this == OWN || this == PAST;
+    static Both of(Evaluation evaluation) {
+      List<ActionLine> all = all(evaluation.plan());
+      List<ActionLine> actions = new ArrayList<>();
+      for (PlannedAction planned : PlannedAction.byDate(evaluation.plan())) {
+        all.stream().filter(line -> line.planned.equals(planned)).forEach(actions::add);
+      }
+      all.stream().filter(ActionLine::isBegun).forEach(actions::add);
+      return new Both(
+          actions,
+          evaluation.unplanned().stream()
+              .flatMap(point ->
+                  all.stream()
+                      .filter(line -> line.planned.origin().equals(point.origin()))
+                      .limit(1)
+                      .map(line -> new ActionLine(line.key, line.planned, point)))
+              .toList());
+    }
+
+    Stream<ActionLine> lines() {
+      return Stream.concat(actions.stream(), points.stream());
     }
   }
 
-  /// The lines of a plan, group after group.
-  static List<ActionLine> of(List<PlannedAction> plan) {
+  static List<ActionLine> all(List<PlannedAction> plan) {
     Map<String, Integer> used = new HashMap<>();
     List<ActionLine> lines = new ArrayList<>();
     for (PlannedAction planned : plan) {
       String key = key(planned);
       int number = used.merge(key, 1, Integer::sum);
-      lines.add(new ActionLine(number == 1 ? key : key + "-" + number, group(planned), planned));
+      lines.add(new ActionLine(number == 1 ? key : key + "-" + number, planned, null));
     }
-    lines.sort((one, other) -> one.group().compareTo(other.group()));
     return lines;
   }
 
@@ -42,12 +60,32 @@ record ActionLine(String key, Group group, PlannedAction planned) {
     return key + "-text";
   }
 
-  private static Group group(PlannedAction planned) {
-    return switch (planned.origin()) {
-      case Origin.Own _ -> Group.OWN;
-      case Origin.FromCheckpoint _ -> planned.calledFor() ? Group.ANSWERS : Group.PAST;
-      case Origin.FromAccount _ -> planned.calledFor() ? Group.ACCOUNTS : Group.PAST;
-    };
+  String dueId() {
+    return key + "-due";
+  }
+
+  String stateId() {
+    return key + "-state";
+  }
+
+  Optional<Action> action() {
+    return Optional.ofNullable(planned.action());
+  }
+
+  /// What the person wrote; empty where there are no words.
+  String words() {
+    return action().map(action -> action.text().text().strip()).orElse("");
+  }
+
+  ActionState state() {
+    return action().map(Action::state).orElse(ActionState.OPEN);
+  }
+
+  /// Whether an action was made and has no words yet, though nothing calls for it.
+  private boolean isBegun() {
+    return planned.action() != null
+        && planned.isUnwritten()
+        && (planned.origin() instanceof Origin.Own || !planned.calledFor());
   }
 
   private static String key(PlannedAction planned) {

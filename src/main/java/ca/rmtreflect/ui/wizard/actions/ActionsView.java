@@ -1,6 +1,8 @@
 package ca.rmtreflect.ui.wizard.actions;
 
 import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
@@ -18,35 +20,49 @@ public final class ActionsView extends PageView {
 
   public ActionsView(Context context) {
     super(context);
-    wide();
+    getStyleClass().add("listing");
     back();
-    String section = context.sectionOf(new Page.Actions());
-    head(section, context.text("actions.title"), section);
+    String title = context.sectionOf(new Page.Actions());
+    head(title);
+    lead(state -> lead(state.year().evaluation()));
     Label empty = Texts.paragraph(context.text("actions.empty"));
-    ActionCards cards = new ActionCards(context);
-    lead(context.text("actions.intro"));
-    add(empty, cards);
+    ActionPlan plan = new ActionPlan(context);
     refresh(state -> {
       Boxes.present(empty, state.year().evaluation().plan().isEmpty());
-      cards.show(state);
+      plan.show(state);
     });
-    checkAll(cards::problems);
+    add(empty, plan);
+    checkAll(plan::problems);
     if (!context.state().isReadOnly()) {
       add(
           Buttons.row(
               Buttons.secondary(
                   ActionEdits.ADD,
                   context.text("actions.add"),
-                  new ActionEdits(context.session())::add),
-              cards.removal()));
+                  new ActionEdits(context.session())::add)));
     }
+    add(advice());
     wayOn();
-    help(advice());
+  }
+
+  private String lead(Evaluation evaluation) {
+    return evaluation.plan().isEmpty()
+        ? ""
+        : context().text("actions.lead", planned(evaluation), evaluation.unplanned().size());
+  }
+
+  /// Decisions to do nothing are no plans.
+  private static long planned(Evaluation evaluation) {
+    return evaluation.plan().stream()
+        .filter(one -> !one.isUnwritten())
+        .map(PlannedAction::action)
+        .filter(action -> action != null && action.state() != ActionState.DROPPED)
+        .count();
   }
 
   /// The id of the box in which an action of the plan is written.
   public static String textId(List<PlannedAction> plan, Action action) {
-    return ActionLine.of(plan).stream()
+    return ActionLine.all(plan).stream()
         .filter(line -> action.equals(line.planned().action()))
         .map(ActionLine::textId)
         .findFirst()
