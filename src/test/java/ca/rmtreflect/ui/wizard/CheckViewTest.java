@@ -54,6 +54,39 @@ class CheckViewTest {
     window.close();
   }
 
+  /// Nine questions have no answer, and six of them are shown at first.
+  @Test
+  void whatIsLeftOutOpensAndIsStillOpenOnTheWayBack() {
+    TestWindow window = open(SampleYear.started(Language.EN));
+    Hand hand = new Hand(window);
+    assertFalse(hand.sees("open-conduct-towards-others"));
+    assertTrue(hand.reads("And 3 more"));
+    hand.press("rest-open-");
+    assertFalse(hand.reads("And 3 more"));
+    assertEquals("open-regulated-professional", hand.focus());
+    hand.press("open-conduct-towards-others");
+    hand.press("continue");
+    assertEquals("open-conduct-towards-others", hand.focus());
+    window.close();
+  }
+
+  @Test
+  void aQuestionStandsThereInFullWithItsAnswer() {
+    TestWindow window = open(SampleYear.started(Language.EN));
+    Item.Checkpoint separate = SampleYear.PACK.checkpoint("separate-accounts").orElseThrow();
+    assertTrue(new Hand(window).reads(separate.question().in(Language.EN)));
+    window.close();
+  }
+
+  @Test
+  void theYearIsThereAtAGlance() {
+    TestWindow window = open(SampleYear.started(Language.EN));
+    Hand hand = new Hand(window);
+    assertTrue(hand.reads("✓ ✓ ✓ ◐ ✓"));
+    assertTrue(hand.reads("✓ Yes 21 · ◐ In part 4 · ☐ Not answered 9"));
+    window.close();
+  }
+
   @Test
   void whatIsMarkedAndWhatDiffersIsSaid() {
     Assessment year = SampleYear.started(Language.EN);

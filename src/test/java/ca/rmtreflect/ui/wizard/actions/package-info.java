@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.ui.wizard.actions;
+
+import org.jspecify.annotations.NullMarked;
