@@ -1,6 +1,7 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.domain.pack.SectionKind;
@@ -50,11 +51,18 @@ final class ActionPlanChapter {
       throw new IllegalArgumentException("nothing is written for " + planned.origin());
     }
     return Lines.row(
-        Lines.cell(
-            action.text().isBlank() ? words.quiet("report.blank") : words.typed(action.text())),
+        Lines.cell(words(action, words)),
         Lines.cell(origin(planned, input)),
         Lines.cell(GlanceChapter.day(action.due(), words)),
         Lines.cell(words.word("action.state.", action.state())));
+  }
+
+  /// What the person wrote; to have decided against an action is no blank.
+  static Text words(Action action, TextMaker words) {
+    if (!action.text().isBlank()) {
+      return words.typed(action.text());
+    }
+    return words.quiet(action.state() == ActionState.DROPPED ? "actions.declined" : "report.blank");
   }
 
   /// What called for an action, and whether it still does.

@@ -50,8 +50,7 @@ final class ActionsByDate {
     Action action = Objects.requireNonNull(planned.action(), "nothing is written");
     return Lines.row(
         Lines.cell(GlanceChapter.day(action.due(), words)),
-        Lines.cell(
-            action.text().isBlank() ? words.quiet("report.blank") : words.typed(action.text())),
+        Lines.cell(ActionPlanChapter.words(action, words)),
         Lines.cell(ActionPlanChapter.origin(planned, input)),
         Lines.cell(words.word("action.state.", action.state())));
   }

@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.Language;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,17 @@ class DatesTest {
   void aTimeIsWrittenAsCanadiansWriteIt(LocalTime time, String english, String french) {
     assertEquals(english, Dates.time(time, Language.EN));
     assertEquals(french, Dates.time(time, Language.FR).replace('\u00a0', '~'));
+  }
+
+  @Test
+  void calendarsNameTheirMonthAndBeginOnSunday() {
+    assertEquals("November\u00a02026", Dates.month(YearMonth.of(2026, 11), Language.EN));
+    assertEquals("août\u00a02027", Dates.month(YearMonth.of(2027, 8), Language.FR));
+    assertEquals(
+        List.of("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"), Dates.weekdays(Language.EN));
+    assertEquals(
+        List.of("dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."),
+        Dates.weekdays(Language.FR));
   }
 
   @Test

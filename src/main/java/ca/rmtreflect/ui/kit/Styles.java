@@ -50,6 +50,7 @@ public final class Styles {
   public static final String BULLETS = "bullets";
   public static final String BULLET_ROW = "bullet-row";
   public static final String RULE = "rule";
+  public static final String UNFOLDED = "unfolded";
   public static final String PAIR = "pair";
   public static final String LINK_ROW = "link-row";
 

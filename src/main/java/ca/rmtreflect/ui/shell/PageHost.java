@@ -2,6 +2,10 @@ package ca.rmtreflect.ui.shell;
 
 import ca.rmtreflect.ui.kit.Field;
 import ca.rmtreflect.ui.kit.PageView;
+import ca.rmtreflect.ui.kit.Styles;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -38,8 +42,19 @@ final class PageHost extends ScrollPane {
 
   private void revealOwner(@Nullable Node owner) {
     if (owner != null && Columns.isIn(owner, frame)) {
-      reveal(owner instanceof TextInputControl ? fieldOf(owner) : owner);
+      reveal(
+          unfolded(owner)
+              .orElseGet(() -> owner instanceof TextInputControl ? fieldOf(owner) : owner));
     }
+  }
+
+  /// The unfolded line around a control, as long as all of it fits in view.
+  private Optional<Node> unfolded(Node owner) {
+    return Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent)
+        .filter(node -> node.getStyleClass().contains(Styles.UNFOLDED))
+        .filter(
+            node -> node.getLayoutBounds().getHeight() + 2 * AIR < getViewportBounds().getHeight())
+        .findFirst();
   }
 
   /// A box with the label and the hint around it.

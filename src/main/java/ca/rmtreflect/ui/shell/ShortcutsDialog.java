@@ -16,7 +16,17 @@ final class ShortcutsDialog {
 
   private static final List<String> KEYS =
       List.of(
-          "next", "back", "undo", "save", "zoom", "help", "status", "regions", "answers", "clear",
+          "next",
+          "back",
+          "undo",
+          "save",
+          "zoom",
+          "help",
+          "status",
+          "regions",
+          "answers",
+          "clear",
+          "calendar",
           "leave");
 
   private ShortcutsDialog() {}

@@ -31,7 +31,8 @@ final class ActionWords {
   /// The person's words, with the state where it is no longer open.
   String text(@Nullable Action action) {
     if (action == null || action.text().isBlank()) {
-      return context.text("check.action.unwritten");
+      boolean declined = action != null && action.state() == ActionState.DROPPED;
+      return context.text(declined ? "actions.declined" : "check.action.unwritten");
     }
     String text = ValueWords.preview(action.text().text());
     return action.state() == ActionState.OPEN

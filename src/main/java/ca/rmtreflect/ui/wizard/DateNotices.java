@@ -13,6 +13,7 @@ import ca.rmtreflect.ui.session.Drafts.Unclear;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.State;
+import ca.rmtreflect.ui.wizard.actions.ActionsView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ final class DateNotices extends VBox {
                   : context.text("date.quoted", ValueWords.named(action.text().text())),
               remark,
               new Page.Actions(),
-              "");
+              ActionsView.dueId(year.evaluation().plan(), action));
       case EnteredDate.OfDeclaration() ->
           line(context.text("report.declaration"), remark, new Page.Finish(), FinishView.DATE);
     };

@@ -147,7 +147,7 @@ abstract class ActionRow extends VBox {
     }
     if (open != unfolded) {
       open = unfolded;
-      Boxes.style(this, "unfolded", open);
+      Boxes.style(this, Styles.UNFOLDED, open);
       notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
     }
   }

@@ -12,6 +12,7 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Page;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -62,11 +63,18 @@ public final class ActionsView extends PageView {
 
   /// The id of the box in which an action of the plan is written.
   public static String textId(List<PlannedAction> plan, Action action) {
+    return line(plan, action).map(ActionLine::textId).orElse("");
+  }
+
+  /// The id of the box for the date of an action of the plan.
+  public static String dueId(List<PlannedAction> plan, Action action) {
+    return line(plan, action).map(ActionLine::dueId).orElse("");
+  }
+
+  private static Optional<ActionLine> line(List<PlannedAction> plan, Action action) {
     return ActionLine.all(plan).stream()
         .filter(line -> action.equals(line.planned().action()))
-        .map(ActionLine::textId)
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   private Node advice() {

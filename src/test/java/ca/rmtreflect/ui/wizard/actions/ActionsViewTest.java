@@ -6,57 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
-import ca.rmtreflect.domain.assessment.AccountGap;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
-import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.ui.Fx;
-import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.Keyboard;
-import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
-import ca.rmtreflect.ui.Walk;
 import ca.rmtreflect.ui.session.Page;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// The plan is a list: what is planned by date, and what has no action yet with the ways to one.
-class ActionsViewTest {
-
-  private static final LocalDate TODAY = SampleYear.TODAY;
-  private static final String LATE = "action-c-health-content-in-scope";
-  private static final String REVIEWS = "action-a-clinic-page-reviews-on";
-  private static final String POINT = "action-c-practice-accounts";
-  private static final String OTHER = "action-c-visible-personal-life";
-
-  @RegisterExtension
-  private final TestWindow window =
-      TestWindow.open(year(Language.EN), new Page.Actions(), Language.EN, 1000, 900);
-
-  private final Hand hand = new Hand(window);
-
-  private static Assessment year(Language language) {
-    return SampleYear.started(language)
-        .withActions(
-            List.of(
-                action("reviews", new Origin.FromAccount("clinic-page", AccountGap.REVIEWS_ON), 23),
-                action("late", new Origin.FromCheckpoint("health-content-in-scope"), -9)));
-  }
-
-  private static Action action(String id, Origin origin, int days) {
-    FreeText words = new FreeText("Words of " + id, Language.EN);
-    return new Action(id, origin, words, TODAY.plusDays(days), ActionState.OPEN);
-  }
+class ActionsViewTest extends PlanCase {
 
   @Test
   void itSaysHowMuchIsPlannedAndUnfoldsNothingByItself() {
@@ -168,6 +132,15 @@ class ActionsViewTest {
         rows().stream().filter(row -> row instanceof PlannedRow).map(this::key).toList());
   }
 
+  /// Whoever unfolds a line sees all of its fields.
+  @Test
+  void anUnfoldedLineIsInViewAsAWhole() {
+    hand.press("action-a-jane-reviews-on-edit");
+    Fx.pulse();
+    assertTrue(hand.isInView("action-a-jane-reviews-on-text"));
+    assertTrue(hand.isInView("action-a-jane-reviews-on-close"));
+  }
+
   @Test
   void aDateThatIsNotUnderstoodIsNotHiddenByTheFold() {
     hand.press(REVIEWS + "-edit");
@@ -223,89 +196,5 @@ class ActionsViewTest {
     hand.press("continue");
     assertEquals(new Page.Actions(), window.session().state().page());
     assertEquals(OTHER + "-where", hand.focus());
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyRowIsAGroupWithANameAndEveryButtonSaysWhatItIsAbout(Language language) {
-    Fx.run(() -> {
-      window.session().open(SampleYear.PACK, year(language), new Page.Actions());
-      window.session().speak(language);
-      window.session().focus(LATE + "-text");
-    });
-    Fx.pulse();
-    List<String> names =
-        rows().stream()
-            .map(row -> Optional.ofNullable(row.getAccessibleText()).orElse(""))
-            .toList();
-    assertEquals(6, names.stream().distinct().count());
-    assertTrue(names.getFirst().contains("Words of late"), names.getFirst());
-    assertTrue(names.getFirst().contains("2026"), names.getFirst());
-    Node done = node(LATE + "-done");
-    assertTrue(done.getAccessibleText().contains("Words of late"), done.getAccessibleText());
-    Fx.run(() -> {
-      Walk walk = Walk.over(window.root());
-      assertEquals(List.of(), walk.unnamed());
-      assertEquals(List.of(), walk.withoutRole());
-      assertEquals(List.of(), walk.smallTargets());
-    });
-    for (double scale : List.of(1.0, 2.0, 3.0)) {
-      Fx.run(() -> {
-        window.session().zoom(scale);
-        window.picture();
-      });
-      assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), scale + " times");
-    }
-  }
-
-  @Test
-  void aFinishedYearShowsTheListWithoutButtons() {
-    Fx.run(() -> {
-      window.session().finish();
-      window.session().goTo(new Page.Actions());
-    });
-    assertEquals(6, rows().size());
-    assertTrue(hand.reads("Words of late"));
-    for (String button : List.of("-done", "-edit", "-use", "-decline")) {
-      assertFalse(hand.sees(LATE + button) || hand.sees(POINT + button), button);
-    }
-    assertFalse(hand.sees(ActionEdits.ADD));
-  }
-
-  private Action action(String id) {
-    return window.session().state().year().assessment().actions().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void undo() {
-    Fx.run(() -> window.session().undo());
-    Fx.pulse();
-  }
-
-  private List<ActionRow> rows() {
-    return Fx.get(() ->
-        TestWindow.visible(window.root()).stream()
-            .filter(ActionRow.class::isInstance)
-            .map(ActionRow.class::cast)
-            .toList());
-  }
-
-  private String key(ActionRow row) {
-    return row.line().key();
-  }
-
-  private Node node(String id) {
-    return Fx.get(() -> window.scene().lookup("#" + id));
-  }
-
-  private Node chip(String words) {
-    return Fx.get(() ->
-        TestWindow.visible(window.root()).stream()
-            .filter(node -> node.getStyleClass().contains("chip"))
-            .filter(node -> ((Label) node).getText().equals(words))
-            .findFirst()
-            .orElseThrow());
   }
 }
