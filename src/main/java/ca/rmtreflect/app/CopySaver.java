@@ -5,6 +5,7 @@ import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.OpenYear;
@@ -62,6 +63,13 @@ record CopySaver(
       case YearAccess.Ours() -> ours(assessment);
       case YearAccess.Newer _, YearAccess.OnlyRead() ->
           Optional.of(new Job(assessment, target -> store.copyOut(assessment.id(), target)));
+      case YearAccess.Sample() ->
+          Optional.of(
+              new Job(
+                  assessment,
+                  target -> store.saveCopy(Stored.begin(assessment), assessment, target)));
+      case YearAccess.EarlierVersion(var path, _) ->
+          Optional.of(new Job(assessment, target -> store.copyOut(Path.of(path), target)));
       case YearAccess.OtherFile(var path) ->
           Optional.of(new Job(assessment, target -> store.copyOut(Path.of(path), target)));
     };

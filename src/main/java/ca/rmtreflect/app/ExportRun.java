@@ -1,7 +1,6 @@
 package ca.rmtreflect.app;
 
 import ca.rmtreflect.domain.Slug;
-import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.report.export.Unshown;
 import ca.rmtreflect.storage.file.ChosenFolder;
@@ -30,7 +29,6 @@ final class ExportRun {
     CANCELLED
   }
 
-  private final RecordExport export;
   private final ChosenFolder folder;
   private final Function<List<String>, TakenNamesDialog.Choice> takenNames;
   private final int expected;
@@ -45,25 +43,23 @@ final class ExportRun {
   /// `expected` files will go to a folder; `takenNames` says what to do where a different file has
   /// the name of one; `tell` hears how far it is, and then once how it ended.
   ExportRun(
-      RecordExport export,
       FileActions files,
       Pause pause,
       Path folder,
       Function<List<String>, TakenNamesDialog.Choice> takenNames,
       int expected,
       Consumer<ExportProgress> tell) {
-    this.export = export;
     this.folder = new ChosenFolder(files, pause, folder);
     this.takenNames = takenNames;
     this.expected = expected;
     this.tell = tell;
   }
 
-  /// Fills an order. Whatever goes wrong is told, not thrown.
-  void fill(Order order) {
+  /// Makes files and writes them. Whatever goes wrong is told, not thrown.
+  void fill(Work work) {
     ExportProgress end = new ExportProgress.Failed("export.failure.mistake", "", paths);
     try {
-      export.run(order.get(), new Making());
+      work.into(new Making());
       writeAll();
       end = new ExportProgress.Made(paths, unshown.codes(), unshown.rightToLeft());
     } catch (CancelledException _) {
@@ -97,9 +93,9 @@ final class ExportRun {
     }
   }
 
-  /// What to write; finding that out reads files.
-  interface Order {
-    ExportOrder get() throws IOException;
+  /// Makes the files, one after the other; finding out what goes into them may read others.
+  interface Work {
+    void into(RecordExport.Target target) throws IOException;
   }
 
   private void writeAll() throws IOException {

@@ -1,7 +1,9 @@
 package ca.rmtreflect.app;
 
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
+import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
@@ -11,7 +13,10 @@ import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.session.ExportProgress;
 import ca.rmtreflect.ui.session.ExportRequest;
+import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.State;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +34,7 @@ final class Exports {
 
   private final RecordExport export;
   private final WarmUp warmUp;
+  private final Pack form;
   private final Session session;
   private final Autosave autosave;
   private final AssessmentReader reader;
@@ -37,9 +43,11 @@ final class Exports {
   private @Nullable ExportRun run;
   private volatile @Nullable Thread thread;
 
+  /// `form` is the questionnaire of the paper form.
   Exports(
       RecordExport export,
       WarmUp warmUp,
+      Pack form,
       Session session,
       Autosave autosave,
       AssessmentReader reader,
@@ -47,6 +55,7 @@ final class Exports {
       Function<List<String>, TakenNamesDialog.Choice> takenNames) {
     this.export = export;
     this.warmUp = warmUp;
+    this.form = form;
     this.session = session;
     this.autosave = autosave;
     this.reader = reader;
@@ -58,10 +67,10 @@ final class Exports {
   /// device.
   void start(ExportRequest request) {
     warmUp.stop();
-    Optional<String> saved = request.year().isOurs() ? autosave.idOnDisk() : Optional.empty();
+    OpenYear year = request.year();
+    Optional<String> saved = year != null && year.isOurs() ? autosave.idOnDisk() : Optional.empty();
     ExportRun started =
         new ExportRun(
-            export,
             new DiskFiles(),
             Pause.REAL,
             Path.of(request.folder()),
@@ -77,7 +86,7 @@ final class Exports {
                   Thread.ofPlatform()
                       .daemon()
                       .name("export")
-                      .unstarted(() -> started.fill(() -> order(request, saved)));
+                      .unstarted(() -> started.fill(work(request, saved)));
               thread = worker;
               worker.start();
             });
@@ -111,14 +120,24 @@ final class Exports {
     }
   }
 
-  private ExportOrder order(ExportRequest request, Optional<String> saved) throws IOException {
-    Assessment assessment = request.year().assessment();
+  private ExportRun.Work work(ExportRequest request, Optional<String> saved) {
+    OpenYear year = request.year();
+    ExportChoices choices = request.choices();
+    return year == null
+        ? target ->
+            export.blank(form, choices.formats(), choices.languages(), choices.paper(), target)
+        : target -> export.run(order(year, choices, saved), target);
+  }
+
+  private ExportOrder order(OpenYear year, ExportChoices choices, Optional<String> saved)
+      throws IOException {
+    Assessment assessment = year.assessment();
     String name = ExportOrder.attachmentName(assessment.year());
     return new ExportOrder(
-        request.year().pack(),
+        year.pack(),
         assessment,
         reader.previous(assessment).orElse(null),
-        request.choices(),
+        choices,
         new Attachment(name, bytes(assessment, saved)));
   }
 
@@ -131,12 +150,16 @@ final class Exports {
 
   /// What becomes of one year's export is no news on the page of another.
   private void show(ExportRequest request, ExportProgress progress) {
-    String year = request.year().assessment().id();
-    if (session
-        .state()
-        .openYear()
-        .filter(open -> open.assessment().id().equals(year))
-        .isPresent()) {
+    OpenYear year = request.year();
+    State state = session.state();
+    boolean here =
+        year == null
+            ? state.page() instanceof Page.PaperForm
+            : state
+                .openYear()
+                .filter(open -> open.assessment().id().equals(year.assessment().id()))
+                .isPresent();
+    if (here) {
       session.export(exporting -> exporting.with(progress));
     }
   }

@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.storage.Scheduler;
 import ca.rmtreflect.storage.SettingsStore;
@@ -40,6 +41,10 @@ final class WindowSettings {
     return settings.language();
   }
 
+  Appearance appearance() {
+    return settings.appearance();
+  }
+
   double textScale() {
     return settings.textPercent() / (double) WHOLE;
   }
@@ -61,6 +66,9 @@ final class WindowSettings {
     Settings changed = settings;
     if (before.language() != after.language()) {
       changed = changed.withLanguage(after.language());
+    }
+    if (before.appearance() != after.appearance()) {
+      changed = changed.withAppearance(after.appearance());
     }
     if (before.textScale() != after.textScale()) {
       changed = changed.withTextPercent((int) Math.round(after.textScale() * WHOLE));

@@ -63,6 +63,7 @@ final class Wiring {
   private final YearOpener years;
   private final FolderCheck folderCheck;
   private final YearCreator beginning;
+  private final YearVersions versions;
   private final YearBin bin;
   private final CopySaver copies;
   private final FileChoosers choosers;
@@ -99,6 +100,7 @@ final class Wiring {
             clock,
             () -> UUID.randomUUID().toString().substring(0, ID_LENGTH),
             program());
+    session.wear(windowSettings.appearance());
     autosave = new Autosave(session, store, scheduler, log, clock, folder.root().toString());
     copies = new CopySaver(session, store, autosave, folder, desktop, log);
     closeGuard = new CloseGuard(stage, session, autosave, copies, this::leave);
@@ -115,7 +117,8 @@ final class Wiring {
             background,
             log,
             errorPages);
-    YearLister lister = new YearLister(reader, store.bin(), packs::find, clock.getZone());
+    YearLister lister =
+        new YearLister(reader, store.bin(), packs::find, windowSettings::page, clock.getZone());
     folderCheck =
         new FolderCheck(
             session,
@@ -141,13 +144,16 @@ final class Wiring {
             folderCheck::list,
             background,
             clock);
+    versions = new YearVersions(session, reader, packs, autosave, closeGuard, years, background);
     bin = new YearBin(session, store.bin(), autosave, folderCheck::list, background);
     choosers = new FileChoosers(session, desktop, beginning);
     opener = new DesktopOpener(session, desktop.open());
     RecordExport export = new RecordExport();
     warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
     TakenNamesDialog takenNames = new TakenNamesDialog(stage, session);
-    exports = new Exports(export, warmUp, session, autosave, reader, format, takenNames::ask);
+    exports =
+        new Exports(
+            export, warmUp, packs.newest(), session, autosave, reader, format, takenNames::ask);
   }
 
   /// Shows the window. Where another one is at work on the same folder, this one says so and offers
@@ -217,6 +223,8 @@ final class Wiring {
         () -> autosave.retry(),
         () -> copies.save(),
         id -> years.open(id),
+        (id, page) -> years.open(id, Optional.of(page), () -> {}),
+        () -> years.sample(),
         wish -> beginning.begin(wish),
         () -> choosers.openCopy(),
         () -> opener.open(folder.root().toUri()),
@@ -235,7 +243,11 @@ final class Wiring {
             id -> bin.moveToBin(id),
             id -> bin.takeBack(id),
             () -> bin.empty(),
-            () -> folderCheck.lookAgain(claim)));
+            id -> versions.show(id),
+            version -> versions.view(version),
+            (id, path) -> versions.putBack(id, path),
+            () -> folderCheck.lookAgain(claim)),
+        AboutProgram.load());
   }
 
   private void saveNow() {

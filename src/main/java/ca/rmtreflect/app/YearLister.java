@@ -1,33 +1,46 @@
 package ca.rmtreflect.app;
 
 import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.Bin;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.session.FileTrouble;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.PageOrder;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.BinnedYear;
 import ca.rmtreflect.ui.session.YearList.OtherFile;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
 import ca.rmtreflect.ui.session.YearSummary;
+import ca.rmtreflect.ui.session.YearSummary.WayOn;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Looks through the data folder. Whatever is there is listed: as a year, or as one that cannot be
-/// opened and why, or as some other file.
+/// opened and why, or as some other file. `left` knows the page on which a year was left.
 record YearLister(
-    AssessmentReader reader, Bin bin, Function<PackReference, Optional<Pack>> packs, ZoneId zone) {
+    AssessmentReader reader,
+    Bin bin,
+    Function<PackReference, Optional<Pack>> packs,
+    Function<String, Optional<Page.OfYear>> left,
+    ZoneId zone) {
 
   YearList list() {
     try {
@@ -93,13 +106,32 @@ record YearLister(
                       assessment.year(),
                       assessment.state(),
                       assessment.sample(),
-                      evaluation.answered(),
+                      evaluation.counts(),
                       evaluation.askedCheckpoints(),
                       changed,
+                      assessment.finishedOn(),
                       newer,
-                      DataFolder.isCopy(assessment.id())));
+                      DataFolder.isCopy(assessment.id()),
+                      openActions(assessment),
+                      wayOn(pack, assessment, evaluation)));
             },
             () -> inTrouble.add(new YearInTrouble(assessment.id(), FileTrouble.Kind.NO_QUESTIONS)));
+  }
+
+  private static List<Action> openActions(Assessment assessment) {
+    return assessment.actions().stream()
+        .filter(action -> action.state() == ActionState.OPEN && !action.text().isBlank())
+        .sorted(
+            Comparator.comparing(action -> Objects.requireNonNullElse(action.due(), LocalDate.MAX)))
+        .toList();
+  }
+
+  private WayOn wayOn(Pack pack, Assessment assessment, Evaluation evaluation) {
+    Page.OfYear page =
+        left.apply(assessment.id())
+            .filter(one -> PageOrder.sectionOf(one, pack).isPresent())
+            .orElseGet(() -> PageOrder.resume(pack, evaluation));
+    return new WayOn(page, PageOrder.sectionOf(page, pack).map(Section::title).orElse(null));
   }
 
   private List<BinnedYear> binned() throws IOException {

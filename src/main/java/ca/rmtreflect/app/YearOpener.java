@@ -2,6 +2,9 @@ package ca.rmtreflect.app;
 
 import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.content.example.ExampleProfile;
+import ca.rmtreflect.content.example.Examples;
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
@@ -36,25 +39,46 @@ record YearOpener(
 
   /// Opens a year where the person left it.
   void open(String id) {
-    if (!resumed(id)) {
+    open(id, Optional.empty(), () -> {});
+  }
+
+  /// Opens a year on a page, or else where the person left it. `then` runs once it can be changed.
+  void open(String id, Optional<Page.OfYear> page, Runnable then) {
+    if (!resumed(id, page)) {
       closeGuard.beforeOpening(() -> {
         boolean full = session.state().access().isFull();
         background.run(
-            () -> full ? recovery.open(id) : reader.open(id), opening -> opened(id, opening));
+            () -> full ? recovery.open(id) : reader.open(id),
+            opening -> opened(id, page.orElseGet(() -> page(id)), opening, then));
       });
     }
   }
 
+  /// Shows the sample, which is in no file.
+  void sample() {
+    Language language = session.state().language();
+    closeGuard.beforeOpening(() ->
+        background.run(
+            () -> Examples.of(ExampleProfile.SOLO, language, packs.newest()),
+            sample -> show(sample, new YearAccess.Sample(), new Page.Overview(), () -> {})));
+  }
+
   /// Shows any file where it lies.
   void view(Path file) {
+    view(file, new YearAccess.OtherFile(file.toString()));
+  }
+
+  /// Likewise, for what it stands for.
+  void view(Path file, YearAccess standing) {
     closeGuard.beforeOpening(() ->
         background.run(
             () -> reader.open(file),
             reading -> {
-              YearAccess standing = new YearAccess.OtherFile(file.toString());
               switch (reading) {
-                case Reading.Whole(var assessment, _) -> show(assessment, standing, () -> {});
-                case Reading.Newer(var assessment, _) -> show(assessment, standing, () -> {});
+                case Reading.Whole(var assessment, _) ->
+                    show(assessment, standing, new Page.Overview(), () -> {});
+                case Reading.Newer(var assessment, _) ->
+                    show(assessment, standing, new Page.Overview(), () -> {});
                 case Reading.Unreadable why -> errorPages.file(file, why);
               }
             }));
@@ -73,39 +97,48 @@ record YearOpener(
   }
 
   /// What could not be saved yet is newer than whatever the disk has.
-  private boolean resumed(String id) {
+  private boolean resumed(String id, Optional<Page.OfYear> page) {
     Optional<Assessment> unsaved = autosave.unsaved().filter(year -> year.id().equals(id));
     if (unsaved.isEmpty() || session.state().access() instanceof FolderAccess.OtherWindow) {
       return false;
     }
-    packs.find(unsaved.get().pack()).ifPresent(pack -> goOn(pack, unsaved.get(), page(id)));
+    packs
+        .find(unsaved.get().pack())
+        .ifPresent(pack -> goOn(pack, unsaved.get(), page.orElseGet(() -> page(id))));
     return true;
   }
 
-  private void opened(String id, OpenResult opening) {
-    if (resumed(id)) {
+  private void opened(String id, Page.OfYear page, OpenResult opening, Runnable then) {
+    if (resumed(id, Optional.of(page))) {
       return;
     }
     switch (opening) {
       case OpenResult.Opened(var stored, var history) ->
-          show(stored, page(id), () -> tell(id, history));
-      case OpenResult.OnlyRead only -> onlyRead(id, only);
+          show(
+              stored,
+              page,
+              () -> {
+                tell(id, history);
+                then.run();
+              });
+      case OpenResult.OnlyRead only -> onlyRead(id, page, only);
     }
   }
 
-  private void onlyRead(String id, OpenResult.OnlyRead only) {
+  private void onlyRead(String id, Page.OfYear page, OpenResult.OnlyRead only) {
     switch (only.reading()) {
       case Reading.Whole(var assessment, _) ->
           show(
               assessment,
               new YearAccess.OnlyRead(),
+              page,
               () -> {
                 if (only.isEarlier()) {
                   post(new Bulletin.Earlier(session.moment(assessment.changedAt())));
                 }
               });
       case Reading.Newer(var assessment, var program) -> {
-        show(assessment, new YearAccess.Newer(program), () -> {});
+        show(assessment, new YearAccess.Newer(program), page, () -> {});
         log.note(Event.NEEDS_NEWER);
       }
       case Reading.Absent _ -> {
@@ -128,12 +161,12 @@ record YearOpener(
     }
   }
 
-  private void show(Assessment assessment, YearAccess standing, Runnable then) {
+  private void show(Assessment assessment, YearAccess standing, Page.OfYear page, Runnable then) {
     withPack(
         assessment,
         pack -> {
           autosave.end();
-          session.open(pack, assessment, standing, page(assessment.id()));
+          session.open(pack, assessment, standing, page);
           then.run();
         });
   }
@@ -176,7 +209,8 @@ record YearOpener(
   private void goOn(Pack pack, Assessment year, Page.OfYear page) {
     Optional<Settings.Place> left = windowSettings.field(year.id());
     session.open(pack, year, page);
-    left.ifPresent(place -> session.focus(place.field(), place.caret()));
+    left.filter(place -> place.page().equals(page.path()))
+        .ifPresent(place -> session.focus(place.field(), place.caret()));
   }
 
   private void post(Bulletin bulletin) {

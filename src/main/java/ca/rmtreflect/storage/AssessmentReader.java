@@ -210,6 +210,11 @@ public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileA
         .toList();
   }
 
+  /// The copies of an assessment that saves put aside, newest first.
+  public List<Path> earlier(String id) throws IOException {
+    return backups(id).stream().map(this::path).toList();
+  }
+
   /// The backups of an assessment, newest first.
   List<Backup> backups(String id) throws IOException {
     return namesIn(folder.backups()).stream()

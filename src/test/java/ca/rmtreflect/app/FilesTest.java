@@ -189,7 +189,7 @@ final class FilesTest extends FolderCase {
     writeYear();
     start();
     String folder = world.data.toRealPath().toString();
-    assertTrue(hand().reads("They are in " + folder));
+    assertTrue(hand().reads("Your files are in " + folder));
     hand().press("show-files");
     assertEquals(List.of(world.data.toRealPath().toUri()), world.opened);
     Fx.later(() -> menu("menu-shortcuts").fire());

@@ -24,7 +24,6 @@ public final class FirstExport {
     }
     long start = System.nanoTime();
     new ExportRun(
-            export,
             new DiskFiles(),
             _ -> {},
             Path.of(arguments[1]),
@@ -35,6 +34,6 @@ public final class FirstExport {
                 System.out.println((System.nanoTime() - start) / 1_000_000);
               }
             })
-        .fill(() -> Subject.CLINIC.order(Format.PDF, Format.DOCX));
+        .fill(target -> export.run(Subject.CLINIC.order(Format.PDF, Format.DOCX), target));
   }
 }

@@ -201,7 +201,9 @@ final class OpeningTest extends FolderCase {
     });
     awaitSaved();
     restart();
-    open();
+    hand().press("continue");
+    await("the year", state -> state.openYear().isPresent());
+    Fx.pulse();
     assertEquals(QUESTION, state().page());
     assertEquals("note", hand().focus());
     TextArea note = (TextArea) program().window().getScene().lookup("#note");

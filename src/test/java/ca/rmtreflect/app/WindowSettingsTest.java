@@ -1,16 +1,24 @@
 package ca.rmtreflect.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.SettingsStore;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.Settings;
+import ca.rmtreflect.storage.format.SettingsFormat;
 import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.TestWindow;
+import ca.rmtreflect.ui.session.Session;
+import ca.rmtreflect.ui.session.Silent;
 import ca.rmtreflect.ui.session.State;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -54,6 +62,37 @@ class WindowSettingsTest {
           (int) stage.getHeight(),
           stage.isMaximized());
     });
+  }
+
+  @Test
+  void theChosenAppearanceIsRemembered() {
+    assertEquals(Appearance.SYSTEM, new WindowSettings(store()).appearance());
+    for (Appearance chosen : List.of(Appearance.DARK, Appearance.LIGHT, Appearance.SYSTEM)) {
+      WindowSettings settings = new WindowSettings(store());
+      Fx.run(() -> {
+        Session session = TestWindow.session(Language.EN, Silent.program());
+        session.wear(settings.appearance());
+        session.stateProperty().subscribe(settings::note);
+        session.wear(chosen);
+      });
+      settings.close();
+      assertEquals(chosen, new WindowSettings(store()).appearance());
+    }
+  }
+
+  /// Settings from before there was a choice still load, and nothing is added to them unasked.
+  @Test
+  void settingsWithoutAnAppearanceAreAsBefore() {
+    String before =
+        new String(
+            SettingsFormat.write(Settings.DEFAULTS.withTextPercent(150), new byte[0]), UTF_8);
+    assertFalse(before.contains("appearance"));
+    assertEquals(Appearance.SYSTEM, SettingsFormat.read(before.getBytes(UTF_8)).appearance());
+    String dark = before.replace("\"textPercent\"", "\"appearance\": \"dark\", \"textPercent\"");
+    assertEquals(Appearance.DARK, SettingsFormat.read(dark.getBytes(UTF_8)).appearance());
+    Settings odd = SettingsFormat.read(dark.replace("dark", "pink").getBytes(UTF_8));
+    assertEquals(Appearance.SYSTEM, odd.appearance());
+    assertEquals(150, odd.textPercent(), "an odd value costs none of the others");
   }
 
   @Test

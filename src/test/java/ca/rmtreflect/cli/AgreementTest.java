@@ -12,9 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,7 +45,7 @@ final class AgreementTest extends CommandCase {
   @Test
   void aFileOfAnotherKind() throws IOException {
     Path shipped = Path.of("resources/packs/rmt-social-media-ontario/2026.1");
-    Settings settings = new Settings(Optional.empty(), 100, Optional.empty(), Map.of(), Set.of());
+    Settings settings = Settings.DEFAULTS;
     other("settings.json", SettingsFormat.write(settings, new byte[0]), "program’s settings");
     byte[] schema = Files.readAllBytes(shipped.resolve("pack.schema.json"));
     other("pack.schema.json", schema, "a JSON schema");

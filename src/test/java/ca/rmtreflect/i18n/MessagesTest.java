@@ -34,6 +34,8 @@ class MessagesTest {
   /// Words and signs that English and French share.
   private static final Set<String> SAME_IN_BOTH =
       Set.of(
+          "about.licences",
+          "about.version",
           "account.field.note",
           "export.format.docx",
           "export.format.pdf",

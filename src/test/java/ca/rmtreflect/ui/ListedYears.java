@@ -1,10 +1,21 @@
 package ca.rmtreflect.ui;
 
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
+import ca.rmtreflect.ui.session.YearSummary.WayOn;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Years as the folder lists them.
 public final class ListedYears {
@@ -21,7 +32,77 @@ public final class ListedYears {
       int asked,
       LocalDate changedOn) {
     return new YearSummary(
-        id, year, state, sample, answered, asked, changedOn.atStartOfDay(), false, false);
+        id,
+        year,
+        state,
+        sample,
+        Map.of(AnswerValue.YES, answered),
+        asked,
+        changedOn.atStartOfDay(),
+        state == AssessmentState.FINISHED ? changedOn : null,
+        false,
+        false,
+        List.of(),
+        new WayOn(new Page.Overview(), null));
+  }
+
+  /// The same year, but made from another file or by a newer program, and changed at another time.
+  public static YearSummary of(
+      YearSummary year, String id, LocalDateTime changedAt, boolean newer, boolean copy) {
+    return new YearSummary(
+        id,
+        year.year(),
+        year.state(),
+        year.sample(),
+        year.counts(),
+        year.asked(),
+        changedAt,
+        year.finishedOn(),
+        newer,
+        copy,
+        year.actions(),
+        year.wayOn());
+  }
+
+  /// A year in the middle, with every kind of answer and something to do next.
+  public static YearSummary busy(Language language) {
+    YearSummary year = year("2027-a", 2027, AssessmentState.OPEN, false, 0, 34, SampleYear.TODAY);
+    return new YearSummary(
+        year.id(),
+        year.year(),
+        year.state(),
+        false,
+        Map.of(
+            AnswerValue.YES,
+            14,
+            AnswerValue.IN_PART,
+            6,
+            AnswerValue.NOT_YET,
+            2,
+            AnswerValue.NOT_APPLICABLE,
+            1,
+            AnswerValue.NOT_SURE,
+            3),
+        year.asked(),
+        SampleYear.TODAY.atTime(14, 32),
+        null,
+        false,
+        false,
+        List.of(
+            action(
+                language,
+                "Ask the clinic to turn off recommendations.",
+                SampleYear.TODAY.minusDays(3)),
+            action(language, "Look at the RateMDs page again.", SampleYear.TODAY.plusDays(54)),
+            action(language, "Write down who has the passwords, and where they are kept.", null),
+            action(language, "Read the standard again.", null)),
+        new WayOn(
+            new Page.Checkpoint("disable-testimonials"),
+            SampleYear.PACK.sectionOf("disable-testimonials").orElseThrow().title()));
+  }
+
+  private static Action action(Language language, String text, @Nullable LocalDate due) {
+    return new Action(text, new Origin.Own(), new FreeText(text, language), due, ActionState.OPEN);
   }
 
   /// Years, and nothing else.

@@ -23,7 +23,6 @@ import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.BinnedYear;
 import ca.rmtreflect.ui.session.YearList.OtherFile;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
-import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,23 +51,17 @@ class StatePicturesTest {
           List.of(
               ListedYears.year(
                   "2026-a", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY),
-              new YearSummary(
+              ListedYears.of(
+                  ListedYears.year(
+                      "2027-b", 2027, AssessmentState.OPEN, false, 3, 34, SampleYear.TODAY),
                   "2027-b",
-                  2027,
-                  AssessmentState.OPEN,
-                  false,
-                  3,
-                  34,
                   SampleYear.TODAY.atTime(9, 5),
                   true,
                   false),
-              new YearSummary(
+              ListedYears.of(
+                  ListedYears.year(
+                      "2026-a", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY),
                   "2026-copy-7f3a9c1e",
-                  2026,
-                  AssessmentState.OPEN,
-                  false,
-                  25,
-                  34,
                   SampleYear.TODAY.atTime(14, 32),
                   false,
                   true)),

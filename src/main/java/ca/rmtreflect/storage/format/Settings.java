@@ -1,5 +1,6 @@
 package ca.rmtreflect.storage.format;
 
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.Language;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 /// names what is said only once and was said.
 public record Settings(
     Optional<Language> language,
+    Appearance appearance,
     int textPercent,
     Optional<Bounds> window,
     Map<String, Place> places,
@@ -20,7 +22,7 @@ public record Settings(
 
   /// What holds until the person chooses.
   public static final Settings DEFAULTS =
-      new Settings(Optional.empty(), 100, Optional.empty(), Map.of(), Set.of());
+      new Settings(Optional.empty(), Appearance.SYSTEM, 100, Optional.empty(), Map.of(), Set.of());
 
   /// Where the window stood, in pixels of the screen.
   public record Bounds(int x, int y, int width, int height, boolean maximized) {}
@@ -35,26 +37,30 @@ public record Settings(
   }
 
   public Settings withLanguage(Language chosen) {
-    return new Settings(Optional.of(chosen), textPercent, window, places, heard);
+    return new Settings(Optional.of(chosen), appearance, textPercent, window, places, heard);
+  }
+
+  public Settings withAppearance(Appearance chosen) {
+    return new Settings(language, chosen, textPercent, window, places, heard);
   }
 
   public Settings withTextPercent(int percent) {
-    return new Settings(language, percent, window, places, heard);
+    return new Settings(language, appearance, percent, window, places, heard);
   }
 
   public Settings withWindow(Bounds bounds) {
-    return new Settings(language, textPercent, Optional.of(bounds), places, heard);
+    return new Settings(language, appearance, textPercent, Optional.of(bounds), places, heard);
   }
 
   public Settings withPlace(String assessment, Place place) {
     Map<String, Place> changed = new LinkedHashMap<>(places);
     changed.put(assessment, place);
-    return new Settings(language, textPercent, window, changed, heard);
+    return new Settings(language, appearance, textPercent, window, changed, heard);
   }
 
   public Settings withHeard(String words) {
     Set<String> more = new HashSet<>(heard);
     more.add(words);
-    return new Settings(language, textPercent, window, places, more);
+    return new Settings(language, appearance, textPercent, window, places, more);
   }
 }

@@ -1,5 +1,6 @@
 package ca.rmtreflect.storage.format;
 
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.json.Cursor;
@@ -44,6 +45,9 @@ public final class SettingsFormat {
   private static Settings decode(ObjectNode file) {
     return new Settings(
         value(file, "language", at -> at.constant(Language.class)).flatMap(Function.identity()),
+        value(file, "appearance", at -> at.constant(Appearance.class))
+            .flatMap(Function.identity())
+            .orElse(Appearance.SYSTEM),
         value(file, "textPercent", at -> (int) at.integer(1, Integer.MAX_VALUE))
             .orElse(Settings.DEFAULTS.textPercent()),
         value(file, "window", at -> bounds(at.object())),
@@ -95,6 +99,9 @@ public final class SettingsFormat {
   private static ObjectNode encode(Settings settings) {
     ObjectNode file = object().put("schema", SCHEMA).put("format", FORMAT);
     settings.language().ifPresent(language -> file.put("language", Slug.of(language)));
+    if (settings.appearance() != Appearance.SYSTEM) {
+      file.put("appearance", Slug.of(settings.appearance()));
+    }
     file.put("textPercent", settings.textPercent());
     settings.window().ifPresent(window -> file.set("window", bounds(window)));
     ObjectNode places = file.putObject("places");

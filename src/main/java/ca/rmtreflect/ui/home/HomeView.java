@@ -7,6 +7,7 @@ import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.Program;
 import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.Reach;
@@ -15,15 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The years, newest first, how to begin another one, and everything else that lies in their
-/// folder. Nothing that is there is left out, readable or not.
+/// The year that the person is in as a card, the others as lines, and what else there is to do.
+/// Nothing that lies in their folder is left out, readable or not.
 public final class HomeView extends PageView {
 
   private final VBox years = Boxes.stack(Styles.SPACED);
-  private final VBox files = Boxes.stack(Styles.LOOSE);
+  private final VBox links = Boxes.stack(Styles.STACK);
+  private Optional<YearCard> card = Optional.empty();
   private @Nullable Seen shown;
 
   /// What the page hangs on.
@@ -31,11 +36,10 @@ public final class HomeView extends PageView {
 
   public HomeView(Context context) {
     super(context);
-    wide();
+    getStyleClass().add("dashboard");
     head(context.text("home.title"));
-    lead(context.text("home.lead"));
-    add(years, files);
-    next(this::goOnWithNewest);
+    add(years, links);
+    next(this::goOnWithTheYear);
     refresh(this::showAll);
   }
 
@@ -46,7 +50,7 @@ public final class HomeView extends PageView {
     }
     shown = now;
     years.getChildren().setAll(body(now));
-    files.getChildren().setAll(files(now));
+    links.getChildren().setAll(links(now));
   }
 
   private List<Node> body(Seen now) {
@@ -79,77 +83,94 @@ public final class HomeView extends PageView {
 
   private List<Node> filled(Seen now) {
     List<Node> nodes = new ArrayList<>();
-    if (now.writes()) {
-      nodes.add(buttons(now.list().years()));
+    Optional<YearSummary> current = YearOrder.current(now.list().years());
+    YearRows rows = new YearRows(context(), now.list(), current);
+    card = current.map(year -> new YearCard(context(), year, rows.isTwin(year), startButton()));
+    if (card.isPresent()) {
+      nodes.add(card(card.get(), current.get()));
+    } else if (now.writes()) {
+      nodes.add(Buttons.row(startButton()));
     }
-    nodes.add(new YearRows(context(), now.list()));
+    if (rows.isVisible()) {
+      nodes.add(
+          Boxes.stack(Styles.STACK, Texts.heading(context().text("home.others.years")), rows));
+    }
     if (!now.list().others().isEmpty()) {
       nodes.add(new OtherFilesBox(context(), now.list().others(), now.writes()));
     }
     return nodes;
   }
 
-  private Node buttons(List<YearSummary> all) {
-    String start = context().text("home.start");
-    return YearOrder.inProgress(all)
-        .map(year ->
-            Buttons.row(
-                Buttons.primary(
-                    "continue",
-                    context().text("home.continue", Integer.toString(year.year())),
-                    () -> open(year)),
-                Buttons.secondary("start", start, this::start)))
-        .orElseGet(() -> Buttons.row(Buttons.primary("start", start, this::start)));
+  private Node card(YearCard card, YearSummary year) {
+    return year.actions().isEmpty()
+        ? card
+        : new TwoCards(context(), card, new NextActions(context(), year));
   }
 
-  private List<Node> files(Seen now) {
-    List<Node> links = new ArrayList<>();
-    if (now.writes() && now.list().reach() instanceof Reach.Seen) {
-      links.add(
-          link(
-              "open-copy",
-              context().text("home.copy"),
-              context().text("home.copy.hint"),
-              () -> session().program().openCopy().run()));
+  private Button startButton() {
+    return Buttons.primary("start", startWords(), this::start);
+  }
+
+  private String startWords() {
+    int next = YearOrder.next(session().today().getYear(), context().state().years());
+    return context().text("home.start", Integer.toString(next));
+  }
+
+  /// What else there is to do. The year that is in progress comes first, a further one after it.
+  private List<Node> links(Seen now) {
+    FlowPane row = Buttons.row();
+    boolean seen = now.list().reach() instanceof Reach.Seen;
+    if (now.writes() && YearOrder.inProgress(now.list().years()).isPresent()) {
+      row.getChildren().add(link("start", startWords(), "", this::start));
     }
-    links.add(
-        link(
-            "show-files",
-            context().text("home.files"),
-            context().text("home.files.hint", folder()),
-            () -> session().program().showFiles().run()));
+    Program program = session().program();
+    row.getChildren()
+        .addAll(
+            link("sample", context().text("home.sample"), "home.sample.hint", program.openSample()),
+            link(
+                "paper-form",
+                context().text("home.form"),
+                "home.form.hint",
+                () -> session().goTo(new Page.PaperForm())));
+    if (now.writes() && seen) {
+      row.getChildren()
+          .add(
+              link("open-copy", context().text("home.copy"), "home.copy.hint", program.openCopy()));
+    }
+    row.getChildren()
+        .add(link("show-files", context().text("home.files"), "", program.showFiles()));
     int binned = now.list().bin().size();
     if (now.writes() && binned > 0) {
-      links.add(
-          link(
-              "bin",
-              context().text("home.bin", binned),
-              context().text("home.bin.hint"),
-              () -> session().goTo(new Page.Bin())));
+      row.getChildren()
+          .add(
+              link(
+                  "bin",
+                  context().text("home.bin", binned),
+                  "home.bin.hint",
+                  () -> session().goTo(new Page.Bin())));
     }
-    return links;
+    return List.of(row, Texts.caption(context().text("home.files.hint", folder())));
   }
 
-  private static Node link(String id, String words, String hint, Runnable action) {
-    return Boxes.stack(Styles.TIGHT, Buttons.link(id, words, action), Texts.hint(hint));
+  private Node link(String id, String words, String hint, Runnable action) {
+    Hyperlink link = Buttons.link(id, words, action);
+    if (!hint.isEmpty()) {
+      link.setAccessibleHelp(context().text(hint));
+    }
+    return link;
   }
 
   private String folder() {
     return session().program().files().folder();
   }
 
-  private void goOnWithNewest() {
+  private void goOnWithTheYear() {
     if (context().state().access().isFull()) {
-      Optional<YearSummary> newest = YearOrder.inProgress(context().state().years());
-      newest.ifPresentOrElse(this::open, this::start);
+      card.filter(YearCard::isOpen).ifPresentOrElse(YearCard::goOn, this::start);
     }
   }
 
   private void start() {
     session().goTo(new Page.Start());
-  }
-
-  private void open(YearSummary year) {
-    session().program().openYear().accept(year.id());
   }
 }

@@ -31,6 +31,11 @@ final class YearOrder {
         .findFirst();
   }
 
+  /// The year that the person is in: the one in progress, or else the last that they finished.
+  static Optional<YearSummary> current(List<YearSummary> years) {
+    return inProgress(years).or(() -> own(years).filter(year -> !year.newer()).findFirst());
+  }
+
   /// The person's own reflection for a year.
   static Optional<YearSummary> of(int number, List<YearSummary> years) {
     return own(years).filter(year -> year.year() == number).findFirst();

@@ -1,90 +1,45 @@
 package ca.rmtreflect.ui.home;
 
-import ca.rmtreflect.domain.assessment.AssessmentState;
-import ca.rmtreflect.i18n.Dates;
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
-import ca.rmtreflect.ui.kit.LinkRow;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
-/// A line for each year. One that cannot be opened has a line as well, which says why and leads to
-/// what can be done.
+/// A line for each year but the one that has a card of its own. One that cannot be opened has a
+/// line as well, which says why and leads to what can be done.
 final class YearRows extends VBox {
 
-  private final Context context;
+  private final List<String> titles;
 
-  YearRows(Context context, YearList list) {
-    this.context = context;
-    List<String> titles =
+  YearRows(Context context, YearList list, Optional<YearSummary> current) {
+    titles =
         Stream.concat(
                 list.years().stream().map(year -> Integer.toString(year.year())),
                 list.inTrouble().stream().map(YearInTrouble::title))
             .toList();
-    YearOrder.newestFirst(list.years())
-        .forEach(
-            year -> getChildren().add(row(year, hasTwin(Integer.toString(year.year()), titles))));
+    YearOrder.newestFirst(list.years()).stream()
+        .filter(year -> !current.equals(Optional.of(year)))
+        .forEach(year -> getChildren().add(YearRow.of(context, year, isTwin(year))));
     list.inTrouble().stream()
         .sorted(Comparator.comparing(YearInTrouble::id).reversed())
-        .forEach(trouble -> getChildren().add(row(trouble, hasTwin(trouble.title(), titles))));
+        .forEach(
+            trouble -> getChildren().add(YearRow.of(context, trouble, hasTwin(trouble.title()))));
+    Boxes.present(this, !getChildren().isEmpty());
   }
 
-  private static boolean hasTwin(String title, List<String> titles) {
+  /// Whether another reflection for the same year is there.
+  boolean isTwin(YearSummary year) {
+    return hasTwin(Integer.toString(year.year()));
+  }
+
+  private boolean hasTwin(String title) {
     return Collections.frequency(titles, title) > 1;
-  }
-
-  private LinkRow row(YearSummary year, boolean twin) {
-    String status =
-        context.text(
-            year.state() == AssessmentState.FINISHED ? "home.year.finished" : "home.year.open",
-            year.answered(),
-            year.asked());
-    LinkRow row =
-        LinkRow.of(
-                "year-" + year.id(), Integer.toString(year.year()), status, () -> open(year.id()))
-            .large()
-            .under(context.text("home.year.changed", changed(year, twin)));
-    if (twin) {
-      row.under(fileName(year.id()));
-    }
-    if (twin && year.copy()) {
-      row.tagged(context.text("home.year.copy"));
-    }
-    if (year.newer()) {
-      row.tagged(context.text("home.year.newer"));
-    }
-    return year.sample() ? row.tagged(context.text("home.year.sample")) : row;
-  }
-
-  private LinkRow row(YearInTrouble trouble, boolean twin) {
-    LinkRow row =
-        LinkRow.of(
-                "year-" + trouble.id(),
-                trouble.title(),
-                context.text("home.trouble"),
-                () -> open(trouble.id()))
-            .large()
-            .under(context.word("home.trouble.", trouble.kind()));
-    return twin ? row.under(fileName(trouble.id())) : row;
-  }
-
-  /// Where a year has several files, their names tell them apart.
-  private static String fileName(String id) {
-    return id + ".json";
-  }
-
-  private String changed(YearSummary year, boolean twin) {
-    return twin
-        ? Dates.moment(year.changedAt(), context.language())
-        : context.day(year.changedAt().toLocalDate());
-  }
-
-  private void open(String id) {
-    context.session().program().openYear().accept(id);
   }
 }

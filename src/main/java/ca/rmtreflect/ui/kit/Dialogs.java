@@ -52,6 +52,7 @@ public final class Dialogs {
     // Windows is told "dialog" otherwise, in English.
     pane.setAccessibleRoleDescription(context.text("dialog.role"));
     pane.getStylesheets().setAll(owner.getStylesheets());
+    Theme.wear(pane.getScene(), context.state().appearance());
     Theme.scale(pane, context.state().textScale());
     pane.setPrefWidth(Math.min(owner.getWidth(), 560 * context.state().textScale()));
     pane.setMaxHeight(owner.getHeight());

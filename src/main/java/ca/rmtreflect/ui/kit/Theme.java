@@ -1,15 +1,18 @@
 package ca.rmtreflect.ui.kit;
 
+import ca.rmtreflect.domain.Appearance;
 import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// Fonts, style sheets and the size of text.
 public final class Theme {
@@ -36,6 +39,30 @@ public final class Theme {
     if (highContrast) {
       scene.getStylesheets().add(sheet("high-contrast"));
     }
+  }
+
+  /// Makes a window light or dark, from the moment that is chosen.
+  public static void wear(Parent root, ObservableValue<Appearance> chosen) {
+    root.sceneProperty().subscribe(scene -> wearIfThere(scene, chosen.getValue()));
+    chosen.subscribe((_, now) -> wearIfThere(root.getScene(), now));
+  }
+
+  private static void wearIfThere(@Nullable Scene scene, Appearance appearance) {
+    if (scene != null) {
+      wear(scene, appearance);
+    }
+  }
+
+  /// Makes a scene light or dark, or leaves that to the system.
+  static void wear(Scene scene, Appearance appearance) {
+    scene
+        .getPreferences()
+        .setColorScheme(
+            switch (appearance) {
+              case SYSTEM -> null;
+              case LIGHT -> ColorScheme.LIGHT;
+              case DARK -> ColorScheme.DARK;
+            });
   }
 
   /// Sets the one number that everything is measured by.

@@ -32,6 +32,12 @@ public sealed interface Bulletin {
   /// The open year is some other file, looked at where it lies.
   record OtherFile(String path) implements OfYear, Calm {}
 
+  /// The open year is an earlier version of a year, looked at where it lies.
+  record EarlierVersion(String path, LocalDateTime changedAt) implements OfYear, Calm {}
+
+  /// The open year is the sample.
+  record Sample() implements OfYear, Calm {}
+
   /// The file was missing or damaged; this is an earlier copy, from then. The damaged file is kept.
   record Restored(LocalDateTime copy, @Nullable String damaged) implements OfYear {}
 
@@ -62,6 +68,8 @@ public sealed interface Bulletin {
       case NotOpened _ -> "not-opened";
       case Newer _ -> "newer";
       case OtherFile _ -> "other-file";
+      case EarlierVersion _ -> "earlier-version";
+      case Sample() -> "sample";
       case Restored _ -> "restored";
       case Earlier _ -> "earlier";
       case ChangedOutside _ -> "changed-outside";

@@ -35,6 +35,12 @@ public sealed interface Page {
   /// The years that were put away.
   record Bin() implements OfHome {}
 
+  /// What to print and fill in by hand.
+  record PaperForm() implements OfHome {}
+
+  /// The earlier versions of a year.
+  record Earlier(EarlierVersions versions) implements OfHome {}
+
   /// Stands where a file cannot be shown.
   record InTrouble(FileTrouble trouble) implements OfHome {}
 
@@ -75,6 +81,8 @@ public sealed interface Page {
       case Home() -> "home";
       case Start() -> "start";
       case Bin() -> "bin";
+      case PaperForm() -> "paper-form";
+      case Earlier _ -> "earlier";
       case InTrouble _ -> "trouble";
       case Overview() -> "overview";
       case Profile() -> "profile";

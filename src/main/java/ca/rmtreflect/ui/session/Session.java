@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
@@ -214,6 +215,10 @@ public final class Session {
 
   public void speak(Language language) {
     edit(draft -> draft.speak(language));
+  }
+
+  public void wear(Appearance appearance) {
+    edit(draft -> draft.appearance = appearance);
   }
 
   /// Shows text at a multiple of its normal size.

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ public record State(
     YearList list,
     FolderAccess access,
     Language language,
+    Appearance appearance,
     double textScale,
     Panels panels,
     SaveStatus saving,
@@ -38,6 +40,7 @@ public record State(
         YearList.UNSEEN,
         new FolderAccess.Full(),
         language,
+        Appearance.SYSTEM,
         TextScale.within(textScale),
         new Panels(help, Panels.Opened.NONE),
         new SaveStatus.Nothing(),
@@ -73,6 +76,9 @@ public record State(
       case YearAccess.Ours(), YearAccess.OnlyRead() -> {}
       case YearAccess.Newer(var program) -> all.add(new Bulletin.Newer(program));
       case YearAccess.OtherFile(var path) -> all.add(new Bulletin.OtherFile(path));
+      case YearAccess.EarlierVersion(var path, var changedAt) ->
+          all.add(new Bulletin.EarlierVersion(path, changedAt));
+      case YearAccess.Sample() -> all.add(new Bulletin.Sample());
     }
     all.addAll(posted);
     return List.copyOf(all);

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.Language;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class StateDraft {
   YearList list;
   FolderAccess access;
   Language language;
+  Appearance appearance;
   double textScale;
   Panels panels;
   SaveStatus saving;
@@ -31,6 +33,7 @@ final class StateDraft {
     list = from.list();
     access = from.access();
     language = from.language();
+    appearance = from.appearance();
     textScale = from.textScale();
     panels = from.panels();
     saving = from.saving();
@@ -56,6 +59,7 @@ final class StateDraft {
     if (newPlace instanceof Place.AtHome) {
       history = History.EMPTY;
       drafts = Drafts.NONE;
+      exporting = exporting.with(new ExportProgress.Nothing());
     }
     panels = new Panels(panels.help(), Panels.Opened.NONE);
   }
@@ -79,9 +83,13 @@ final class StateDraft {
   void export(UnaryOperator<ExportState> change) {
     boolean running = exporting.isRunning();
     exporting = change.apply(exporting);
-    if (running && !exporting.isRunning() && place.page() instanceof Page.Export) {
+    if (running && !exporting.isRunning() && isExporting(place.page())) {
       focusOn(Session.EXPORTED);
     }
+  }
+
+  private static boolean isExporting(Page page) {
+    return page instanceof Page.Export || page instanceof Page.PaperForm;
   }
 
   /// News of a year goes with it; what answers the last thing done stays on this page only.
@@ -126,7 +134,21 @@ final class StateDraft {
 
   State build() {
     return new State(
-        place, list, access, language, textScale, panels, saving, history, drafts, trail, exporting,
-        problems, posted, notice, focus);
+        place,
+        list,
+        access,
+        language,
+        appearance,
+        textScale,
+        panels,
+        saving,
+        history,
+        drafts,
+        trail,
+        exporting,
+        problems,
+        posted,
+        notice,
+        focus);
   }
 }

@@ -1,5 +1,7 @@
 package ca.rmtreflect.ui.session;
 
+import java.time.LocalDateTime;
+
 /// Whether an open year may be changed at all, finished or not.
 public sealed interface YearAccess {
 
@@ -11,6 +13,12 @@ public sealed interface YearAccess {
 
   /// It is some other file, looked at where it lies.
   record OtherFile(String path) implements YearAccess {}
+
+  /// It is an earlier version of a year, in the file of a path, as it was changed last then.
+  record EarlierVersion(String path, LocalDateTime changedAt) implements YearAccess {}
+
+  /// It is made up, to show what a year can look like, and in no file.
+  record Sample() implements YearAccess {}
 
   /// Nothing can be written at present, as [FolderAccess] says.
   record OnlyRead() implements YearAccess {}

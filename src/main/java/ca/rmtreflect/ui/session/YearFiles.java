@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.session;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What the window asks of the program around it about the files of the years. All of it happens in
@@ -7,7 +8,9 @@ import java.util.function.Consumer;
 ///
 /// `folder` is the path of the folder. `view` shows a file where it lies and `copyIn` adds a copy
 /// of it to the years; both take a path. `moveToBin` and `takeFromBin` take the id of a year.
-/// `lookAgain` tries once more to reach the folder and lists the years afresh.
+/// `showEarlier` lists the earlier versions of a year by its id; `viewEarlier` shows one of them,
+/// and `putBack` takes the id and its path. `lookAgain` tries once more to reach the folder and
+/// lists the years afresh.
 public record YearFiles(
     String folder,
     Consumer<String> view,
@@ -15,4 +18,7 @@ public record YearFiles(
     Consumer<String> moveToBin,
     Consumer<String> takeFromBin,
     Runnable emptyBin,
+    Consumer<String> showEarlier,
+    Consumer<EarlierVersions.Version> viewEarlier,
+    BiConsumer<String, String> putBack,
     Runnable lookAgain) {}

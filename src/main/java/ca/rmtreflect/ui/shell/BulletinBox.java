@@ -57,6 +57,8 @@ final class BulletinBox extends VBox {
       case Bulletin.Binned(_, var title) -> context.text("bulletin.binned.title", title);
       case Bulletin.Restored(var copy, _) -> context.text("bulletin.restored.title", when(copy));
       case Bulletin.Earlier(var copy) -> context.text("bulletin.earlier.title", when(copy));
+      case Bulletin.EarlierVersion(_, var then) ->
+          context.text("bulletin.earlier-version.title", when(then));
       case Bulletin.CloudFolder(var tool) -> context.text("bulletin.cloud-folder.title", tool);
       case Bulletin.NotWritable _,
           Bulletin.OtherWindow _,
@@ -64,6 +66,7 @@ final class BulletinBox extends VBox {
           Bulletin.NotOpened _,
           Bulletin.Newer _,
           Bulletin.OtherFile _,
+          Bulletin.Sample _,
           Bulletin.ChangedOutside _,
           Bulletin.KeptBoth _ ->
           context.text("bulletin." + bulletin.slug() + ".title");
@@ -91,6 +94,8 @@ final class BulletinBox extends VBox {
           Bulletin.CloudFolder _,
           Bulletin.Binned _,
           Bulletin.Earlier _,
+          Bulletin.EarlierVersion _,
+          Bulletin.Sample _,
           Bulletin.KeptBoth _ ->
           context.text("bulletin." + bulletin.slug());
     };
@@ -108,6 +113,16 @@ final class BulletinBox extends VBox {
       case Bulletin.OtherFile(var path) -> {
         way("copy-in", () -> program().files().copyIn().accept(path));
         way("show-folder", () -> program().showInFolder().accept(path));
+      }
+      case Bulletin.EarlierVersion _ -> {
+        String id = context.year().assessment().id();
+        way("show-versions", () -> program().files().showEarlier().accept(id));
+      }
+      case Bulletin.Sample() -> {
+        if (context.state().access().isFull()) {
+          way("start", () -> context.session().goTo(new Page.Start()));
+        }
+        way("years", () -> context.session().goTo(new Page.Home()));
       }
       case Bulletin.Restored(_, var damaged) -> {
         if (damaged != null) {

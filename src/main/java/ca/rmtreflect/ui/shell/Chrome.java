@@ -22,6 +22,7 @@ final class Chrome {
             () -> window.openTasks(true),
             window::askForHelp,
             window::showShortcuts,
+            window::showAbout,
             () -> window.speak(context.language().other()));
     banner = new Banner(context, window::giveBack);
     news = new NoticeBar(context);

@@ -1,13 +1,20 @@
 package ca.rmtreflect.ui.shell;
 
+import ca.rmtreflect.domain.Appearance;
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.session.TextScale;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,7 +25,7 @@ final class MainMenu extends MenuButton {
 
   private final Context context;
 
-  MainMenu(Context context, Runnable showShortcuts) {
+  MainMenu(Context context, Runnable showShortcuts, Runnable showAbout) {
     super(context.text("shell.menu"));
     this.context = context;
     Session session = context.session();
@@ -29,6 +36,7 @@ final class MainMenu extends MenuButton {
     MenuItem redo = item("menu.redo", KeyCode.Y, session::redo);
     MenuItem export = item("menu.export", null, () -> session.goTo(new Page.Export()));
     MenuItem copy = item("menu.copy", null, () -> session.program().saveElsewhere().run());
+    MenuItem earlier = item("menu.earlier", null, this::showEarlier);
     getItems()
         .addAll(
             overview,
@@ -43,19 +51,46 @@ final class MainMenu extends MenuButton {
             new SeparatorMenuItem(),
             export,
             copy,
+            earlier,
             item("menu.files", null, () -> session.program().showFiles().run()),
             new SeparatorMenuItem(),
             item("menu.shortcuts", null, showShortcuts),
+            item("menu.about", null, showAbout),
             new SeparatorMenuItem(),
             item("menu.quit", null, () -> session.program().quit().run()));
+    int place = getItems().indexOf(export) - 1;
+    getItems().addAll(place, appearances());
+    getItems().add(place, new SeparatorMenuItem());
     setOnShowing(_ -> {
       State state = context.state();
       overview.setDisable(state.openYear().isEmpty());
       export.setDisable(state.openYear().isEmpty());
       copy.setDisable(state.openYear().isEmpty());
+      earlier.setDisable(state.openYear().filter(OpenYear::isOurs).isEmpty());
       undo.setDisable(state.history().undo().isEmpty());
       redo.setDisable(state.history().redo().isEmpty());
     });
+  }
+
+  private void showEarlier() {
+    String id = context.year().assessment().id();
+    context.session().program().files().showEarlier().accept(id);
+  }
+
+  /// Light or dark, and which of them it is now.
+  private List<MenuItem> appearances() {
+    ToggleGroup group = new ToggleGroup();
+    return Stream.of(Appearance.values())
+        .<MenuItem>map(one -> {
+          RadioMenuItem item = new RadioMenuItem(context.word("menu.appearance.", one));
+          item.setId("menu-appearance-" + Slug.of(one));
+          item.setMnemonicParsing(false);
+          item.setToggleGroup(group);
+          item.setSelected(one == context.state().appearance());
+          item.setOnAction(_ -> context.session().wear(one));
+          return item;
+        })
+        .toList();
   }
 
   private double scale() {

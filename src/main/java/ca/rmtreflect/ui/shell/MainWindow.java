@@ -55,6 +55,7 @@ public final class MainWindow extends BorderPane {
     session.stateProperty().subscribe(this::show);
     widthProperty().subscribe(() -> arrange(session.state()));
     heightProperty().subscribe(() -> arrange(session.state()));
+    Theme.wear(this, session.stateProperty().map(State::appearance));
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::notePlace);
   }
 
@@ -200,6 +201,10 @@ public final class MainWindow extends BorderPane {
 
   void showShortcuts() {
     ShortcutsDialog.show(getScene(), shown().context());
+  }
+
+  void showAbout() {
+    AboutDialog.show(getScene(), shown().context());
   }
 
   /// Opens the help of the page or, where it has none, the list of keys.

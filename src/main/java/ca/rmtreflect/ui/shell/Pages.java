@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.shell;
 
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.ui.home.BinView;
+import ca.rmtreflect.ui.home.EarlierView;
 import ca.rmtreflect.ui.home.HomeView;
 import ca.rmtreflect.ui.home.StartView;
 import ca.rmtreflect.ui.home.TroubleView;
@@ -19,6 +20,7 @@ import ca.rmtreflect.ui.wizard.accounts.AccountFormView;
 import ca.rmtreflect.ui.wizard.accounts.AccountsView;
 import ca.rmtreflect.ui.wizard.actions.ActionsView;
 import ca.rmtreflect.ui.wizard.export.ExportView;
+import ca.rmtreflect.ui.wizard.export.PaperFormView;
 import java.util.function.Function;
 
 /// The view of each page. `newest` is the questionnaire that a new year would ask.
@@ -30,6 +32,8 @@ public record Pages(Pack newest) implements Function<Context, PageView> {
       case Page.Home _ -> new HomeView(context);
       case Page.Start _ -> new StartView(context, newest);
       case Page.Bin _ -> new BinView(context);
+      case Page.PaperForm _ -> new PaperFormView(context);
+      case Page.Earlier(var versions) -> new EarlierView(context, versions);
       case Page.InTrouble(var trouble) -> new TroubleView(context, trouble);
       case Page.Overview _ -> new OverviewView(context);
       case Page.Profile _ -> new ProfileView(context);

@@ -36,6 +36,7 @@ final class TopBar extends WrappingBar {
       Runnable openTasks,
       Runnable openHelp,
       Runnable showShortcuts,
+      Runnable showAbout,
       Runnable speakOther) {
     this.context = context;
     getStyleClass().add("top-bar");
@@ -48,7 +49,7 @@ final class TopBar extends WrappingBar {
     status.setFocusTraversable(true);
     status.setAccessibleRole(AccessibleRole.TEXT);
     name = Texts.label(context.text("app.name"), Styles.STRONG);
-    Region menu = new MainMenu(context, showShortcuts);
+    Region menu = new MainMenu(context, showShortcuts, showAbout);
     for (Region node : new Region[] {name, year, status, menu}) {
       node.setMinWidth(Region.USE_PREF_SIZE);
     }

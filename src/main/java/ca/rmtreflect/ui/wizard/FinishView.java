@@ -1,7 +1,10 @@
 package ca.rmtreflect.ui.wizard;
 
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Declaration;
+import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
@@ -31,6 +34,7 @@ public final class FinishView extends PageView {
   private static final int MOST = 6;
 
   static final String NAME = "declaration-name";
+  private static final String GIVEN = "registered-name";
   static final String DATE = "declaration-date";
 
   public FinishView(Context context) {
@@ -91,10 +95,13 @@ public final class FinishView extends PageView {
             context(),
             new FieldLabel(NAME, context().text("finish.name"), context().text("finish.name.hint")),
             new TextLine(),
-            state -> declaration(state).name(),
-            typed -> edit(NAME, before -> new Declaration(typed, before.date()))));
+            FinishView::name,
+            typed -> {
+              session().keepDraft(NAME, typed);
+              edit(NAME, before -> new Declaration(typed, before.date()));
+            }));
     check(state ->
-        declaration(state).name().isBlank()
+        name(state).isBlank()
             ? Optional.of(new FieldProblem(NAME, "finish.name.missing"))
             : Optional.empty());
   }
@@ -141,7 +148,20 @@ public final class FinishView extends PageView {
     wayOn(Buttons.primary("finish", context().text("finish.finish", year), this::goOn));
   }
 
+  /// The name that was given with the practice stands there, until the person writes another.
+  private static String name(State state) {
+    Assessment year = state.year().assessment();
+    String name = year.declaration().name();
+    boolean untouched = name.isBlank() && state.draft(NAME).isEmpty() && !state.isReadOnly();
+    Entry given = year.profile().get(GIVEN);
+    return untouched && given != null && given.value() instanceof Value.Written(var text)
+        ? text.text()
+        : name;
+  }
+
   private void finish() {
+    String name = name(context().state());
+    edit(NAME, before -> new Declaration(name, before.date()));
     session().finish();
     session().goTo(new Page.Done());
   }

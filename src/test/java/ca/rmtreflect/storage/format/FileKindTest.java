@@ -15,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -34,7 +32,7 @@ class FileKindTest {
 
   static List<Arguments> kinds() throws IOException {
     Path packs = Path.of("resources/packs/rmt-social-media-ontario/2026.1");
-    Settings settings = new Settings(Optional.empty(), 100, Optional.empty(), Map.of(), Set.of());
+    Settings settings = Settings.DEFAULTS;
     return List.of(
         Arguments.of(Code.WORD_DOCUMENT, zip("[Content_Types].xml", "word/document.xml")),
         Arguments.of(Code.WORD_DOCUMENT, latin("{\\rtf1 \\ansi Hello}")),

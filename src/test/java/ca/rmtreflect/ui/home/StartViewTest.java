@@ -9,12 +9,16 @@ import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.ListedYears;
 import ca.rmtreflect.ui.TestWindow;
+import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StartViewTest {
 
@@ -106,6 +110,41 @@ class StartViewTest {
     hand.type("year", "20");
     Fx.run(() -> window.session().speak(Language.FR));
     assertEquals("20", hand.written("year"));
+    window.close();
+  }
+
+  /// Who starts reads a hundred words at most before they can begin, and does not scroll.
+  @ParameterizedTest
+  @EnumSource
+  void aHundredWordsAndTheWayOnInView(Language language) {
+    TestWindow window = TestWindow.atHome(List.of(), new Page.Start(), language, 1024, 640);
+    Fx.pulse();
+    Fx.run(() -> {
+      window.picture();
+      PageView view = window.root().view();
+      int words =
+          TestWindow.visible(view).stream()
+              .filter(Label.class::isInstance)
+              .mapToInt(label -> ((Label) label).getText().strip().split("\\s+", -1).length)
+              .sum();
+      assertTrue(words <= 100, language + ": " + words);
+    });
+    assertTrue(new Hand(window).isInView("begin"));
+    assertTrue(new Hand(window).isInView("year"));
+    window.close();
+  }
+
+  @Test
+  void theRestUnfoldsAndFoldsAgain() {
+    TestWindow window = open();
+    Hand hand = new Hand(window);
+    assertFalse(hand.reads("BitLocker"));
+    hand.press("more");
+    assertTrue(hand.reads("BitLocker"));
+    Fx.run(() -> window.session().speak(Language.FR));
+    assertTrue(hand.reads("BitLocker"));
+    hand.press("more");
+    assertFalse(hand.reads("BitLocker"));
     window.close();
   }
 

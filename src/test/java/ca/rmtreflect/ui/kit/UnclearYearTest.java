@@ -23,6 +23,7 @@ class UnclearYearTest {
   @Test
   void aYearThatIsNotUnderstoodIsNotSavedEither() {
     Fx.pulse();
+    hand.press("year-change");
     hand.type("year", "20x7");
     assertTrue(hand.reads("Date not saved"));
     Fx.run(() -> window.session().goTo(new Page.Check()));

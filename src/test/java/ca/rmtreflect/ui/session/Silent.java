@@ -7,6 +7,9 @@ public final class Silent {
 
   private static final String FOLDER = "/home/alex/.local/share/rmt-reflect";
 
+  private static final About ABOUT =
+      new About("1.2.3", List.of(new About.Component("a-library", "MIT")));
+
   private Silent() {}
 
   public static Program program() {
@@ -14,6 +17,8 @@ public final class Silent {
         () -> {},
         () -> {},
         id -> {},
+        (id, page) -> {},
+        () -> {},
         beginning -> {},
         () -> {},
         () -> {},
@@ -25,7 +30,18 @@ public final class Silent {
         () -> {},
         () -> {},
         () -> true,
-        new YearFiles(FOLDER, path -> {}, path -> {}, id -> {}, id -> {}, () -> {}, () -> {}));
+        new YearFiles(
+            FOLDER,
+            path -> {},
+            path -> {},
+            id -> {},
+            id -> {},
+            () -> {},
+            id -> {},
+            version -> {},
+            (id, path) -> {},
+            () -> {}),
+        ABOUT);
   }
 
   /// A world that notes down what it is asked, and does nothing.
@@ -34,6 +50,8 @@ public final class Silent {
         () -> asked.add("save"),
         () -> asked.add("elsewhere"),
         id -> asked.add("open " + id),
+        (id, page) -> asked.add("open " + id + " at " + page.path()),
+        () -> asked.add("sample"),
         beginning -> asked.add("begin " + beginning.year() + " from " + beginning.previous()),
         () -> asked.add("copy"),
         () -> asked.add("files"),
@@ -52,6 +70,10 @@ public final class Silent {
             id -> asked.add("bin " + id),
             id -> asked.add("take back " + id),
             () -> asked.add("empty bin"),
-            () -> asked.add("look again")));
+            id -> asked.add("earlier of " + id),
+            version -> asked.add("view version " + version.path()),
+            (id, path) -> asked.add("put back " + path + " as " + id),
+            () -> asked.add("look again")),
+        ABOUT);
   }
 }

@@ -48,6 +48,33 @@ class FinishViewTest {
     assertTrue(hand.reads("8 questions have no answer"));
   }
 
+  /// It is typed once, with the practice.
+  @Test
+  void theNameStandsThereUntilAnotherIsWritten() {
+    Fx.run(() -> window.session().goTo(new Page.Profile()));
+    hand.type("registered-name", "Alex Tremblay");
+    Fx.run(() -> window.session().goTo(new Page.Finish()));
+    assertEquals("Alex Tremblay", hand.written("declaration-name"));
+    hand.type("declaration-name", "");
+    assertEquals("", hand.written("declaration-name"), "whoever empties it means that");
+    hand.type("declaration-name", "A. Tremblay");
+    hand.press("today");
+    hand.press("finish");
+    Declaration declaration = window.session().state().year().assessment().declaration();
+    assertEquals("A. Tremblay", declaration.name());
+  }
+
+  @Test
+  void theNameOfThePracticeIsKeptWithTheDeclaration() {
+    Fx.run(() -> window.session().goTo(new Page.Profile()));
+    hand.type("registered-name", "Alex Tremblay");
+    Fx.run(() -> window.session().goTo(new Page.Finish()));
+    hand.press("today");
+    hand.press("finish");
+    Declaration declaration = window.session().state().year().assessment().declaration();
+    assertEquals(new Declaration("Alex Tremblay", SampleYear.TODAY), declaration);
+  }
+
   @Test
   void nameAndDateAreRequired() {
     hand.type("declaration-name", "  ");

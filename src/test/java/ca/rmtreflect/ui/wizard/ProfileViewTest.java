@@ -50,8 +50,19 @@ class ProfileViewTest {
     assertEquals(List.of("personal"), year().chosen("social-media"));
   }
 
+  /// It was given when the year was begun.
+  @Test
+  void theYearIsShownAndNotAskedAgain() {
+    assertTrue(hand.reads("Année de cette réflexion\u00a0: 2026"));
+    assertFalse(hand.sees("year"));
+    hand.press("year-change");
+    assertTrue(hand.sees("year"));
+    assertEquals("year", hand.focus());
+  }
+
   @Test
   void theYearIsRequiredAndWhatWasTypedStays() {
+    hand.press("year-change");
     hand.type("year", "deux mille");
     hand.press("continue");
     assertEquals(new Page.Profile(), window.session().state().page());
@@ -69,6 +80,7 @@ class ProfileViewTest {
 
   @Test
   void undoingTheYearShowsTheFormerOne() {
+    hand.press("year-change");
     hand.type("year", "2031");
     Fx.run(() -> window.session().undo());
     assertEquals("2026", hand.written("year"));
@@ -81,6 +93,7 @@ class ProfileViewTest {
         ListedYears.year("other", 2027, AssessmentState.OPEN, false, 0, 33, SampleYear.TODAY);
     Fx.run(() -> window.session().list(ListedYears.of(List.of(other))));
     assertFalse(hand.reads("une autre réflexion"));
+    hand.press("year-change");
     hand.type("year", "2027");
     assertTrue(hand.reads("Vous avez une autre réflexion pour 2027"));
     hand.press("continue");

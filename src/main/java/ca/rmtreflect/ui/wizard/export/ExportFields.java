@@ -17,6 +17,7 @@ import ca.rmtreflect.ui.kit.FieldOption;
 import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.session.State;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,25 +81,34 @@ final class ExportFields {
         chosen -> of(Paper.class, chosen).map(one -> was -> was.withPaper(one)));
   }
 
-  Field languages() {
+  Field languages(String hint) {
     return several(
         "languages",
+        hint,
         choices("export.language.", ReportLanguage.values()),
         choices -> slugs(choices.languages()),
         chosen -> was -> was.withLanguages(constants(ReportLanguage.class, chosen)));
   }
 
-  Field formats() {
+  /// Those that are not offered stay as they are chosen elsewhere.
+  Field formats(String hint, List<Format> offered) {
     return several(
         "formats",
-        choices("export.format.", Format.values()),
+        hint,
+        choices("export.format.", offered.toArray(Format[]::new)),
         choices -> slugs(choices.formats()),
-        chosen -> was -> was.withFormats(constants(Format.class, chosen)));
+        chosen ->
+            was -> {
+              Set<Format> formats = new HashSet<>(constants(Format.class, chosen));
+              was.formats().stream().filter(one -> !offered.contains(one)).forEach(formats::add);
+              return was.withFormats(formats);
+            });
   }
 
   Field attachment() {
     return several(
         "attachment",
+        context.text("export.attachment.hint"),
         List.of(new FieldOption(ATTACHED, context.text("export.attachment.on"))),
         choices -> choices.attach() ? List.of(ATTACHED) : List.of(),
         chosen -> was -> was.withAttachment(!chosen.isEmpty()));
@@ -107,6 +117,7 @@ final class ExportFields {
   Field name() {
     return several(
         "name",
+        context.text("export.name.hint"),
         List.of(new FieldOption(NAMED, context.text("export.name.on"))),
         choices -> choices.named() ? List.of(NAMED) : List.of(),
         chosen -> was -> was.withName(!chosen.isEmpty()));
@@ -114,15 +125,13 @@ final class ExportFields {
 
   private Field several(
       String name,
+      String hint,
       List<FieldOption> options,
       Function<ExportChoices, List<String>> chosen,
       Function<List<String>, UnaryOperator<ExportChoices>> change) {
     return new CheckField(
             context,
-            new FieldLabel(
-                "export-" + name,
-                context.text("export." + name),
-                context.text("export." + name + ".hint")),
+            new FieldLabel("export-" + name, context.text("export." + name), hint),
             Layout.ROW,
             options,
             state -> chosen.apply(choices(state)),

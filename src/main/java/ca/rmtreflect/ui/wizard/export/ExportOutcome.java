@@ -64,13 +64,17 @@ final class ExportOutcome extends VBox {
     }
     card.getChildren()
         .addAll(
-            Texts.hint(context.text("export.then")),
+            Texts.hint(context.text(isForm() ? "form.then" : "export.then")),
             Buttons.row(
                 Buttons.link(
                     "exported-years",
                     context.text("overview.years"),
                     () -> context.session().goTo(new Page.Home()))));
     return List.of(card);
+  }
+
+  private boolean isForm() {
+    return context.state().page() instanceof Page.PaperForm;
   }
 
   private List<Node> stopped(ExportProgress.Stopped stopped) {
@@ -82,7 +86,7 @@ final class ExportOutcome extends VBox {
   }
 
   private List<Node> failed(ExportProgress.Failed failed) {
-    VBox box = new VBox(heading(context.text("export.failed")));
+    VBox box = new VBox(heading(context.text(isForm() ? "form.failed" : "export.failed")));
     box.getStyleClass().add(Styles.ERROR_SUMMARY);
     if (failed.path().isEmpty()) {
       box.getChildren().add(Texts.paragraph(context.text(failed.words())));

@@ -1,0 +1,64 @@
+package ca.rmtreflect.ui.kit;
+
+import ca.rmtreflect.domain.assessment.AnswerValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// How many questions have each answer and how many have none, as signs and numbers. What nobody
+/// answered with is left out.
+public final class AnswerCounts {
+
+  /// So many of one answer; null for those without one.
+  record Count(@Nullable AnswerValue value, int number) {
+    String words(Context context) {
+      return context.text("counts.one", name(context), number);
+    }
+
+    String name(Context context) {
+      return value == null ? context.text("answer.none") : context.word("answer.", value);
+    }
+  }
+
+  private AnswerCounts() {}
+
+  static List<Count> of(Map<AnswerValue, Integer> counts, int asked) {
+    List<Count> all = new ArrayList<>();
+    int answered = 0;
+    for (AnswerValue value : AnswerValue.values()) {
+      int number = counts.getOrDefault(value, 0);
+      answered += number;
+      all.add(new Count(value, number));
+    }
+    all.add(new Count(null, asked - answered));
+    return all.stream().filter(count -> count.number() > 0).toList();
+  }
+
+  /// Signs with their numbers, which read as words to those who hear them.
+  public static Node signs(Context context, Map<AnswerValue, Integer> counts, int asked) {
+    FittingRow row = new FittingRow("answer-legend");
+    for (Count count : of(counts, asked)) {
+      HBox pair =
+          new HBox(
+              new AnswerSign(count.value()),
+              Texts.label(Integer.toString(count.number()), Styles.SECONDARY));
+      pair.getStyleClass().add("answer-count");
+      row.getChildren().add(pair);
+    }
+    row.setAccessibleRole(AccessibleRole.TEXT);
+    row.setAccessibleText(words(context, counts, asked));
+    return row;
+  }
+
+  /// "Yes 14, In part 6, Not answered 7".
+  public static String words(Context context, Map<AnswerValue, Integer> counts, int asked) {
+    return of(counts, asked).stream()
+        .map(count -> count.words(context))
+        .collect(Collectors.joining(context.text("list.comma")));
+  }
+}

@@ -1,0 +1,91 @@
+package ca.rmtreflect.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.domain.assessment.YearDifference;
+import ca.rmtreflect.ui.session.EarlierVersions;
+import ca.rmtreflect.ui.session.EarlierVersions.Version;
+import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.YearSummary;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.Test;
+
+/// Draws what surrounds a year, to be looked at: a few ways each time, and with `-Dpictures=all` in
+/// all of them.
+class HomePicturesTest {
+
+  private static final List<YearSummary> FORMER =
+      List.of(
+          ListedYears.year(
+              "2026-b", 2026, AssessmentState.FINISHED, false, 29, 29, LocalDate.of(2026, 10, 25)),
+          ListedYears.year(
+              "2025-c", 2025, AssessmentState.FINISHED, false, 30, 31, LocalDate.of(2025, 10, 12)));
+
+  private static final EarlierVersions VERSIONS =
+      new EarlierVersions(
+          "2027-a",
+          "2027",
+          List.of(
+              new Version(
+                  "/a", SampleYear.TODAY.atTime(14, 2), 25, 34, new YearDifference(1, 0, 0, 0)),
+              new Version(
+                  "/b", SampleYear.TODAY.atTime(9, 40), 12, 34, new YearDifference(14, 2, 3, 1)),
+              new Version(
+                  "/c",
+                  SampleYear.TODAY.minusDays(20).atTime(20, 15),
+                  0,
+                  31,
+                  new YearDifference(26, 4, 4, 6))),
+          1);
+
+  @Test
+  void homeAndItsSurroundingsAreDrawn() throws IOException {
+    Map<String, Page.OfHome> pages = new LinkedHashMap<>();
+    pages.put("home-years", new Page.Home());
+    pages.put("home-none", new Page.Home());
+    pages.put("home-finished", new Page.Home());
+    pages.put("start-first", new Page.Start());
+    pages.put("start-next", new Page.Start());
+    pages.put("paper-form", new Page.PaperForm());
+    pages.put("earlier", new Page.Earlier(VERSIONS));
+    for (Map.Entry<String, Page.OfHome> page : pages.entrySet()) {
+      for (Picture way : Picture.ways()) {
+        draw(page.getKey(), page.getValue(), way);
+      }
+    }
+  }
+
+  private static List<YearSummary> years(String name, Picture way) {
+    return switch (name) {
+      case "home-none", "start-first" -> List.of();
+      case "home-finished" -> FORMER;
+      default -> {
+        YearSummary busy = ListedYears.busy(way.language());
+        yield List.of(busy, FORMER.getFirst(), FORMER.getLast());
+      }
+    };
+  }
+
+  private static void draw(String name, Page.OfHome page, Picture way) throws IOException {
+    TestWindow window =
+        Fx.get(() -> {
+          TestWindow opened =
+              TestWindow.atHome(years(name, way), page, way.language(), way.width(), way.height());
+          opened.scheme(way.scheme());
+          opened.session().zoom(way.scale());
+          return opened;
+        });
+    Fx.pulse();
+    assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), name);
+    assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).unnamed()), name);
+    WritableImage image = Fx.get(window::picture);
+    window.close();
+    way.keep(name, image);
+  }
+}
