@@ -2,6 +2,7 @@ package ca.rmtreflect.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.domain.assessment.YearDifference;
 import ca.rmtreflect.ui.session.EarlierVersions;
@@ -13,7 +14,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.ColorScheme;
+import javafx.event.ActionEvent;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /// Draws what surrounds a year, to be looked at: a few ways each time, and with `-Dpictures=all` in
@@ -58,6 +66,45 @@ class HomePicturesTest {
       for (Picture way : Picture.ways()) {
         draw(page.getKey(), page.getValue(), way);
       }
+    }
+  }
+
+  @Test
+  void aboutIsDrawn() throws IOException {
+    for (Picture way : Picture.ways()) {
+      TestWindow window =
+          Fx.get(() -> {
+            TestWindow opened =
+                TestWindow.atHome(
+                    List.of(), new Page.Home(), way.language(), way.width(), way.height());
+            opened.session().zoom(way.scale());
+            opened
+                .session()
+                .wear(way.scheme() == ColorScheme.DARK ? Appearance.DARK : Appearance.LIGHT);
+            return opened;
+          });
+      MenuButton menu = (MenuButton) window.scene().lookup("#menu");
+      MenuItem about =
+          menu.getItems().stream()
+              .filter(item -> "menu-about".equals(item.getId()))
+              .findFirst()
+              .orElseThrow();
+      Fx.later(() -> about.getOnAction().handle(new ActionEvent()));
+      Fx.pulse();
+      Fx.pulse();
+      DialogPane pane =
+          Fx.get(() ->
+              Window.getWindows().stream()
+                  .map(shown -> shown.getScene().getRoot())
+                  .filter(DialogPane.class::isInstance)
+                  .map(DialogPane.class::cast)
+                  .findFirst()
+                  .orElseThrow());
+      assertEquals(List.of(), Fx.get(() -> Walk.over(pane).cut()));
+      assertEquals(List.of(), Fx.get(() -> Walk.over(pane).unnamed()));
+      way.keep("about", Fx.get(() -> pane.getScene().snapshot(null)));
+      Keyboard.press(KeyCode.ESCAPE);
+      window.close();
     }
   }
 

@@ -94,6 +94,9 @@ class StatePicturesTest {
     states.put("newer-overview", session -> look(session, new YearAccess.Newer("3.0.0"), overview));
     YearAccess other = new YearAccess.OtherFile(FOLDER + "/2026-7f3a9c1e (1).json");
     states.put("other-file", session -> look(session, other, overview));
+    states.put("sample", session -> look(session, new YearAccess.Sample(), overview));
+    YearAccess version = new YearAccess.EarlierVersion(FOLDER + "/backups/a.json", THEN);
+    states.put("earlier-version", session -> look(session, version, overview));
     draw(states, QUESTION);
   }
 
