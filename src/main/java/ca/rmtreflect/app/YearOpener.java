@@ -19,6 +19,7 @@ import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.YearAccess;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -167,6 +168,7 @@ record YearOpener(
         pack -> {
           autosave.end();
           session.open(pack, assessment, standing, page);
+            lookBack(assessment);
           then.run();
         });
   }
@@ -209,8 +211,26 @@ record YearOpener(
   private void goOn(Pack pack, Assessment year, Page.OfYear page) {
     Optional<Settings.Place> left = windowSettings.field(year.id());
     session.open(pack, year, page);
+    lookBack(year);
     left.filter(place -> place.page().equals(page.path()))
         .ifPresent(place -> session.focus(place.field(), place.caret()));
+  }
+
+  /// Fetches the year before, which stands beside this one; the year is open without waiting for
+  /// it.
+  private void lookBack(Assessment year) {
+    if (year.previous() != null) {
+      background.run(() -> previous(year), found -> found.ifPresent(session::compare));
+    }
+  }
+
+  /// Where the year before is not to be had, there is nothing to compare with.
+  private Optional<Assessment> previous(Assessment year) {
+    try {
+      return reader.previous(year);
+    } catch (IOException _) {
+      return Optional.empty();
+    }
   }
 
   private void post(Bulletin bulletin) {

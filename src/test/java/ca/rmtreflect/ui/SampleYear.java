@@ -32,13 +32,13 @@ public final class SampleYear {
 
   public static final Pack PACK = PackCatalog.shipped().newest();
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Instant BEGUN = Instant.parse("2026-11-22T14:00:00Z");
 
   private SampleYear() {}
 
   /// Nothing entered yet.
   public static Assessment empty() {
-    return Assessment.begin(
-        "sample-2026", 2026, PACK.reference(), TODAY, Instant.parse("2026-11-22T14:00:00Z"));
+    return Assessment.begin("sample-2026", 2026, PACK.reference(), TODAY, BEGUN);
   }
 
   /// Four accounts, and answers as far as the testimonials, in the words of one language.
@@ -68,6 +68,32 @@ public final class SampleYear {
             .withValue(AnswerValue.IN_PART, TODAY);
     return year.withAnswer(
         given.withNote(new FreeText(note, language)).withEvidence(new FreeText(kept, language)));
+  }
+
+  /// The year 2025 with every question answered, all five answers in turn, each with a note.
+  public static Assessment former(Language language) {
+    Assessment year = started(language).withId("sample-2025").withYear(2025).withAnswers(List.of());
+    String note =
+        language == Language.EN
+            ? "Two contacts are left from before I trained."
+            : "Il reste deux contacts d’avant ma formation.";
+    AnswerValue[] values = AnswerValue.values();
+    int answered = 0;
+    for (Item.Checkpoint checkpoint : PACK.checkpoints()) {
+      AnswerValue value = values[answered++ % values.length];
+      year =
+          year.withAnswer(
+              Answer.blank(checkpoint.id(), checkpoint.revision(), checkpoint.question())
+                  .withValue(value, LocalDate.of(2025, 11, 20))
+                  .withReason(new FreeText("Not my page.", language))
+                  .withNote(new FreeText(note, language)));
+    }
+    return year;
+  }
+
+  /// The year after another one, with nothing answered yet.
+  public static Assessment after(Assessment former) {
+    return former.next("sample-2026", 2026, PACK.reference(), TODAY, BEGUN);
   }
 
   /// An answer to a checkpoint.

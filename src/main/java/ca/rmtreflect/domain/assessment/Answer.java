@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `revision` is the checkpoint's at the time of the answer, `question` its words at that time.
 /// `value` is null while the checkpoint is unanswered but has a note, evidence or a mark. `reason`
-/// belongs to *Does not apply* and survives a change of mind.
+/// belongs to *Does not apply* and survives a change of mind. `confirmedOn` is the day on which the
+/// answer of the year before was found to hold still; an answer given afresh has none.
 public record Answer(
     String checkpoint,
     int revision,
@@ -57,7 +58,23 @@ public record Answer(
         evidence,
         marked,
         newValue == null ? null : today,
-        newValue == null ? null : confirmedOn,
+        null,
+        question);
+  }
+
+  /// The answer of the year before, confirmed on a day. Its reason comes along where none is
+  /// written yet.
+  public Answer confirmed(Answer former, LocalDate today) {
+    return new Answer(
+        checkpoint,
+        revision,
+        former.value(),
+        reason.text().isEmpty() ? former.reason() : reason,
+        note,
+        evidence,
+        marked,
+        today,
+        today,
         question);
   }
 

@@ -64,6 +64,14 @@ public abstract class Field extends VBox {
     return this;
   }
 
+  /// Puts the hint on the line of the label, where there is room.
+  public Field onOneLine() {
+    head.getChildren().remove(name);
+    getChildren().removeAll(head, explanation);
+    getChildren().addFirst(new FittingRow("field-line", name, explanation));
+    return this;
+  }
+
   /// Leaves the label to screen readers likewise.
   public Field unlabelled() {
     getChildren().remove(head);

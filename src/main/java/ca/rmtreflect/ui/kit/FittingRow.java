@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 
 /// Nodes side by side that wrap where there is no room. A node that is wider than a whole row wraps
 /// within itself, so that large text is never cut.
-public final class FittingRow extends FlowPane {
+public class FittingRow extends FlowPane {
 
   public FittingRow(String style, Node... nodes) {
     super(nodes);

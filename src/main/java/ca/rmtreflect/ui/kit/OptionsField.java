@@ -85,6 +85,14 @@ public abstract sealed class OptionsField<B extends ButtonBase> extends Field
     return super.spokenAs(name);
   }
 
+  /// Puts the key that chooses it on every option: 1 on the first, 2 on the second.
+  final void showKeys() {
+    pane.getChildren().clear();
+    for (int i = 0; i < buttons.size(); i++) {
+      pane.getChildren().add(KeyCap.row(buttons.get(i), Integer.toString(i + 1)));
+    }
+  }
+
   final List<B> buttons() {
     return buttons;
   }

@@ -117,11 +117,16 @@ public class PageView extends VBox {
   /// Likewise, in words that follow from the state; with none it is not there.
   protected final void lead(Function<State, String> words) {
     Label lead = Texts.label("", Styles.BODY, Styles.MUTED, Styles.LEAD);
-    head.getChildren().add(lead);
+    under(lead);
     refresh(state -> {
       lead.setText(words.apply(state));
       Boxes.present(lead, !lead.getText().isEmpty());
     });
+  }
+
+  /// Something small that belongs to the heading.
+  protected final void under(Node node) {
+    head.getChildren().add(node);
   }
 
   protected final void add(Node... nodes) {

@@ -56,6 +56,19 @@ public final class RadioField extends OptionsField<RadioButton> {
     return this;
   }
 
+  /// Shows the keys 1, 2, 3 …; the page listens for them.
+  public RadioField keyed() {
+    showKeys();
+    return this;
+  }
+
+  /// Chooses one of the options, counted from 0, if there are so many and they can be chosen.
+  public void choose(int option) {
+    if (option < buttons().size() && !buttons().get(option).isDisabled()) {
+      choose.accept(Optional.of(optionOf(buttons().get(option))));
+    }
+  }
+
   @Override
   public Field spokenAs(String name) {
     clear.setAccessibleText(context().text("field.clear.name", name));

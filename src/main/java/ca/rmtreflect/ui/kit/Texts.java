@@ -26,7 +26,9 @@ public final class Texts {
   /// The heading of a page. It takes the focus when the page is shown, so that a screen reader
   /// reads it, and is no Tab stop.
   public static Label title(String text) {
-    Label title = label(text, Styles.TITLE);
+    Label title = new PageTitle(text);
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     title.setId("title");
     title.setAccessibleRole(AccessibleRole.TEXT);
     return title;

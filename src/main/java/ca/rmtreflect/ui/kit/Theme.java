@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
 
   private static final int NORMAL_SIZE = 16;
+
+  /// In em.
+  private static final double LOW = 39;
+
   private static final String HIGH_CONTRAST = "Windows.SPI.HighContrast";
   private static final List<String> FONTS = List.of("Regular", "Semibold", "Bold", "It", "BoldIt");
 
@@ -73,9 +77,19 @@ public final class Theme {
     }
   }
 
+  /// How large text is, by the size of normal text.
+  static double scale(double em) {
+    return em / NORMAL_SIZE;
+  }
+
   /// How many em of normal text fit into a width.
   public static double em(double width, double scale) {
     return width / (NORMAL_SIZE * scale);
+  }
+
+  /// Whether a window is so low that a page has little room for what should be seen together.
+  public static boolean isLow(double height, double scale) {
+    return em(height, scale) < LOW;
   }
 
   private static String sheet(String name) {

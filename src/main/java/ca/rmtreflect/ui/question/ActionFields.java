@@ -2,10 +2,8 @@ package ca.rmtreflect.ui.question;
 
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Action;
-import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Origin;
-import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.FieldLabel;
@@ -16,24 +14,20 @@ import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.VBox;
 
-/// The step that a person means to take, and by when. It is there while something calls for it, or
-/// once something was written.
+/// The step that a person means to take, and by when.
 final class ActionFields extends VBox {
 
   private final Context context;
   private final Origin origin;
-  private final Predicate<Assessment> calledFor;
   private final WordsField words;
   private final DateField due;
 
-  ActionFields(Context context, Origin origin, Predicate<Assessment> calledFor) {
+  ActionFields(Context context, Origin origin) {
     this.context = context;
     this.origin = origin;
-    this.calledFor = calledFor;
     words =
         WordsField.of(
             context,
@@ -54,23 +48,20 @@ final class ActionFields extends VBox {
                     action -> action.withDue(day.orElse(null))));
     getStyleClass().add("action-box");
     getChildren().addAll(words, due);
-    focusWithinProperty().subscribe((_, _) -> show(context.state()));
   }
 
   void show(State state) {
     words.show(state);
     due.show(state);
-    // Who deletes the last letter goes on writing here.
-    boolean wanted =
-        isFocusWithin()
-            || calledFor.test(state.year().assessment())
-            || action(state).isPresent()
-            || due.problem(state).isPresent();
-    Boxes.present(this, wanted);
+  }
+
+  /// Whether there is something of an action, be it a date that is not understood.
+  boolean isWritten(State state) {
+    return action(state).isPresent() || due.problem(state).isPresent();
   }
 
   Optional<FieldProblem> problem(State state) {
-    return isManaged() ? due.problem(state) : Optional.empty();
+    return due.problem(state);
   }
 
   private Optional<Action> action(State state) {

@@ -5,7 +5,6 @@ import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
-import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.evaluation.NotAsked;
 import ca.rmtreflect.domain.pack.Item;
@@ -21,6 +20,7 @@ import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.RadioField;
 import ca.rmtreflect.ui.kit.TextLine;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.kit.Theme;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Answers;
 import ca.rmtreflect.ui.session.Edit;
@@ -32,11 +32,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
 
 /// One checkpoint: the question, what it rests on, the answer, and what belongs to the answer.
 public final class CheckpointView extends PageView {
+
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
   private final Item.Checkpoint checkpoint;
 
@@ -51,30 +56,32 @@ public final class CheckpointView extends PageView {
         place.isEmpty() ? section : context.text("question.place", section, place),
         context.text(checkpoint.question()),
         place.isEmpty() ? section : context.text("question.window", section, place));
-    if (checkpoint.exampleQuestion() != null) {
-      lead(context.text(checkpoint.exampleQuestion()));
-    }
+    getStyleClass().add("question");
+    sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> moveTogether());
+    refresh(_ -> moveTogether());
+    under(new SourceLine(context, year.pack(), checkpoint));
     year.evaluation().notAsked().stream()
         .filter(one -> one.item().id().equals(id))
         .map(NotAsked::reason)
         .findFirst()
         .ifPresent(this::sayThatNotAsked);
-    add(new CitationBlock(context, year.pack(), checkpoint));
     addAnswers();
     addReason();
-    add(words("note", new GrowingTextArea(), Answer::note, Answer::withNote));
-    add(words("evidence", new TextLine(), Answer::evidence, Answer::withEvidence));
-    ActionFields action =
-        new ActionFields(context, new Origin.FromCheckpoint(id), this::callsForAction);
-    add(action);
-    refresh(action::show);
-    check(action::problem);
+    addParts();
     addWayOn();
     int number = number(year.pack().checkpoints(), year);
     if (number > 0) {
       place(context.text("question.number", number, year.evaluation().askedCheckpoints()));
     }
     help(new CheckpointHelp(this, context, checkpoint));
+  }
+
+  /// In a low window all five answers are in view with the question.
+  private void moveTogether() {
+    if (getScene() != null) {
+      boolean low = Theme.isLow(getScene().getHeight(), context().state().textScale());
+      pseudoClassStateChanged(LOW, low);
+    }
   }
 
   /// "2 of 5", or nothing for a checkpoint that is not asked.
@@ -99,16 +106,18 @@ public final class CheckpointView extends PageView {
     add(
         Boxes.notice(
             context().text("question.not-asked"),
-            Texts.hint(context().text(reason)),
-            Texts.hint(context().text("question.not-asked.kept"))));
+            Texts.hint(context().text(reason) + " " + context().text("question.not-asked.kept"))));
   }
 
   private void addAnswers() {
+    FormerAnswer former = new FormerAnswer(context(), checkpoint);
+    add(former);
+    refresh(former::show);
     List<FieldOption> choices =
         Stream.of(AnswerValue.values())
             .map(value -> new FieldOption(Slug.of(value), context().word("answer.", value)))
             .toList();
-    add(
+    RadioField answers =
         new RadioField(
                 context(),
                 new FieldLabel("answer", context().text(checkpoint.title())),
@@ -116,7 +125,25 @@ public final class CheckpointView extends PageView {
                 choices,
                 state -> Optional.ofNullable(answer(state).value()).map(Slug::of),
                 this::choose)
-            .unlabelled());
+            .keyed();
+    add(answers.unlabelled());
+    AnswerKeys keys =
+        new AnswerKeys(
+            () -> !context().state().isReadOnly(),
+            digit -> {
+              if (digit == 0) {
+                former.take();
+              } else {
+                answers.choose(digit - 1);
+              }
+              session().focus("answer");
+            },
+            this::goOn);
+    keys.listenOn(title());
+    keys.listenOn(answers);
+    if (checkpoint.exampleQuestion() != null) {
+      add(Texts.hint(context().text(checkpoint.exampleQuestion())));
+    }
   }
 
   private void choose(Optional<String> slug) {
@@ -125,6 +152,46 @@ public final class CheckpointView extends PageView {
         .update(
             Edit.once("answer", "edit.answer"),
             assessment -> Answers.answered(assessment, checkpoint, value, session().today()));
+  }
+
+  /// What may be added to an answer, each behind a link until it is wanted. A note is wanted where
+  /// something is left open.
+  private void addParts() {
+    WordsField note = words("note", new GrowingTextArea(), Answer::note, Answer::withNote);
+    WordsField evidence = words("evidence", new TextLine(), Answer::evidence, Answer::withEvidence);
+    ActionFields action = new ActionFields(context(), new Origin.FromCheckpoint(checkpoint.id()));
+    add(note);
+    add(evidence);
+    add(action);
+    refresh(action::show);
+    check(action::problem);
+    List<Fold> folds =
+        List.of(
+            new Fold(
+                context(),
+                note,
+                List.of("note"),
+                state -> !answer(state).note().text().isEmpty(),
+                this::leavesSomethingOpen),
+            new Fold(
+                context(),
+                evidence,
+                List.of("evidence"),
+                state -> !answer(state).evidence().text().isEmpty(),
+                _ -> false),
+            new Fold(
+                context(), action, List.of("action", "action-due"), action::isWritten, _ -> false));
+    Hyperlink clear = Buttons.link("answer-clear", context().text("answers.clear"), this::clear);
+    clear.setAccessibleText(
+        context().text("answers.clear.name", context().text(checkpoint.title())));
+    refresh(state -> {
+      folds.forEach(fold -> fold.show(state));
+      Boxes.present(clear, !state.isReadOnly() && answer(state).value() != null);
+    });
+    FlowPane row = Buttons.row();
+    folds.forEach(fold -> row.getChildren().add(fold.link()));
+    row.getChildren().add(clear);
+    add(row);
   }
 
   private void addReason() {
@@ -142,21 +209,20 @@ public final class CheckpointView extends PageView {
       TextInputControl box,
       Function<Answer, FreeText> words,
       BiFunction<Answer, FreeText, Answer> change) {
-    return WordsField.of(
-        context(),
-        new FieldLabel(
-            id, context().text("question." + id), context().text("question." + id + ".hint")),
-        box,
-        state -> words.apply(answer(state)),
-        typed -> edit(Edit.typing(id, "edit." + id), answer -> change.apply(answer, typed)));
+    WordsField field =
+        WordsField.of(
+            context(),
+            new FieldLabel(
+                id, context().text("question." + id), context().text("question." + id + ".hint")),
+            box,
+            state -> words.apply(answer(state)),
+            typed -> edit(Edit.typing(id, "edit." + id), answer -> change.apply(answer, typed)));
+    field.onOneLine();
+    return field;
   }
 
   private void addWayOn() {
     Hyperlink mark = Buttons.link("mark", "", this::mark);
-    Hyperlink clear = Buttons.link("answer-clear", context().text("answers.clear"), this::clear);
-    clear.setAccessibleText(
-        context().text("answers.clear.name", context().text(checkpoint.title())));
-    add(Buttons.row(clear));
     aside(mark);
     wayOn();
     refresh(state -> {
@@ -165,7 +231,6 @@ public final class CheckpointView extends PageView {
         mark.setText(words);
       }
       mark.setVisible(!state.isReadOnly());
-      clear.setVisible(!state.isReadOnly() && answer(state).value() != null);
     });
   }
 
@@ -188,8 +253,8 @@ public final class CheckpointView extends PageView {
     session().update(edit, assessment -> Answers.edited(assessment, checkpoint, change));
   }
 
-  private boolean callsForAction(Assessment assessment) {
-    AnswerValue value = Answers.of(assessment, checkpoint).value();
+  private boolean leavesSomethingOpen(State state) {
+    AnswerValue value = answer(state).value();
     return value != null && value.callsForAction();
   }
 

@@ -28,20 +28,28 @@ public final class Answers {
       Item.Checkpoint checkpoint,
       @Nullable AnswerValue value,
       LocalDate today) {
+    return assessment.withAnswer(current(assessment, checkpoint).withValue(value, today));
+  }
+
+  /// The assessment with the answer of the year before taken over on a day.
+  public static Assessment confirmed(
+      Assessment assessment, Item.Checkpoint checkpoint, Answer former, LocalDate today) {
+    return assessment.withAnswer(current(assessment, checkpoint).confirmed(former, today));
+  }
+
+  private static Answer current(Assessment assessment, Item.Checkpoint checkpoint) {
     Answer former = of(assessment, checkpoint);
-    Answer current =
-        new Answer(
-            checkpoint.id(),
-            checkpoint.revision(),
-            former.value(),
-            former.reason(),
-            former.note(),
-            former.evidence(),
-            former.marked(),
-            former.answeredOn(),
-            former.confirmedOn(),
-            checkpoint.question());
-    return assessment.withAnswer(current.withValue(value, today));
+    return new Answer(
+        checkpoint.id(),
+        checkpoint.revision(),
+        former.value(),
+        former.reason(),
+        former.note(),
+        former.evidence(),
+        former.marked(),
+        former.answeredOn(),
+        former.confirmedOn(),
+        checkpoint.question());
   }
 
   /// The assessment with anything else about a checkpoint changed.

@@ -5,22 +5,37 @@ import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.PackOrder;
 import ca.rmtreflect.domain.pack.Pack;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/// The year that is open: its questionnaire, what was entered, and what follows from it.
+/// The year that is open: its questionnaire, what was entered, and what follows from it. `previous`
+/// is the year from which it was begun, once that was read.
 public record OpenYear(
-    Pack pack, Assessment assessment, Evaluation evaluation, YearAccess standing) {
+    Pack pack,
+    Assessment assessment,
+    @Nullable Assessment previous,
+    Evaluation evaluation,
+    YearAccess standing) {
 
   /// A finished year is evaluated as of the day it was finished, so that the screen says what the
   /// record says.
   public static OpenYear of(
-      Pack pack, Assessment assessment, YearAccess standing, LocalDate today) {
+      Pack pack,
+      Assessment assessment,
+      @Nullable Assessment previous,
+      YearAccess standing,
+      LocalDate today) {
     Assessment arranged = PackOrder.arrange(pack, assessment);
     LocalDate finishedOn = arranged.finishedOn();
     return new OpenYear(
         pack,
         arranged,
+        previous,
         Evaluation.of(pack, arranged, finishedOn == null ? today : finishedOn),
         standing);
+  }
+
+  OpenYear withPrevious(Assessment earlier) {
+    return new OpenYear(pack, assessment, earlier, evaluation, standing);
   }
 
   /// Whether nothing can be changed.

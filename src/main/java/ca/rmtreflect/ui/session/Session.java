@@ -86,8 +86,16 @@ public final class Session {
 
   /// Opens a year on one of its pages. What could be undone belonged to the former one.
   public void open(Pack pack, Assessment assessment, YearAccess standing, Page.OfYear page) {
-    OpenYear year = OpenYear.of(pack, assessment, standing, today());
+    OpenYear year = OpenYear.of(pack, assessment, null, standing, today());
     edit(draft -> draft.open(year, page));
+  }
+
+  /// Lays the year from which the open one was begun beside it.
+  public void compare(Assessment previous) {
+    if (state().place() instanceof Place.InYear(var year, var page)
+        && previous.id().equals(year.assessment().previous())) {
+      edit(draft -> draft.place = new Place.InYear(year.withPrevious(previous), page));
+    }
   }
 
   /// Goes to a page. Pages of a year exist only while one is open; home pages close it.

@@ -6,10 +6,13 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the window shows, at one moment. Views read it and keep nothing of their own.
+///
+/// `attended` are the fields of the page that somebody was led to or wrote in since coming to it.
 public record State(
     Place place,
     YearList list,
@@ -26,11 +29,13 @@ public record State(
     List<FieldProblem> problems,
     List<Bulletin> posted,
     @Nullable Notice notice,
-    @Nullable Focus focus) {
+    @Nullable Focus focus,
+    Set<String> attended) {
 
   public State {
     problems = List.copyOf(problems);
     posted = List.copyOf(posted);
+    attended = Set.copyOf(attended);
   }
 
   /// The window as it starts, before any year is open.
@@ -51,7 +56,8 @@ public record State(
         List.of(),
         List.of(),
         null,
-        null);
+        null,
+        Set.of());
   }
 
   public Page page() {

@@ -2,8 +2,10 @@ package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.Language;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class StateDraft {
   List<Bulletin> posted;
   @Nullable Notice notice;
   @Nullable Focus focus;
+  private final Set<String> attended;
   private final long formerFocus;
 
   StateDraft(State from) {
@@ -45,6 +48,7 @@ final class StateDraft {
     posted = from.posted();
     notice = from.notice();
     focus = from.focus();
+    attended = new HashSet<>(from.attended());
     formerFocus = focus == null ? 0 : focus.number();
   }
 
@@ -55,6 +59,9 @@ final class StateDraft {
     notice = null;
     posted = posted.stream().filter(bulletin -> outlasts(bulletin, newPlace)).toList();
     focus = opener(place, newPlace);
+    if (!newPlace.page().equals(place.page())) {
+      attended.clear();
+    }
     place = newPlace;
     if (newPlace instanceof Place.AtHome) {
       history = History.EMPTY;
@@ -68,6 +75,7 @@ final class StateDraft {
   void open(OpenYear year, Page.OfYear page) {
     trail = Trail.NONE;
     turnTo(new Place.InYear(year, PageOrder.orNearest(page, year)));
+    attended.clear();
     history = History.EMPTY;
     drafts = Drafts.NONE;
     exporting = exporting.with(new ExportProgress.Nothing());
@@ -121,6 +129,7 @@ final class StateDraft {
   /// Somebody is at work on a field: what was said about it has been heard.
   void attended(String field) {
     problems = problems.stream().filter(one -> !one.field().equals(field)).toList();
+    attended.add(field);
   }
 
   /// A new wish for the focus, even for the field that was wished for last.
@@ -130,6 +139,7 @@ final class StateDraft {
 
   void focusOn(String field, int caret) {
     focus = new Focus(field, caret, formerFocus + 1);
+    attended.add(field);
   }
 
   State build() {
@@ -149,6 +159,7 @@ final class StateDraft {
         problems,
         posted,
         notice,
-        focus);
+        focus,
+        attended);
   }
 }

@@ -25,6 +25,6 @@ record YearClock(Clock clock) {
   /// The year as changed at this moment.
   OpenYear changed(OpenYear year, Assessment assessment) {
     Assessment changed = assessment.withChangedAt(now().truncatedTo(ChronoUnit.SECONDS));
-    return OpenYear.of(year.pack(), changed, year.standing(), today());
+    return OpenYear.of(year.pack(), changed, year.previous(), year.standing(), today());
   }
 }

@@ -25,6 +25,9 @@ final class ShortcutsDialog {
           "status",
           "regions",
           "answers",
+          "digits",
+          "former",
+          "enter",
           "clear",
           "calendar",
           "leave");

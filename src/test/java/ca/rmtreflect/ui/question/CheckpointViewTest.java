@@ -109,11 +109,14 @@ class CheckpointViewTest {
 
   @ParameterizedTest
   @EnumSource
-  void anActionIsAskedForWhereSomethingIsLeftToDo(AnswerValue value) {
+  void aNoteIsAskedForWhereSomethingIsLeftToDo(AnswerValue value) {
     PageView view = open(SampleYear.empty(), "integrity-online");
-    assertFalse(isShown(view, "action"));
+    assertFalse(isShown(view, "note"));
     press(view, "answer-" + Slug.of(value));
-    assertEquals(value.callsForAction(), isShown(view, "action"));
+    assertEquals(value.callsForAction(), isShown(view, "note"));
+    assertEquals(!value.callsForAction(), isShown(view, "add-note"));
+    assertFalse(isShown(view, "action"), "one press further");
+    assertTrue(isShown(view, "add-action"));
   }
 
   @Test
@@ -123,7 +126,8 @@ class CheckpointViewTest {
     press(view, "answer-yes");
     assertTrue(isShown(view, "action"));
     type(view, "action", "");
-    assertFalse(isShown(view, "action"));
+    assertTrue(isShown(view, "action"), "until the page is left");
+    assertFalse(isShown(open(session.state().year().assessment(), TESTIMONIALS), "action"));
     assertEquals(List.of(), session.state().year().assessment().actions());
   }
 
@@ -140,11 +144,12 @@ class CheckpointViewTest {
   }
 
   @Test
-  void anExampleIsAskedForUnderTheQuestion() {
+  void anExampleIsAskedForBetweenTheAnswersAndTheNote() {
     String page = words(open(SampleYear.empty(), "integrity-online"));
-    int question = page.indexOf("even when nobody would notice?");
+    int answers = page.indexOf("Not sure yet");
     int example = page.indexOf("Which of your posts or messages shows this best?");
-    assertTrue(question >= 0 && question < example && example < page.indexOf("Not yet"), page);
+    assertTrue(answers >= 0 && answers < example, page);
+    assertTrue(example < page.indexOf("+ Add a note"), page);
   }
 
   @Test
@@ -155,19 +160,6 @@ class CheckpointViewTest {
     assertTrue(isShown(view, "answer-clear"));
     press(view, "answer-clear");
     assertTrue(session.state().year().assessment().answers().isEmpty());
-  }
-
-  @Test
-  void theTierStandsInWords() {
-    assertTrue(
-        words(open(SampleYear.started(Language.EN), TESTIMONIALS))
-            .contains(
-                "From the founding article and the Code. Social Media and Ethics (TouchPoint"
-                    + " article), College of Massage Therapists of Ontario, Summer–Fall 2021, fifth"
-                    + " point under “RMTs should”."));
-    assertTrue(
-        words(open(SampleYear.empty(), "details-add-up"))
-            .contains("A suggestion from this tool, to go with the 2021 article’s third point"));
   }
 
   @Test
@@ -208,7 +200,7 @@ class CheckpointViewTest {
                   SampleYear.TODAY));
       view.show(session.state());
     });
-    assertTrue(isShown(view, "action"));
+    assertTrue(isShown(view, "note"));
   }
 
   private PageView open(Assessment year, String checkpoint) {

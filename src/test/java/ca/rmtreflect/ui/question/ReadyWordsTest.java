@@ -64,16 +64,16 @@ class ReadyWordsTest {
   }
 
   @Test
-  void tabComesToTheAnswersAndTheNoteFirst() {
+  void tabComesToTheAnswersAndWhatIsAddedToThemFirst() {
     TestWindow window = open(Language.EN, REPLIES);
     List<String> stops =
         Fx.get(() ->
             Walk.over(window.root()).stops().stream()
                 .map(stop -> String.valueOf(stop.getId()))
                 .toList());
-    assertTrue(stops.indexOf("copy-1") > stops.indexOf("evidence"), stops.toString());
-    assertTrue(stops.indexOf("evidence") > stops.indexOf("note"), stops.toString());
-    assertTrue(stops.indexOf("note") > stops.indexOf("answer-yes"), stops.toString());
+    assertTrue(stops.indexOf("copy-1") > stops.indexOf("add-evidence"), stops.toString());
+    assertTrue(stops.indexOf("add-evidence") > stops.indexOf("add-note"), stops.toString());
+    assertTrue(stops.indexOf("add-note") > stops.indexOf("answer-yes"), stops.toString());
     assertTrue(stops.indexOf("answer-yes") >= 0, stops.toString());
     assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).unnamed()));
     window.close();

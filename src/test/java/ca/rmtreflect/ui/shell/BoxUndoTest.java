@@ -51,10 +51,8 @@ final class BoxUndoTest extends WindowCase {
     Fx.pulse();
     Assessment before = year();
     String written = text(box);
-    Fx.run(() -> {
-      node(box).requestFocus();
-      input(box).end();
-    });
+    focusOn(box);
+    Fx.run(() -> input(box).end());
     press(A);
     press(B);
     String typed = text(box);

@@ -151,6 +151,11 @@ final class FocusStaysTest extends WindowCase {
     assertEquals(1, text("action").length());
     press(BACK_SPACE);
     focusOn("note");
+    assertTrue(Fx.get(() -> node("action").getParent().getParent().isVisible()));
+    Fx.run(() -> {
+      window.session().goTo(new Page.Checkpoint("no-review-reuse"));
+      window.session().goTo(TESTIMONIALS);
+    });
     assertFalse(Fx.get(() -> node("action").getParent().getParent().isVisible()));
   }
 

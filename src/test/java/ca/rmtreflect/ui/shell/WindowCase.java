@@ -9,6 +9,7 @@ import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.State;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -34,9 +35,16 @@ abstract class WindowCase {
     Fx.run(() -> ((TextInputControl) owner()).replaceSelection(text));
   }
 
+  /// Moves the focus to a node, opening first what it is folded in.
   void focusOn(String id) {
     Fx.pulse();
-    Fx.run(() -> node(id).requestFocus());
+    Fx.run(() -> {
+      Node link = window.root().lookup("#add-" + id.replace("-due", ""));
+      if (link != null && link.isVisible()) {
+        ((ButtonBase) link).fire();
+      }
+      node(id).requestFocus();
+    });
     Fx.pulse();
   }
 
