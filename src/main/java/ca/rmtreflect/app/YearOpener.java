@@ -168,7 +168,7 @@ record YearOpener(
         pack -> {
           autosave.end();
           session.open(pack, assessment, standing, page);
-            lookBack(assessment);
+          lookBack(assessment);
           then.run();
         });
   }

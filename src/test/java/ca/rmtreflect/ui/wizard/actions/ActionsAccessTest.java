@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The plan can be used by screen reader, by finger and with large text, and read when it is finished.
+/// The plan can be used by screen reader, by finger and with large text, and read when it is
+/// finished.
 class ActionsAccessTest extends PlanCase {
 
   @ParameterizedTest
