@@ -4,18 +4,16 @@ import ca.rmtreflect.report.docx.DocxWriter;
 import ca.rmtreflect.report.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Documents on Letter, each written once however many tests look at it.
+/// Documents on Letter, each written once however many tests look at it
+/// and however often it is built.
 public final class Written {
 
-  private static final Map<Report, byte[]> PDF =
-      Collections.synchronizedMap(new IdentityHashMap<>());
-  private static final Map<Report, byte[]> DOCX =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private static final Map<Report, byte[]> PDF = new ConcurrentHashMap<>();
+  private static final Map<Report, byte[]> DOCX = new ConcurrentHashMap<>();
 
   private Written() {}
 

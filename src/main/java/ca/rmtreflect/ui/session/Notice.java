@@ -15,6 +15,11 @@ public record Notice(String words, @Nullable String what, List<String> values) {
     this(words, what, List.of());
   }
 
+  /// Whether it only reassures, and may go by itself.
+  public boolean isPassing() {
+    return words.equals("save.reassure") || words.equals("bulletin.copied");
+  }
+
   /// News with values, such as a path, or without.
   public static Notice of(String words, String... values) {
     return new Notice(words, null, List.of(values));

@@ -10,6 +10,7 @@ import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.session.TextScale;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -18,6 +19,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is needed now and then, in one menu.
@@ -61,6 +63,7 @@ final class MainMenu extends MenuButton {
     int place = getItems().indexOf(export) - 1;
     getItems().addAll(place, appearances());
     getItems().add(place, new SeparatorMenuItem());
+    setOnShown(_ -> alignRight());
     setOnShowing(_ -> {
       State state = context.state();
       overview.setDisable(state.openYear().isEmpty());
@@ -70,6 +73,14 @@ final class MainMenu extends MenuButton {
       undo.setDisable(state.history().undo().isEmpty());
       redo.setDisable(state.history().redo().isEmpty());
     });
+  }
+
+  /// The library opens it at the button's left edge, where it hangs out of the window.
+  private void alignRight() {
+    double right = localToScreen(getBoundsInLocal()).getMaxX();
+    Window.getWindows().stream()
+        .filter(window -> window instanceof ContextMenu menu && equals(menu.getOwnerNode()))
+        .forEach(menu -> menu.setX(right - menu.getWidth()));
   }
 
   private void showEarlier() {
