@@ -4,14 +4,9 @@ import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.TextScale;
-import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
-import javafx.collections.WeakListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 
 /// The keys of the window, which come before those of any control. Undo in a text box is the box's
 /// own: one press too many must not change what is not in sight.
@@ -19,25 +14,10 @@ final class ShortcutKeys implements EventHandler<KeyEvent> {
 
   private final Session session;
   private final MainWindow window;
-  private final ListChangeListener<Window> popups = this::popupsChanged;
-  private boolean justClosed;
 
   ShortcutKeys(Session session, MainWindow window) {
     this.session = session;
     this.window = window;
-    // The list of all windows lives on: it knows the listener weakly.
-    Window.getWindows().addListener(new WeakListChangeListener<>(popups));
-  }
-
-  /// A menu or what else pops over closes by Esc itself and lets the key through. It must not close
-  /// a second thing.
-  private void popupsChanged(ListChangeListener.Change<? extends Window> change) {
-    while (change.next()) {
-      if (change.getRemoved().stream().anyMatch(PopupWindow.class::isInstance)) {
-        justClosed = true;
-        Platform.runLater(() -> justClosed = false);
-      }
-    }
   }
 
   @Override
@@ -113,7 +93,7 @@ final class ShortcutKeys implements EventHandler<KeyEvent> {
       case F2 -> window.focusStatus();
       case F6 -> window.nextRegion(event.isShiftDown());
       case ESCAPE -> {
-        return justClosed || window.closeOpened();
+        return window.closeOpened();
       }
       default -> {
         return false;

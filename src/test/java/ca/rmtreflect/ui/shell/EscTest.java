@@ -12,9 +12,11 @@ import ca.rmtreflect.ui.session.Panels;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 
 /// Esc closes what opened last, and that alone.
@@ -44,6 +46,22 @@ final class EscTest extends WindowCase {
     Fx.pulse();
     press(ESCAPE);
     assertFalse(Fx.get(list::isShowing));
+    assertEquals(Panels.Opened.HELP, opened());
+    press(ESCAPE);
+    assertEquals(Panels.Opened.NONE, opened());
+  }
+
+  @Test
+  void anExplanationAndThenTheHelp() {
+    openHelpOverThePage();
+    PopOver over = Fx.get(() -> new PopOver(new Label("Explained.")));
+    Fx.run(() -> {
+      over.setAnimated(false);
+      over.show(node("language"));
+    });
+    Fx.pulse();
+    press(ESCAPE);
+    assertFalse(Fx.get(over::isShowing));
     assertEquals(Panels.Opened.HELP, opened());
     press(ESCAPE);
     assertEquals(Panels.Opened.NONE, opened());
