@@ -9,29 +9,76 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.Skinnable;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Works the window by keyboard, as a person does who uses no mouse.
+///
+/// Where the focus has to go, it is put there; by keys alone, Tab and the arrow keys go there as
+/// far as it takes.
 public final class Hand {
+
+  private static final int MORE_STOPS_THAN_THERE_ARE = 120;
 
   private static final int LONGEST_WAIT = 30;
 
   private final OpenProgram program;
   private final FxRobot robot = new FxRobot();
+  private final boolean keysAlone;
+  private int pressed;
 
   public Hand(OpenProgram program) {
+    this(program, false);
+  }
+
+  /// `keysAlone`: the focus goes nowhere but by keys.
+  public Hand(OpenProgram program, boolean keysAlone) {
     this.program = program;
+    this.keysAlone = keysAlone;
+  }
+
+  /// How many keys were pressed so far, letters apart.
+  public int pressed() {
+    return pressed;
   }
 
   /// Presses a button, a link, a check box or an answer.
   public void press(String id) {
     focus(id);
-    robot.type(KeyCode.SPACE);
+    boolean chosen = Fx.get(() -> find(id) instanceof RadioButton radio && radio.isSelected());
+    if (!chosen) {
+      key(KeyCode.SPACE);
+    }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Presses keys together, wherever the focus is.
+  public void key(KeyCode... keys) {
+    pressed++;
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Whether the focus is in a text.
+  public boolean isWriting() {
+    return Fx.get(() -> program.window().getScene().getFocusOwner() instanceof TextInputControl);
+  }
+
+  /// Whether a node is there to be seen.
+  public boolean sees(String id) {
+    return Fx.get(() -> {
+      boolean seen = find(id) != null;
+      for (Node node = find(id); node != null; node = node.getParent()) {
+        seen &= node.isVisible();
+      }
+      return seen;
+    });
   }
 
   /// Types into a field that is empty so far.
@@ -65,8 +112,27 @@ public final class Hand {
 
   private void focus(String id) {
     await(id, _ -> Fx.get(() -> hears(find(id))));
-    Fx.run(() -> find(id).requestFocus());
+    if (keysAlone) {
+      go(id);
+    } else {
+      Fx.run(() -> find(id).requestFocus());
+    }
     await("the focus on " + id, _ -> Fx.get(() -> find(id).isFocused()));
+  }
+
+  /// Tab stops once at a group of answers; the arrow keys move inside it.
+  private void go(String id) {
+    for (int i = 0; i < MORE_STOPS_THAN_THERE_ARE && !Fx.get(() -> find(id).isFocused()); i++) {
+      boolean inGroup = Fx.get(() -> areOneGroup(find(id), program.window().getScene()));
+      pressed++;
+      Keyboard.press(inGroup ? KeyCode.DOWN : KeyCode.TAB);
+    }
+  }
+
+  private static boolean areOneGroup(Node wanted, Scene scene) {
+    return wanted instanceof RadioButton radio
+        && scene.getFocusOwner() instanceof RadioButton owner
+        && radio.getToggleGroup().equals(owner.getToggleGroup());
   }
 
   /// A control that was made a moment ago hears no key before the next pulse has given it its skin.

@@ -1,11 +1,9 @@
 package ca.rmtreflect.ui.question;
 
-import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
-import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.evaluation.NotAsked;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Section;
@@ -14,29 +12,21 @@ import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.FieldLabel;
 import ca.rmtreflect.ui.kit.FieldOption;
-import ca.rmtreflect.ui.kit.GrowingTextArea;
 import ca.rmtreflect.ui.kit.OptionsField.Layout;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.RadioField;
-import ca.rmtreflect.ui.kit.TextLine;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.Theme;
-import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Answers;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.State;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.FlowPane;
 
 /// One checkpoint: the question, what it rests on, the answer, and what belongs to the answer.
 public final class CheckpointView extends PageView {
@@ -66,8 +56,10 @@ public final class CheckpointView extends PageView {
         .findFirst()
         .ifPresent(this::sayThatNotAsked);
     addAnswers();
-    addReason();
-    addParts();
+    AnswerParts parts = new AnswerParts(context, checkpoint, this::clear);
+    add(parts);
+    refresh(parts::show);
+    check(parts::problem);
     addWayOn();
     int number = number(year.pack().checkpoints(), year);
     if (number > 0) {
@@ -154,73 +146,6 @@ public final class CheckpointView extends PageView {
             assessment -> Answers.answered(assessment, checkpoint, value, session().today()));
   }
 
-  /// What may be added to an answer, each behind a link until it is wanted. A note is wanted where
-  /// something is left open.
-  private void addParts() {
-    WordsField note = words("note", new GrowingTextArea(), Answer::note, Answer::withNote);
-    WordsField evidence = words("evidence", new TextLine(), Answer::evidence, Answer::withEvidence);
-    ActionFields action = new ActionFields(context(), new Origin.FromCheckpoint(checkpoint.id()));
-    add(note);
-    add(evidence);
-    add(action);
-    refresh(action::show);
-    check(action::problem);
-    List<Fold> folds =
-        List.of(
-            new Fold(
-                context(),
-                note,
-                List.of("note"),
-                state -> !answer(state).note().text().isEmpty(),
-                this::leavesSomethingOpen),
-            new Fold(
-                context(),
-                evidence,
-                List.of("evidence"),
-                state -> !answer(state).evidence().text().isEmpty(),
-                _ -> false),
-            new Fold(
-                context(), action, List.of("action", "action-due"), action::isWritten, _ -> false));
-    Hyperlink clear = Buttons.link("answer-clear", context().text("answers.clear"), this::clear);
-    clear.setAccessibleText(
-        context().text("answers.clear.name", context().text(checkpoint.title())));
-    refresh(state -> {
-      folds.forEach(fold -> fold.show(state));
-      Boxes.present(clear, !state.isReadOnly() && answer(state).value() != null);
-    });
-    FlowPane row = Buttons.row();
-    folds.forEach(fold -> row.getChildren().add(fold.link()));
-    row.getChildren().add(clear);
-    add(row);
-  }
-
-  private void addReason() {
-    WordsField reason = words("reason", new GrowingTextArea(), Answer::reason, Answer::withReason);
-    add(reason);
-    refresh(state -> {
-      boolean wanted = answer(state).value() == AnswerValue.NOT_APPLICABLE;
-      Boxes.present(reason, wanted);
-    });
-  }
-
-  /// A box for words of the person's own that belong to the answer.
-  private WordsField words(
-      String id,
-      TextInputControl box,
-      Function<Answer, FreeText> words,
-      BiFunction<Answer, FreeText, Answer> change) {
-    WordsField field =
-        WordsField.of(
-            context(),
-            new FieldLabel(
-                id, context().text("question." + id), context().text("question." + id + ".hint")),
-            box,
-            state -> words.apply(answer(state)),
-            typed -> edit(Edit.typing(id, "edit." + id), answer -> change.apply(answer, typed)));
-    field.onOneLine();
-    return field;
-  }
-
   private void addWayOn() {
     Hyperlink mark = Buttons.link("mark", "", this::mark);
     aside(mark);
@@ -243,19 +168,13 @@ public final class CheckpointView extends PageView {
   /// To come back to this is to go on now; to take the mark away is to stay.
   private void mark() {
     boolean marked = !answer(context().state()).marked();
-    edit(Edit.once("mark", "edit.mark"), answer -> answer.withMarked(marked));
+    session()
+        .update(
+            Edit.once("mark", "edit.mark"),
+            year -> Answers.edited(year, checkpoint, answer -> answer.withMarked(marked)));
     if (marked) {
       goOn();
     }
-  }
-
-  private void edit(Edit edit, UnaryOperator<Answer> change) {
-    session().update(edit, assessment -> Answers.edited(assessment, checkpoint, change));
-  }
-
-  private boolean leavesSomethingOpen(State state) {
-    AnswerValue value = answer(state).value();
-    return value != null && value.callsForAction();
   }
 
   private Answer answer(State state) {
