@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Documents on Letter, each written once however many tests look at it
-/// and however often it is built.
+/// Documents on Letter, each written once however many tests look at it and however often it is
+/// built.
 public final class Written {
 
   private static final Map<Report, byte[]> PDF = new ConcurrentHashMap<>();

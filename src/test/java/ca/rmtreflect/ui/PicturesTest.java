@@ -2,10 +2,12 @@ package ca.rmtreflect.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,15 @@ import org.junit.jupiter.api.Test;
 /// `-Dpictures=all`, some by the beginning of their names.
 class PicturesTest {
 
-  private static final YearSummary YEAR =
-      ListedYears.year("sample-2026", 2026, AssessmentState.OPEN, false, 25, 34, SampleYear.TODAY);
+  /// One in the middle and two that are done.
+  private static List<YearSummary> years(Language language) {
+    LocalDate before = SampleYear.TODAY.minusYears(1);
+    return List.of(
+        ListedYears.busy(language),
+        ListedYears.year("2026-a", 2026, AssessmentState.FINISHED, false, 33, 34, before),
+        ListedYears.year(
+            "2025-a", 2025, AssessmentState.FINISHED, false, 31, 33, before.minusYears(1)));
+  }
 
   @Test
   void pagesAreDrawn() throws IOException {
@@ -62,7 +71,7 @@ class PicturesTest {
                   way.language(),
                   way.width(),
                   way.height());
-          opened.session().list(ListedYears.of(List.of(YEAR)));
+          opened.session().list(ListedYears.of(years(way.language())));
           opened.session().goTo(page);
           opened.scheme(way.scheme());
           opened.session().zoom(way.scale());

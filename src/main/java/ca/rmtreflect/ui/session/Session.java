@@ -242,6 +242,10 @@ public final class Session {
     edit(draft -> draft.notice = notice);
   }
 
+  public void dismissNotice() {
+    edit(draft -> draft.notice = null);
+  }
+
   public void saving(SaveStatus status) {
     edit(draft -> draft.saving = status);
   }

@@ -7,6 +7,7 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.State;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,7 +28,6 @@ final class NoticeBar extends HBox {
   private final Label words = Texts.label("", Styles.SECONDARY);
   private final Hyperlink redo;
   private @Nullable Notice shown;
-  private boolean over;
 
   /// What makes passing news go.
   PauseTransition rest() {
@@ -40,17 +40,13 @@ final class NoticeBar extends HBox {
     redo = Buttons.link("news-redo", context.text("menu.redo"), context.session()::redo);
     redo.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(words, redo);
-    rest.setOnFinished(_ -> {
-      over = true;
-      Boxes.present(this, false);
-    });
+    rest.setOnFinished(_ -> context.session().dismissNotice());
   }
 
   void show(State state) {
     Notice notice = state.notice();
-    if (notice != shown) {
+    if (!Objects.equals(notice, shown)) {
       shown = notice;
-      over = false;
       rest.stop();
       if (notice != null && notice.isPassing()) {
         rest.playFromStart();
@@ -64,6 +60,6 @@ final class NoticeBar extends HBox {
               : context.text(notice.words(), context.text(what)));
       Boxes.present(redo, notice.words().equals("undo.undone"));
     }
-    Boxes.present(this, notice != null && !over);
+    Boxes.present(this, notice != null);
   }
 }

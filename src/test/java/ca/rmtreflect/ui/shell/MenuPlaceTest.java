@@ -22,14 +22,14 @@ final class MenuPlaceTest {
   @CsvSource({"EN, 1024, 1", "FR, 1024, 1", "EN, 1240, 1.5", "FR, 1240, 2"})
   void theMenuOpensInsideTheWindow(Language language, double width, double scale) {
     TestWindow window =
-        TestWindow.open(
-            SampleYear.started(language), new Page.Profile(), language, width, 640);
+        TestWindow.open(SampleYear.started(language), new Page.Profile(), language, width, 640);
     Fx.run(() -> window.session().zoom(scale));
     Fx.pulse();
     for (int opening = 0; opening < 2; opening++) {
       Fx.run(() -> menu(window).show());
       Fx.pulse();
-      double right = Fx.get(() -> menu(window).localToScreen(menu(window).getBoundsInLocal())).getMaxX();
+      double right =
+          Fx.get(() -> menu(window).localToScreen(menu(window).getBoundsInLocal())).getMaxX();
       List<Window> menus =
           Fx.get(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList());
       assertEquals(1, menus.size());
