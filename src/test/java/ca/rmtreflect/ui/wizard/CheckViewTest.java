@@ -64,6 +64,11 @@ class CheckViewTest {
     hand.press("rest-open-");
     assertFalse(hand.reads("And 3 more"));
     assertEquals("open-regulated-professional", hand.focus());
+    Fx.run(() -> {
+      window.session().goTo(new Page.Overview());
+      window.session().goTo(CHECK);
+    });
+    assertFalse(hand.reads("And 3 more"));
     hand.press("open-conduct-towards-others");
     hand.press("continue");
     assertEquals("open-conduct-towards-others", hand.focus());

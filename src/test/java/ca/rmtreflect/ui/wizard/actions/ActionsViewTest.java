@@ -156,6 +156,14 @@ class ActionsViewTest extends PlanCase {
   }
 
   @Test
+  void whatIsOddAboutADateLeadsToItInItsLine() {
+    Fx.run(() -> window.session().goTo(new Page.Check()));
+    assertTrue(hand.reads("“Words of late”: 13\u00a0November\u00a02026 had already passed"));
+    hand.press("date-0");
+    assertEquals(LATE + "-due", hand.focus());
+  }
+
+  @Test
   void theUnfoldedLineOutlastsTheLanguageAndEscFoldsIt() {
     hand.press(LATE + "-edit");
     hand.type(LATE + "-text", "Half a sen");
