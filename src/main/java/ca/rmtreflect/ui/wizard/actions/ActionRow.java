@@ -40,7 +40,7 @@ abstract class ActionRow extends VBox {
   private int number;
   private boolean open;
 
-  /// `first` stands for the line; `buttons` do something with it.
+  /// `buttons` do something with the line.
   ActionRow(Context context, ActionLine line, FlowPane buttons) {
     this.context = context;
     this.line = line;
