@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.assessment.AssessmentState;
-import ca.rmtreflect.domain.assessment.YearDifference;
-import ca.rmtreflect.ui.session.EarlierVersions;
-import ca.rmtreflect.ui.session.EarlierVersions.Version;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.io.IOException;
@@ -35,23 +32,6 @@ class HomePicturesTest {
           ListedYears.year(
               "2025-c", 2025, AssessmentState.FINISHED, false, 30, 31, LocalDate.of(2025, 10, 12)));
 
-  private static final EarlierVersions VERSIONS =
-      new EarlierVersions(
-          "2027-a",
-          "2027",
-          List.of(
-              new Version(
-                  "/a", SampleYear.TODAY.atTime(14, 2), 25, 34, new YearDifference(1, 0, 0, 0)),
-              new Version(
-                  "/b", SampleYear.TODAY.atTime(9, 40), 12, 34, new YearDifference(14, 2, 3, 1)),
-              new Version(
-                  "/c",
-                  SampleYear.TODAY.minusDays(20).atTime(20, 15),
-                  0,
-                  31,
-                  new YearDifference(26, 4, 4, 6))),
-          1);
-
   @Test
   void homeAndItsSurroundingsAreDrawn() throws IOException {
     Map<String, Page.OfHome> pages = new LinkedHashMap<>();
@@ -61,7 +41,7 @@ class HomePicturesTest {
     pages.put("start-first", new Page.Start());
     pages.put("start-next", new Page.Start());
     pages.put("paper-form", new Page.PaperForm());
-    pages.put("earlier", new Page.Earlier(VERSIONS));
+    pages.put("earlier", new Page.Earlier(ListedYears.versions()));
     for (Map.Entry<String, Page.OfHome> page : pages.entrySet()) {
       for (Picture way : Picture.ways()) {
         draw(page.getKey(), page.getValue(), way);

@@ -7,6 +7,9 @@ import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.domain.assessment.YearDifference;
+import ca.rmtreflect.ui.session.EarlierVersions;
+import ca.rmtreflect.ui.session.EarlierVersions.Version;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
@@ -88,17 +91,52 @@ public final class ListedYears {
         null,
         false,
         false,
-        List.of(
-            action(
-                language,
-                "Ask the clinic to turn off recommendations.",
-                SampleYear.TODAY.minusDays(3)),
-            action(language, "Look at the RateMDs page again.", SampleYear.TODAY.plusDays(54)),
-            action(language, "Write down who has the passwords, and where they are kept.", null),
-            action(language, "Read the standard again.", null)),
+        actions(language),
         new WayOn(
             new Page.Checkpoint("disable-testimonials"),
             SampleYear.PACK.sectionOf("disable-testimonials").orElseThrow().title()));
+  }
+
+  private static List<Action> actions(Language language) {
+    List<String> texts =
+        switch (language) {
+          case EN ->
+              List.of(
+                  "Ask the clinic to turn off recommendations.",
+                  "Look at the RateMDs page again.",
+                  "Write down who has the passwords, and where they are kept.",
+                  "Read the standard again.");
+          case FR ->
+              List.of(
+                  "Demander à la clinique de désactiver les recommandations.",
+                  "Revoir la page RateMDs.",
+                  "Noter qui a les mots de passe et où ils sont gardés.",
+                  "Relire la norme.");
+        };
+    return List.of(
+        action(language, texts.get(0), SampleYear.TODAY.minusDays(3)),
+        action(language, texts.get(1), SampleYear.TODAY.plusDays(54)),
+        action(language, texts.get(2), null),
+        action(language, texts.get(3), null));
+  }
+
+  /// Earlier versions of that year.
+  public static EarlierVersions versions() {
+    return new EarlierVersions(
+        "2027-a",
+        "2027",
+        List.of(
+            new Version(
+                "/a", SampleYear.TODAY.atTime(14, 2), 25, 34, new YearDifference(1, 0, 0, 0)),
+            new Version(
+                "/b", SampleYear.TODAY.atTime(9, 40), 12, 34, new YearDifference(14, 2, 3, 1)),
+            new Version(
+                "/c",
+                SampleYear.TODAY.minusDays(20).atTime(20, 15),
+                0,
+                31,
+                new YearDifference(26, 4, 4, 6))),
+        1);
   }
 
   private static Action action(Language language, String text, @Nullable LocalDate due) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
@@ -15,6 +16,9 @@ import javafx.scene.layout.Region;
 final class DialogSheet extends DialogPane {
 
   private static final String BUTTONS = "dialog-buttons";
+
+  /// So many presses of an arrow go through what is in view.
+  private static final int LINES = 10;
 
   private final ScrollPane scroll;
   private final Region content;
@@ -26,6 +30,27 @@ final class DialogSheet extends DialogPane {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     setContent(scroll);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::scroll);
+  }
+
+  /// Long words can be read to their end by keyboard, although only buttons take the focus.
+  private void scroll(KeyEvent event) {
+    double page = scroll.getViewportBounds().getHeight();
+    double hidden = content.getHeight() - page;
+    double way =
+        switch (event.getCode()) {
+          case DOWN -> page / LINES;
+          case UP -> -page / LINES;
+          case PAGE_DOWN -> page;
+          case PAGE_UP -> -page;
+          case END -> hidden;
+          case HOME -> -hidden;
+          default -> 0;
+        };
+    if (way != 0 && hidden > 0) {
+      scroll.setVvalue(Math.clamp(scroll.getVvalue() + way / hidden, 0, 1));
+      event.consume();
+    }
   }
 
   @Override

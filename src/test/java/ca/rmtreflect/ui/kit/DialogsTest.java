@@ -55,6 +55,27 @@ class DialogsTest {
     assertEquals(before, Fx.get(() -> window.scene().getFocusOwner()));
   }
 
+  /// Only the button takes the focus, and what is long is read to its end all the same.
+  @Test
+  void longWordsScrollByKeyboard() {
+    Fx.run(() -> window.session().zoom(2));
+    Keyboard.press(KeyCode.F1);
+    Fx.pulse();
+    ScrollPane scroll = (ScrollPane) Fx.get(DialogsTest::pane).getContent();
+    assertEquals(0, Fx.get(scroll::getVvalue));
+    Keyboard.press(KeyCode.DOWN);
+    double little = Fx.get(scroll::getVvalue);
+    assertTrue(little > 0);
+    Keyboard.press(KeyCode.PAGE_DOWN);
+    assertTrue(Fx.get(scroll::getVvalue) > little);
+    Keyboard.press(KeyCode.END);
+    assertEquals(1, Fx.get(scroll::getVvalue));
+    Keyboard.press(KeyCode.HOME);
+    assertEquals(0, Fx.get(scroll::getVvalue));
+    Keyboard.press(KeyCode.ESCAPE);
+    Fx.pulse();
+  }
+
   @Test
   void escMeansNo() {
     assertEquals("no", answerTo(KeyCode.ESCAPE));

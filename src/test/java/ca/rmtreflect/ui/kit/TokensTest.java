@@ -48,6 +48,10 @@ class TokensTest {
       require(weak, scheme, "accent", "soft-notice", shapes);
       require(weak, scheme, "on-accent", "accent", words);
       require(weak, scheme, "on-accent", "accent-strong", words);
+      require(weak, scheme, "on-yes", "yes", words);
+      for (String answer : List.of("in-part", "not-yet", "not-sure", "not-applicable")) {
+        require(weak, scheme, "on-answer", answer, words);
+      }
       assertEquals(List.of(), weak);
     }
   }

@@ -40,7 +40,8 @@ class PagesAccessTest {
     return Stream.of(Language.values())
         .flatMap(language ->
             Stream.concat(
-                homes().map(home -> Arguments.of(home.page(), home.years(), null, language)),
+                homes(language)
+                    .map(home -> Arguments.of(home.page(), home.years(), null, language)),
                 years(language)
                     .flatMap(year ->
                         pagesOf(year).map(page -> Arguments.of(page, YEARS, year, language)))));
@@ -48,9 +49,16 @@ class PagesAccessTest {
 
   private record Home(Page.OfHome page, List<YearSummary> years) {}
 
-  private static Stream<Home> homes() {
-    return Stream.of(new Page.Home(), new Page.Start())
-        .flatMap(page -> Stream.of(new Home(page, List.of()), new Home(page, YEARS)));
+  private static Stream<Home> homes(Language language) {
+    Stream<Home> usual =
+        Stream.of(new Page.Home(), new Page.Start(), new Page.PaperForm())
+            .flatMap(page -> Stream.of(new Home(page, List.of()), new Home(page, YEARS)));
+    List<YearSummary> busy = List.of(ListedYears.busy(language), YEARS.getFirst());
+    return Stream.concat(
+        usual,
+        Stream.of(
+            new Home(new Page.Home(), busy),
+            new Home(new Page.Earlier(ListedYears.versions()), busy)));
   }
 
   private static Stream<Page.OfYear> pagesOf(Assessment year) {
