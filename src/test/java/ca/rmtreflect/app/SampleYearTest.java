@@ -34,6 +34,8 @@ final class SampleYearTest extends FolderCase {
     assertEquals(new YearAccess.Sample(), state().year().standing());
     assertEquals(List.of(new Bulletin.Sample()), state().bulletins());
     assertTrue(hand().reads("This is a sample, not your year"));
+    assertTrue(hand().reads("Sample reflection for"));
+    assertFalse(hand().reads("to show what a year can look like"), "it is said once");
     Assessment sample = state().year().assessment();
     assertTrue(sample.sample());
     Fx.run(() -> {

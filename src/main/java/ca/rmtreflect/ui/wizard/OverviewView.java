@@ -18,6 +18,7 @@ import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.PageOrder;
 import ca.rmtreflect.ui.session.Program;
 import ca.rmtreflect.ui.session.SaveStatus;
+import ca.rmtreflect.ui.session.YearAccess;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -33,9 +34,14 @@ public final class OverviewView extends PageView {
     this.year = context.year();
     wide();
     withoutTasks();
-    head(context.text("overview.title", Integer.toString(year.assessment().year())));
+    boolean sample = year.assessment().sample();
+    head(
+        context.text(
+            sample ? "overview.title.sample" : "overview.title",
+            Integer.toString(year.assessment().year())));
     next(() -> context.session().goTo(context.state().resume()));
-    if (year.assessment().sample()) {
+    // The program's own sample says so on every page.
+    if (sample && !(year.standing() instanceof YearAccess.Sample)) {
       add(
           Boxes.notice(
               context.text("overview.sample"), Texts.hint(context.text("overview.sample.text"))));
