@@ -80,7 +80,6 @@ public final class Explanation {
     scroll.setMaxSize(MOST_WIDTH * window.getWidth(), room(window));
     over.setContentNode(scroll);
     over.getRoot().getStylesheets().setAll(window.getStylesheets());
-    over.getScene().getPreferences().setColorScheme(window.getPreferences().getColorScheme());
     Subscription size =
         context
             .session()

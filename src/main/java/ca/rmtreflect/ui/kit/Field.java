@@ -58,6 +58,14 @@ public abstract class Field extends VBox {
     return this;
   }
 
+  /// Asks in other words, where what is asked depends on something else on the page.
+  public final void ask(String words) {
+    if (!name.getText().equals(words)) {
+      name.setText(words);
+      content.setAccessibleText(words);
+    }
+  }
+
   /// Leaves the hint to screen readers, where the page has given it already.
   public Field brief() {
     getChildren().remove(explanation);

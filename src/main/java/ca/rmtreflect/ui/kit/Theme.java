@@ -22,6 +22,8 @@ public final class Theme {
   /// In em.
   private static final double LOW = 39;
 
+  private static final double LOWEST = 30;
+
   private static final String HIGH_CONTRAST = "Windows.SPI.HighContrast";
   private static final List<String> FONTS = List.of("Regular", "Semibold", "Bold", "It", "BoldIt");
 
@@ -87,9 +89,11 @@ public final class Theme {
     return width / (NORMAL_SIZE * scale);
   }
 
-  /// Whether a window is so low that a page has little room for what should be seen together.
+  /// Whether a window is so low that what should be seen together has to move together. In a lower
+  /// one, or with large text, it is scrolled to anyway.
   public static boolean isLow(double height, double scale) {
-    return em(height, scale) < LOW;
+    double em = em(height, scale);
+    return em >= LOWEST && em < LOW;
   }
 
   private static String sheet(String name) {

@@ -24,6 +24,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What may be added to an answer: the reason why it does not apply, and a note, where the evidence
 /// is kept and an action, each behind a link until it is wanted.
@@ -78,12 +79,23 @@ final class AnswerParts extends VBox {
     action.show(state);
     folds.forEach(fold -> fold.show(state));
     AnswerValue value = answer(state).value();
+    note.ask(context.text(noteWords(value)));
     Boxes.present(reason, value == AnswerValue.NOT_APPLICABLE);
     Boxes.present(clear, value != null && !state.isReadOnly());
   }
 
   Optional<FieldProblem> problem(State state) {
     return action.problem(state);
+  }
+
+  /// What a note is asked for by.
+  private static String noteWords(@Nullable AnswerValue value) {
+    return switch (value) {
+      case IN_PART, NOT_YET -> "question.note.open";
+      case NOT_SURE -> "question.note.unsure";
+      case YES, NOT_APPLICABLE -> "question.note";
+      case null -> "question.note";
+    };
   }
 
   private WordsField words(

@@ -21,9 +21,6 @@ import javafx.scene.control.Label;
 /// when. A link opens all of them.
 final class SourceLine extends FittingRow {
 
-  /// A longer date tells the history of a document, which the explanation tells too.
-  private static final int LONGEST_DATE = 45;
-
   private final Context context;
   private final Pack pack;
   private final Item.Checkpoint checkpoint;
@@ -45,10 +42,10 @@ final class SourceLine extends FittingRow {
 
   private List<Node> line(Source main) {
     String kind = kind(main);
-    String date = context.text(main.date());
-    boolean dated = main.tier() != Tier.TOOL && date.length() <= LONGEST_DATE;
+    boolean dated = main.tier() != Tier.TOOL;
+    String date = dated ? context.text("question.sources.date", context.text(main.date())) : "·";
     Label first = Texts.label(kind, Styles.CAPTION, Styles.STRONG);
-    Label second = Texts.caption(dated ? context.text("question.sources.date", date) : "·");
+    Label second = Texts.caption(date);
     Hyperlink show =
         Explanation.link(
             context,

@@ -52,7 +52,10 @@ class SourceLineTest {
     goTo("no-review-reuse");
     assertEquals("College guidance · June 2024 · Show sources", line());
     goTo("verifiable-claims");
-    assertEquals("Law or regulation · Show sources", line());
+    assertEquals(
+        "Law or regulation · as substituted by O. Reg. 30/13, filed 25\u00a0January 2013"
+            + " · Show sources",
+        line());
     goTo("details-add-up");
     assertEquals("Suggestion from this tool, not a rule · Show sources", line());
     speak(Language.FR);
@@ -147,6 +150,11 @@ class SourceLineTest {
             Language.EN,
             640,
             500);
+    // Headless, what reaches over the edge of the screen cannot be painted.
+    Fx.run(() -> {
+      small.scene().getWindow().setX(0);
+      small.scene().getWindow().setY(0);
+    });
     for (double scale : new double[] {1, 2}) {
       Fx.run(() -> {
         small.session().zoom(scale);

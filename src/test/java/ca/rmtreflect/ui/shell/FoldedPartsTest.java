@@ -15,6 +15,7 @@ import ca.rmtreflect.ui.session.Page;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,21 @@ final class FoldedPartsTest extends WindowCase {
     assertEquals("answer-" + Slug.of(value), focus(), "and takes no focus");
     assertFalse(sees("evidence"));
     assertFalse(sees("action"));
+  }
+
+  @Test
+  void theNoteIsAskedForByWhatIsLeftOpen() {
+    choose(AnswerValue.IN_PART);
+    assertEquals("What is still open?", asked());
+    choose(AnswerValue.NOT_SURE);
+    assertEquals("What do you need to find out?", asked());
+    Fx.run(() -> window.session().speak(Language.FR));
+    Fx.pulse();
+    assertEquals("Que devez‑vous vérifier?", asked());
+    focusOn("note");
+    type("x");
+    choose(AnswerValue.YES);
+    assertEquals("Votre note", asked());
   }
 
   @Test
@@ -180,6 +196,16 @@ final class FoldedPartsTest extends WindowCase {
     Fx.pulse();
     assertTrue(sees("note"));
     assertFalse(sees("add-action"));
+  }
+
+  /// The words of the label, which name the box to a screen reader.
+  private String asked() {
+    return Fx.get(() ->
+        TestWindow.visible(window.root()).stream()
+            .filter(node -> node instanceof Label one && node("note").equals(one.getLabelFor()))
+            .map(node -> ((Label) node).getText())
+            .findFirst()
+            .orElseThrow());
   }
 
   private void choose(AnswerValue value) {
