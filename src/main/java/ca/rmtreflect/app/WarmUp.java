@@ -62,7 +62,7 @@ final class WarmUp {
       for (int i = 0; i < RECORDS && !stopped; i++) {
         export.run(order(sample, language), new Nowhere());
       }
-    } catch (IOException | RuntimeException _) {
+    } catch (IOException | RuntimeException | LinkageError _) {
       // Whatever it is will be told when a record that somebody wants meets it.
       stopped = true;
     }
