@@ -43,7 +43,6 @@ final class TopBar extends WrappingBar {
     tasks = button("show-tasks", context.text("shell.tasks"), openTasks);
     help = button("show-help", context.text("shell.help"), openHelp);
     language = button("language", context.text("shell.language.other"), speakOther);
-    language.setAccessibleText(context.text("shell.language.name"));
     status.setId("save-status");
     status.getStyleClass().add("save-status");
     status.setFocusTraversable(true);
@@ -91,6 +90,8 @@ final class TopBar extends WrappingBar {
     help.setText(shorter ? context.text("shell.help.findings.brief", findings) : whole);
     help.setAccessibleText(whole);
     language.setText(context.text(briefly ? "shell.language.other.brief" : "shell.language.other"));
+    language.setAccessibleText(
+        context.text(briefly ? "shell.language.name.brief" : "shell.language.name"));
   }
 
   private static int findings(State state) {

@@ -97,8 +97,9 @@ public final class FinishView extends PageView {
             new TextLine(),
             FinishView::name,
             typed -> {
-              session().keepDraft(NAME, typed);
+              // In this order no state in between says what the box no longer holds.
               edit(NAME, before -> new Declaration(typed, before.date()));
+              session().keepDraft(NAME, typed);
             }));
     check(state ->
         name(state).isBlank()

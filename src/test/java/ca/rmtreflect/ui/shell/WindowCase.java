@@ -8,6 +8,7 @@ import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.State;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
@@ -39,9 +40,11 @@ abstract class WindowCase {
   void focusOn(String id) {
     Fx.pulse();
     Fx.run(() -> {
-      Node link = window.root().lookup("#add-" + id.replace("-due", ""));
-      if (link != null && link.isVisible()) {
-        ((ButtonBase) link).fire();
+      for (String opener : List.of("#add-" + id.replace("-due", ""), "#" + id + "-change")) {
+        Node link = window.root().lookup(opener);
+        if (link != null && link.isVisible()) {
+          ((ButtonBase) link).fire();
+        }
       }
       node(id).requestFocus();
     });
