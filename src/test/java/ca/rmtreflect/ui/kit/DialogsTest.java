@@ -24,6 +24,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,16 @@ class DialogsTest {
     Keyboard.press(key);
     Fx.pulse();
     return answer.toString();
+  }
+
+  /// A dialog that a failed test left open would be taken for that of another.
+  @AfterEach
+  void closeWhatIsOpen() {
+    Fx.run(() ->
+        Window.getWindows().stream()
+            .filter(one -> one.getScene() != null && one.getScene().getRoot() instanceof DialogPane)
+            .toList()
+            .forEach(Window::hide));
   }
 
   private static Stage stage(DialogPane pane) {
