@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
 
   /// One in the middle and two that are done.
-  private static List<YearSummary> years(Language language) {
+  static List<YearSummary> years(Language language) {
     LocalDate before = SampleYear.TODAY.minusYears(1);
     return List.of(
         ListedYears.busy(language),
@@ -37,7 +37,7 @@ class PicturesTest {
     }
   }
 
-  private static List<Page> everyPage() {
+  static List<Page> everyPage() {
     return List.of(
         new Page.Home(),
         new Page.Start(),

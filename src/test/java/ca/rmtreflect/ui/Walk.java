@@ -1,10 +1,13 @@
 package ca.rmtreflect.ui;
 
+import ca.rmtreflect.ui.kit.Styles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -18,6 +21,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// Walks over a window as a screen reader, a large finger or a person with large text would, and
@@ -26,6 +30,7 @@ public final class Walk {
 
   private static final int LONGEST_NAME = 120;
   private static final double SMALLEST_TARGET = 24;
+  private static final double TOUCH = 2;
 
   private final List<Node> visible;
   private final Node root;
@@ -41,9 +46,11 @@ public final class Walk {
 
   /// What Tab can reach.
   public List<Node> stops() {
-    return visible.stream()
-        .filter(node -> node.isFocusTraversable() && !node.isDisabled())
-        .toList();
+    return visible.stream().filter(Walk::isStop).toList();
+  }
+
+  private static boolean isStop(Node node) {
+    return node.isFocusTraversable() && !node.isDisabled();
   }
 
   /// The names of what Tab can reach, as Windows' screen readers find them.
@@ -115,6 +122,9 @@ public final class Walk {
       if (outside && node instanceof Control) {
         faults.add("outside: " + node + " " + bounds);
       }
+      if (isReadInPlace(node) && isBesideItsPane(node, bounds)) {
+        faults.add("outside of what is seen: " + ((Text) node).getText() + " " + bounds);
+      }
       if (node instanceof ScrollPane pane
           && pane.getContent() != null
           && pane.getContent().getLayoutBounds().getWidth()
@@ -123,6 +133,99 @@ public final class Walk {
       }
     }
     return faults;
+  }
+
+  /// A7: no words lie on other words or in a text box, and no control on another.
+  public List<String> colliding() {
+    List<String> faults = new ArrayList<>();
+    List<Node> things =
+        visible.stream()
+            .filter(node -> isReadInPlace(node) || (node instanceof Control && isStop(node)))
+            .toList();
+    for (int i = 0; i < things.size(); i++) {
+      for (Node other : things.subList(i + 1, things.size())) {
+        if (isBeside(things.get(i), other) && overlap(things.get(i), other)) {
+          faults.add("on each other: " + words(things.get(i)) + " / " + words(other));
+        }
+      }
+    }
+    return faults;
+  }
+
+  /// Nothing that takes the focus shares its id, by which the focus is given back.
+  public List<String> sharedIds() {
+    Map<String, Node> seen = new HashMap<>();
+    return stops().stream()
+        .filter(node -> node.getId() != null && seen.put(node.getId(), node) != null)
+        .map(node -> "id used twice: " + node)
+        .toList();
+  }
+
+  /// Headings have words, and groups have names.
+  public List<String> namelessParts() {
+    return visible.stream()
+        .filter(node -> isHeading(node) || node.getAccessibleRole() == AccessibleRole.TITLED_PANE)
+        .filter(node -> name(node).orElse("").isBlank())
+        .map(node -> "nameless: " + node)
+        .toList();
+  }
+
+  private static boolean isHeading(Node node) {
+    return node instanceof Labeled
+        && (node.getStyleClass().contains(Styles.TITLE)
+            || node.getStyleClass().contains(Styles.HEADING));
+  }
+
+  /// Words that do not move, as those in a text box do.
+  private static boolean isReadInPlace(Node node) {
+    return node instanceof Text text
+        && !text.getText().isBlank()
+        && ancestors(node).noneMatch(TextInputControl.class::isInstance);
+  }
+
+  private static boolean isBesideItsPane(Node node, Bounds bounds) {
+    return ancestors(node)
+        .filter(ScrollPane.class::isInstance)
+        .map(pane -> pane.localToScene(pane.getLayoutBounds()))
+        .anyMatch(
+            pane -> bounds.getMaxX() > pane.getMaxX() + 1 || bounds.getMinX() < pane.getMinX() - 1);
+  }
+
+  /// Whether two things lie in the same pane, neither of them in the other nor in its sentence.
+  private static boolean isBeside(Node one, Node other) {
+    boolean words = one instanceof Text && other instanceof Text;
+    boolean controls = one instanceof Control && other instanceof Control;
+    boolean box = one instanceof TextInputControl || other instanceof TextInputControl;
+    return (words || controls || box)
+        && ancestors(one).noneMatch(other::equals)
+        && ancestors(other).noneMatch(one::equals)
+        && around(one, ScrollPane.class).equals(around(other, ScrollPane.class))
+        && (around(one, TextFlow.class).isEmpty()
+            || !around(one, TextFlow.class).equals(around(other, TextFlow.class)));
+  }
+
+  private static Optional<Node> around(Node node, Class<? extends Node> kind) {
+    return ancestors(node).filter(kind::isInstance).findFirst();
+  }
+
+  private static Stream<Node> ancestors(Node node) {
+    return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+        .map(Node.class::cast);
+  }
+
+  /// The lines of letters may touch each other.
+  private static boolean overlap(Node one, Node other) {
+    Bounds first = one.localToScene(one.getLayoutBounds());
+    Bounds second = other.localToScene(other.getLayoutBounds());
+    double wide =
+        Math.min(first.getMaxX(), second.getMaxX()) - Math.max(first.getMinX(), second.getMinX());
+    double high =
+        Math.min(first.getMaxY(), second.getMaxY()) - Math.max(first.getMinY(), second.getMinY());
+    return wide > TOUCH && high > TOUCH;
+  }
+
+  private static String words(Node node) {
+    return node instanceof Text text ? text.getText() : node.toString();
   }
 
   /// A14: no letter is promised to two controls.

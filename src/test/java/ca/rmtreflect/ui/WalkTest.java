@@ -2,6 +2,7 @@ package ca.rmtreflect.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ca.rmtreflect.ui.kit.Styles;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
@@ -74,6 +75,42 @@ class WalkTest {
     Button wide = new Button("Wide");
     wide.setMinWidth(700);
     assertEquals(1, faults(Walk::cut, wide));
+  }
+
+  @Test
+  void wordsOnOtherWordsAreSeen() {
+    Label over = new Label("Words over them");
+    over.setTranslateY(-12);
+    assertEquals(1, faults(Walk::colliding, new Label("Words below"), over));
+    over.setTranslateY(0);
+    assertEquals(0, faults(Walk::colliding, new Label("Words below"), over));
+  }
+
+  @Test
+  void anIdThatIsUsedTwiceAndAHeadingWithoutWordsAreSeen() {
+    Button first = new Button("First");
+    Button second = new Button("Second");
+    first.setId("one");
+    second.setId("one");
+    assertEquals(1, faults(Walk::sharedIds, first, second));
+    Label heading = new Label("");
+    heading.getStyleClass().add(Styles.HEADING);
+    assertEquals(1, faults(Walk::namelessParts, heading));
+  }
+
+  @Test
+  void faintWordsAreSeen() {
+    Label label = new Label("Grey on white");
+    label.setStyle("-fx-text-fill: #808080; -fx-background-color: white");
+    assertEquals(1, Fx.get(() -> faint(label)));
+    label.setStyle("-fx-text-fill: #707070; -fx-background-color: white");
+    assertEquals(0, Fx.get(() -> faint(label)));
+  }
+
+  private static int faint(Label label) {
+    Scene scene = new Scene(new VBox(label));
+    scene.snapshot(null);
+    return Contrast.faint(scene.getRoot(), 4.5).size();
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class AnswerBar extends VBox {
 
     Parts(List<Count> counts) {
       this.counts = counts;
-      getStyleClass().add("answer-parts");
+      getStyleClass().add("answer-shares");
       for (Count count : counts) {
         Label number = new Label(Integer.toString(count.number()));
         number.setMinWidth(Region.USE_PREF_SIZE);

@@ -89,9 +89,11 @@ final class TopBar extends WrappingBar {
     boolean shorter = briefly && findings > 0;
     help.setText(shorter ? context.text("shell.help.findings.brief", findings) : whole);
     help.setAccessibleText(whole);
-    language.setText(context.text(briefly ? "shell.language.other.brief" : "shell.language.other"));
-    language.setAccessibleText(
-        context.text(briefly ? "shell.language.name.brief" : "shell.language.name"));
+    String name = context.text("shell.language.name");
+    String brief = context.text("shell.language.other.brief");
+    language.setText(briefly ? brief : context.text("shell.language.other"));
+    // Who speaks to the computer says what is seen, so the name begins with it.
+    language.setAccessibleText(briefly ? brief + ", " + name : name);
   }
 
   private static int findings(State state) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.ui.Contrast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,25 +112,9 @@ class TokensTest {
       List<String> weak, Map<String, Color> scheme, String ink, String ground, double least) {
     Color front = scheme.getOrDefault(ink, Color.TRANSPARENT);
     Color back = scheme.getOrDefault(ground, Color.TRANSPARENT);
-    double contrast = contrast(front, back);
+    double contrast = Contrast.between(front, back);
     if (contrast < least) {
       weak.add(ink + " on " + ground + ": " + contrast);
     }
-  }
-
-  private static double contrast(Color one, Color other) {
-    double first = luminance(one);
-    double second = luminance(other);
-    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-  }
-
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
   }
 }
