@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
@@ -28,6 +30,9 @@ class TokensTest {
   private static final Pattern ANY_COLOUR =
       Pattern.compile(
           "#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsba?\\(|: (white|black|red|gr[ae]y)\\b");
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{");
 
   private static final List<String> GROUNDS = List.of("background", "surface", "soft-accent");
   private static final List<String> WORDS = List.of("text", "muted", "accent", "accent-strong");
@@ -85,6 +90,22 @@ class TokensTest {
       }
     }
     assertEquals(List.of(), unknown);
+  }
+
+  /// A name that two parts of the window use by chance gives one of them the looks of the other.
+  @Test
+  void noSelectorHasTwoRules() throws IOException {
+    assertEquals(List.of(), ruledTwice(Files.readString(FOLDER.resolve("app.css"), UTF_8)));
+    assertEquals(List.of(".a"), ruledTwice(".a { b: c; } .d { } .a { e: f; }"));
+  }
+
+  private static List<String> ruledTwice(String css) {
+    Set<String> seen = new HashSet<>();
+    return RULE.matcher(COMMENT.matcher(css).replaceAll(""))
+        .results()
+        .map(rule -> rule.group(1).strip())
+        .filter(selector -> !seen.add(selector))
+        .toList();
   }
 
   private static List<String> found(String css) {
