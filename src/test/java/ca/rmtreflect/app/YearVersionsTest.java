@@ -62,7 +62,7 @@ final class YearVersionsTest extends FolderCase {
             .anyMatch(label -> ((Label) label).getText().contains("is kept first")));
     answer(question, "Put it back");
     await("the year", state -> state.openYear().isPresent());
-    awaitWords("is now among its earlier versions");
+    awaitWords("is among the earlier versions");
     assertEquals(first, note(onDisk(ID)));
     assertEquals(List.of(first, "Third."), backups());
     Fx.run(() -> program().session().undo());
