@@ -36,7 +36,7 @@ public final class HomeView extends PageView {
 
   public HomeView(Context context) {
     super(context);
-    getStyleClass().add("dashboard");
+    wide();
     head(context.text("home.title"));
     add(years, links);
     next(this::goOnWithTheYear);

@@ -15,19 +15,24 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerCounts {
 
   /// So many of one answer; null for those without one.
-  record Count(@Nullable AnswerValue value, int number) {
+  public record Count(@Nullable AnswerValue value, int number) {
     String words(Context context) {
       return context.text("counts.one", name(context), number);
     }
 
-    String name(Context context) {
-      return value == null ? context.text("answer.none") : context.word("answer.", value);
+    public String name(Context context) {
+      return AnswerCounts.name(context, value);
     }
   }
 
   private AnswerCounts() {}
 
-  static List<Count> of(Map<AnswerValue, Integer> counts, int asked) {
+  /// The word for an answer, or for none.
+  public static String name(Context context, @Nullable AnswerValue value) {
+    return value == null ? context.text("answer.none") : context.word("answer.", value);
+  }
+
+  public static List<Count> of(Map<AnswerValue, Integer> counts, int asked) {
     List<Count> all = new ArrayList<>();
     int answered = 0;
     for (AnswerValue value : AnswerValue.values()) {

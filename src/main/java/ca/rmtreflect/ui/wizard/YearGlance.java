@@ -1,10 +1,10 @@
 package ca.rmtreflect.ui.wizard;
 
-import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.report.AnswerMark;
 import ca.rmtreflect.report.SectionGlance;
+import ca.rmtreflect.ui.kit.AnswerCounts;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.SplitRow;
@@ -16,7 +16,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The year at a glance, as the first page of the record has it: a row a section with a sign for
 /// each question, and what the signs mean with how many there are of each. Nothing is scored.
@@ -67,31 +66,28 @@ final class YearGlance extends VBox {
 
   private String spoken(SectionGlance glance) {
     List<String> answers =
-        glance.answers().stream().map(answer -> word(answer.orElse(null))).toList();
+        glance.answers().stream()
+            .map(answer -> AnswerCounts.name(context, answer.orElse(null)))
+            .toList();
     return context.text("check.named", context.text(glance.title()), String.join(", ", answers));
   }
 
   private List<String> legend(Evaluation evaluation) {
     List<String> parts = new ArrayList<>();
-    for (AnswerValue value : AnswerValue.values()) {
-      count(value, evaluation.counts().getOrDefault(value, 0), parts);
+    for (AnswerCounts.Count count :
+        AnswerCounts.of(evaluation.counts(), evaluation.askedCheckpoints())) {
+      parts.add(
+          context.text(
+              "glance.count",
+              AnswerMark.symbol(count.value()),
+              count.name(context),
+              count.number()));
     }
-    count(null, evaluation.unanswered().size(), parts);
     long notAsked =
         evaluation.notAsked().stream().filter(one -> one.item() instanceof Item.Checkpoint).count();
     if (notAsked > 0) {
       parts.add(context.text("report.strip.not-asked", notAsked));
     }
     return parts;
-  }
-
-  private void count(@Nullable AnswerValue value, int number, List<String> parts) {
-    if (number > 0) {
-      parts.add(context.text("glance.count", AnswerMark.symbol(value), word(value), number));
-    }
-  }
-
-  private String word(@Nullable AnswerValue value) {
-    return value == null ? context.text("answer.none") : context.word("answer.", value);
   }
 }
