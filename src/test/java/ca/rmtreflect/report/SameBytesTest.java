@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The same assessment gives the same bytes, at any time, in any process, on a computer in any
-/// language.
+/// language and with the line separator of any system.
 class SameBytesTest {
 
   private static List<String> expected = List.of();
@@ -34,7 +34,8 @@ class SameBytesTest {
       strings = {
         "-Duser.language=ar -Duser.country=SA -Duser.timezone=Asia/Kolkata -Xshare:off",
         "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati"
-            + " -Dfile.encoding=ISO-8859-1"
+            + " -Dfile.encoding=ISO-8859-1",
+        "-Dline.separator=\r\n"
       })
   void inAnotherProcess(String options) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

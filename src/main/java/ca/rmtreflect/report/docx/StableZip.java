@@ -1,5 +1,7 @@
 package ca.rmtreflect.report.docx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Writes a ZIP again with its entries in a fixed order and at a fixed time, so that the same
-/// content gives the same bytes.
+/// Writes a ZIP of XML parts again with its entries in a fixed order, at a fixed time and with the
+/// same line ends on every system, so that the same content gives the same bytes.
 final class StableZip {
 
   /// Not the first moment that the format can express: that one is written as a moment of the
@@ -30,7 +32,7 @@ final class StableZip {
     Map<String, byte[]> entries = new TreeMap<>(ORDER);
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        entries.put(entry.getName(), in.readAllBytes());
+        entries.put(entry.getName(), withPlainLineEnds(in.readAllBytes()));
       }
     }
     ZipOutputStream stable = new ZipOutputStream(out);
@@ -42,5 +44,11 @@ final class StableZip {
       stable.closeEntry();
     }
     stable.finish();
+  }
+
+  /// The line separator of the system comes into some parts, which a reader of XML takes for a line
+  /// feed in any case. One that was typed is written as a character reference.
+  private static byte[] withPlainLineEnds(byte[] xml) {
+    return new String(xml, UTF_8).replaceAll("\\r\\n?", "\n").getBytes(UTF_8);
   }
 }
