@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
-import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.RecordCase;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.SampleReport;
+import ca.rmtreflect.report.Written;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -75,7 +75,7 @@ class PdfConformanceTest {
   @ParameterizedTest
   @MethodSource("samples")
   void withTheAssessmentAttached(Report report) throws Exception {
-    byte[] pdf = pdf(report, Optional.of(SampleReport.attachment()));
+    byte[] pdf = Written.pdf(report);
     assertEquals(Map.of(), problems(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(Map.of(), problems(pdf, PDFAFlavour.PDFA_3_A));
   }
@@ -88,7 +88,7 @@ class PdfConformanceTest {
   @ParameterizedTest
   @MethodSource("unattached")
   void withoutTheAssessment(Report report) throws Exception {
-    byte[] pdf = pdf(report, Optional.empty());
+    byte[] pdf = unattached(report);
     assertEquals(Map.of(), problems(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(Map.of(), problems(pdf, PDFAFlavour.PDFA_2_A));
   }
@@ -102,7 +102,7 @@ class PdfConformanceTest {
   /// The validator is there and says no where it should.
   @Test
   void anUntaggedUndatedFileIsRefused() throws Exception {
-    byte[] pdf = pdf(SampleReport.full(Language.EN), Optional.of(SampleReport.attachment()));
+    byte[] pdf = Written.pdf(SampleReport.full(Language.EN));
     ByteArrayOutputStream spoilt = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       document.getDocumentCatalog().setStructureTreeRoot(null);
@@ -115,9 +115,9 @@ class PdfConformanceTest {
     assertFalse(problems(pdf, PDFAFlavour.PDFA_2_A).isEmpty());
   }
 
-  private static byte[] pdf(Report report, Optional<Attachment> attachment) throws Exception {
+  private static byte[] unattached(Report report) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfWriter().write(report, Paper.LETTER, attachment, out);
+    new PdfWriter().write(report, Paper.LETTER, Optional.empty(), out);
     return out.toByteArray();
   }
 
