@@ -2,7 +2,6 @@ package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
-import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.domain.pack.SectionKind;
 import java.util.ArrayList;
@@ -68,16 +67,10 @@ final class ActionPlanChapter {
   /// What called for an action, and whether it still does.
   static List<Block.Paragraph> origin(PlannedAction planned, ReportInput input) {
     List<Block.Paragraph> origin = new ArrayList<>(OriginText.lines(planned.origin(), input));
-    if (!planned.calledFor() && isSettled(planned.origin(), input)) {
+    if (planned.call() == PlannedAction.Call.NO_LONGER) {
       origin.add(Lines.small(input.words().text("report.actions.no-longer")));
     }
     return origin;
-  }
-
-  /// A checkpoint that is still without an answer may call for the action again.
-  private static boolean isSettled(Origin origin, ReportInput input) {
-    return !(origin instanceof Origin.FromCheckpoint(var checkpoint))
-        || input.answer(checkpoint).filter(answer -> answer.value() != null).isPresent();
   }
 
   private static List<Block> unwritten(List<PlannedAction> unwritten, ReportInput input) {

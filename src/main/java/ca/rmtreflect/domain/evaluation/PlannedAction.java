@@ -14,14 +14,28 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the action plan: what calls for it and, once the person has written something, their
 /// action.
 ///
-/// `calledFor` is false when the answer or the account that called for it has changed since; the
-/// words are kept.
-public record PlannedAction(Origin origin, @Nullable Action action, boolean calledFor) {
+/// The words are kept whether anything calls for them or not.
+public record PlannedAction(Origin origin, @Nullable Action action, Call call) {
+
+  /// Whether something calls for an action this year.
+  public enum Call {
+    /// An answer or an account does, or the person added the action by themselves.
+    CALLED_FOR,
+    /// The question behind it has no answer this year yet, so nobody can tell.
+    UNDECIDED,
+    /// The answer or the account that called for it has changed.
+    NO_LONGER
+  }
+
+  public boolean isCalledFor() {
+    return call == Call.CALLED_FOR;
+  }
 
   /// Whether something calls for an action and no words stand there yet.
   public boolean isUnwritten() {
@@ -61,25 +75,40 @@ public record PlannedAction(Origin origin, @Nullable Action action, boolean call
         }
       }
     }
-    return merge(called, assessment.actions());
+    Set<String> unanswered =
+        asked.stream()
+            .map(Item.Checkpoint::id)
+            .filter(id -> assessment.valueOf(id).isEmpty())
+            .collect(Collectors.toSet());
+    return merge(called, unanswered, assessment.actions());
   }
 
-  private static List<PlannedAction> merge(Set<Origin> called, List<Action> actions) {
+  private static List<PlannedAction> merge(
+      Set<Origin> called, Set<String> unanswered, List<Action> actions) {
     List<PlannedAction> plan = new ArrayList<>();
     for (Origin origin : called) {
       List<Action> written =
           actions.stream().filter(action -> action.origin().equals(origin)).toList();
       if (written.isEmpty()) {
-        plan.add(new PlannedAction(origin, null, true));
+        plan.add(new PlannedAction(origin, null, Call.CALLED_FOR));
       }
-      written.forEach(action -> plan.add(new PlannedAction(origin, action, true)));
+      written.forEach(action -> plan.add(new PlannedAction(origin, action, Call.CALLED_FOR)));
     }
     for (Action action : actions) {
       if (!called.contains(action.origin())) {
-        boolean own = action.origin() instanceof Origin.Own;
-        plan.add(new PlannedAction(action.origin(), action, own));
+        plan.add(new PlannedAction(action.origin(), action, call(action.origin(), unanswered)));
       }
     }
     return plan;
+  }
+
+  /// What to say of an action for which nothing calls.
+  private static Call call(Origin origin, Set<String> unanswered) {
+    return switch (origin) {
+      case Origin.FromCheckpoint(var checkpoint) ->
+          unanswered.contains(checkpoint) ? Call.UNDECIDED : Call.NO_LONGER;
+      case Origin.FromAccount _ -> Call.NO_LONGER;
+      case Origin.Own _ -> Call.CALLED_FOR;
+    };
   }
 }

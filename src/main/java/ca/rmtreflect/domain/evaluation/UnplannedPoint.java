@@ -45,7 +45,7 @@ public record UnplannedPoint(Origin origin, List<Origin.FromAccount> found) {
 
   private static Set<Origin> origins(List<PlannedAction> plan, boolean unwritten) {
     return plan.stream()
-        .filter(one -> one.calledFor() && !(one.origin() instanceof Origin.Own))
+        .filter(one -> one.isCalledFor() && !(one.origin() instanceof Origin.Own))
         .filter(one -> one.isUnwritten() == unwritten)
         .map(PlannedAction::origin)
         .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -84,7 +84,7 @@ class ExamplesTest {
   void everyActionIsCalledFor(ExampleProfile profile) {
     List<PlannedAction> stale =
         evaluate(Examples.of(profile, Language.EN, PACK)).plan().stream()
-            .filter(planned -> planned.action() != null && !planned.calledFor())
+            .filter(planned -> planned.action() != null && !planned.isCalledFor())
             .toList();
     assertEquals(List.of(), stale);
   }

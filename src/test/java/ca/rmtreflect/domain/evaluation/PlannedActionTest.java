@@ -10,6 +10,7 @@ import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Sketch;
+import ca.rmtreflect.domain.evaluation.PlannedAction.Call;
 import ca.rmtreflect.domain.pack.Condition;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.SectionKind;
@@ -88,10 +89,10 @@ class PlannedActionTest {
             .withActions(List.of(own, more, steps));
     assertEquals(
         List.of(
-            new PlannedAction(FIRST, more, true),
-            new PlannedAction(FIRST, steps, true),
+            new PlannedAction(FIRST, more, Call.CALLED_FOR),
+            new PlannedAction(FIRST, steps, Call.CALLED_FOR),
             called(checkpointOrigin("second")),
-            new PlannedAction(OWN, own, true)),
+            new PlannedAction(OWN, own, Call.CALLED_FOR)),
         plan(year));
   }
 
@@ -103,8 +104,27 @@ class PlannedActionTest {
         Sketch.blank().answering("first", AnswerValue.YES).done().withActions(List.of(steps, gone));
     assertEquals(
         List.of(
-            new PlannedAction(FIRST, steps, false), new PlannedAction(gone.origin(), gone, false)),
+            new PlannedAction(FIRST, steps, Call.NO_LONGER),
+            new PlannedAction(gone.origin(), gone, Call.NO_LONGER)),
         plan(year));
+  }
+
+  @Test
+  void anActionOfTheYearBeforeIsUndecidedUntilItsQuestionIsAnswered() {
+    Action steps = action("x1", FIRST);
+    Sketch next = Sketch.blank();
+    Assessment begun = next.done().withActions(List.of(steps));
+    assertEquals(List.of(new PlannedAction(FIRST, steps, Call.UNDECIDED)), plan(begun));
+    Assessment answered =
+        next.answering("first", AnswerValue.NOT_YET).done().withActions(List.of(steps));
+    assertEquals(List.of(new PlannedAction(FIRST, steps, Call.CALLED_FOR)), plan(answered));
+  }
+
+  @Test
+  void aQuestionThatIsNotAskedDecidesAgainstItsAction() {
+    Action steps = action("x1", checkpointOrigin("hidden"));
+    Assessment year = Sketch.blank().choosing("uses", "none").done().withActions(List.of(steps));
+    assertEquals(List.of(new PlannedAction(steps.origin(), steps, Call.NO_LONGER)), plan(year));
   }
 
   private static List<PlannedAction> plan(Assessment year) {
@@ -112,7 +132,7 @@ class PlannedActionTest {
   }
 
   private static PlannedAction called(Origin origin) {
-    return new PlannedAction(origin, null, true);
+    return new PlannedAction(origin, null, Call.CALLED_FOR);
   }
 
   private static Origin checkpointOrigin(String id) {

@@ -170,7 +170,7 @@ final class ActionEdits {
 
   /// Own actions and past ones stay, even empty, until they are removed.
   private static boolean isKept(PlannedAction planned) {
-    return planned.origin() instanceof Origin.Own || !planned.calledFor();
+    return planned.origin() instanceof Origin.Own || !planned.isCalledFor();
   }
 
   private static Assessment replaced(Assessment year, String id, UnaryOperator<Action> change) {

@@ -85,7 +85,7 @@ record ActionLine(String key, PlannedAction planned, @Nullable UnplannedPoint po
   private boolean isBegun() {
     return planned.action() != null
         && planned.isUnwritten()
-        && (planned.origin() instanceof Origin.Own || !planned.calledFor());
+        && (planned.origin() instanceof Origin.Own || !planned.isCalledFor());
   }
 
   private static String key(PlannedAction planned) {

@@ -42,9 +42,11 @@ record ActionReason(String sign, String title, List<String> details, Optional<Pa
             .map(one -> context.text(one.title()))
             .orElseGet(() -> context.text("actions.checkpoint.gone"));
     Stream<String> past =
-        line.planned().calledFor()
-            ? Stream.empty()
-            : Stream.of(context.text("actions.past.answer"));
+        switch (line.planned().call()) {
+          case CALLED_FOR -> Stream.empty();
+          case UNDECIDED -> Stream.of(context.text("actions.undecided"));
+          case NO_LONGER -> Stream.of(context.text("actions.past.answer"));
+        };
     Stream<String> found =
         line.point() == null
             ? Stream.empty()
@@ -62,7 +64,7 @@ record ActionReason(String sign, String title, List<String> details, Optional<Pa
     String name =
         account.map(context::nameOf).orElseGet(() -> context.text("actions.account.gone"));
     Stream<String> past =
-        line.planned().calledFor()
+        line.planned().isCalledFor()
             ? Stream.empty()
             : Stream.of(context.text("actions.past.account"));
     return new ActionReason(
