@@ -60,7 +60,8 @@ record YearCreator(
           Stored.begin(
               previous == null
                   ? Assessment.begin(id, beginning.year(), pack.reference(), today, now)
-                  : previous.next(id, beginning.year(), pack.reference(), today, now)));
+                  : previous.next(
+                      id, beginning.year(), pack.reference(), today, now, beginning.brought())));
     } catch (IOException _) {
       return Optional.empty();
     }

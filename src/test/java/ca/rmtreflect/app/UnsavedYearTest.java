@@ -15,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.scene.control.DialogPane;
@@ -92,7 +93,7 @@ final class UnsavedYearTest extends FolderCase {
     Path copy = Files.copy(world.data.resolve(OTHER + ".json"), temporary.resolve("copy.json"));
     List<Consumer<Program>> ways =
         List.of(
-            program -> program.beginYear().accept(new NewYear(2027, null)),
+            program -> program.beginYear().accept(new NewYear(2027, null, Set.of())),
             program -> program.files().copyIn().accept(copy.toString()),
             program -> program.files().view().accept(copy.toString()));
     for (Consumer<Program> way : ways) {

@@ -30,7 +30,7 @@ final class AgreementTest extends CommandCase {
     both("copy of solo", text, ExitCode.DONE, "The file is valid");
     both("edited.json", text.replace("2026-11", "2026-10"), ExitCode.DONE, "changed outside");
     both("mark.json", "\ufeff" + text, ExitCode.DONE, "changed outside");
-    String newer = text.replace("\"format\": 1", "\"format\": 9");
+    String newer = text.replaceFirst("\"format\": \\d+", "\"format\": 9");
     both("newer.json", newer, ExitCode.DONE, "changed outside");
     String needsNewer = newer.replace("\"minReader\": 1", "\"minReader\": 9");
     both("needs-newer.json", needsNewer, ExitCode.DATA_HAS_PROBLEMS, "newer version");
@@ -102,7 +102,7 @@ final class AgreementTest extends CommandCase {
       try (var stream = content.createOutputStream(COSName.FLATE_DECODE)) {
         stream.write(
             text.replace("\"minReader\": 1", "\"minReader\": 9")
-                .replace("\"format\": 1", "\"format\": 9")
+                .replaceFirst("\"format\": \\d+", "\"format\": 9")
                 .getBytes(UTF_8));
       }
       document.save(pdf.toFile());

@@ -161,7 +161,7 @@ final class OddInputTest extends CommandCase {
     Files.writeString(
         newer,
         text.replace("\"minReader\": 1", "\"minReader\": 99")
-            .replace("\"format\": 1", "\"format\": 99")
+            .replaceFirst("\"format\": \\d+", "\"format\": 99")
             .replaceFirst("\"program\": \"", "\"program\": \"" + Matcher.quoteReplacement(escape)));
     run("check", newer.toString());
     assertTrue(out.toString().contains("\ufffd[31m"), out::toString);

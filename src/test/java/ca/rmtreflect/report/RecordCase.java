@@ -16,6 +16,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.assessment.YearPart;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.ReportChoices.Detail;
@@ -23,6 +24,7 @@ import ca.rmtreflect.report.ReportChoices.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -142,7 +144,12 @@ public enum RecordCase {
     Assessment year =
         former
             .next(
-                "second-year", 2027, PACK.reference(), today, Instant.parse("2027-11-09T02:30:00Z"))
+                "second-year",
+                2027,
+                PACK.reference(),
+                today,
+                Instant.parse("2027-11-09T02:30:00Z"),
+                EnumSet.allOf(YearPart.class))
             .withSample(false);
     List<Account> accounts = new ArrayList<>(year.accounts());
     accounts.removeLast();

@@ -223,7 +223,8 @@ class WhichCopyTest extends OnFreshStore {
   void whatANewerProgramWroteIsShownAndNeverTouched() throws IOException {
     String newer =
         new String(at.format.write(at.saying("newer")), UTF_8)
-            .replace("\"format\": 1,\n  \"minReader\": 1", "\"format\": 99,\n  \"minReader\": 99");
+            .replaceFirst(
+                "\"format\": \\d+,\n  \"minReader\": 1", "\"format\": 99,\n  \"minReader\": 99");
     Files.writeString(at.folder.main(ID), newer);
     put(at, State.GOOD, temporaryFile(at), "temporary", 2);
     OpenResult.OnlyRead shown =

@@ -21,10 +21,12 @@ import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.assessment.YearPart;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 
 /// A year in the middle of being answered, with the questionnaire as shipped.
@@ -93,7 +95,8 @@ public final class SampleYear {
 
   /// The year after another one, with nothing answered yet.
   public static Assessment after(Assessment former) {
-    return former.next("sample-2026", 2026, PACK.reference(), TODAY, BEGUN);
+    return former.next(
+        "sample-2026", 2026, PACK.reference(), TODAY, BEGUN, EnumSet.allOf(YearPart.class));
   }
 
   /// An answer to a checkpoint.

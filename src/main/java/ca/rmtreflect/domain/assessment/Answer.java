@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `revision` is the checkpoint's at the time of the answer, `question` its words at that time.
 /// `value` is null while the checkpoint is unanswered but has a note, evidence or a mark. `reason`
-/// belongs to *Does not apply* and survives a change of mind. `confirmedOn` is the day on which the
-/// answer of the year before was found to hold still; an answer given afresh has none.
+/// belongs to *Does not apply* and survives a change of mind. `confirmedOn` is the day on which an
+/// answer that came from the year before was confirmed or changed; one that was confirmed keeps the
+/// day on which it was first given as `answeredOn`.
 public record Answer(
     String checkpoint,
     int revision,
@@ -62,8 +63,8 @@ public record Answer(
         question);
   }
 
-  /// The answer of the year before, confirmed on a day. Its reason comes along where none is
-  /// written yet.
+  /// The answer of the year before, confirmed on a day. Its reason is taken where none is written
+  /// yet.
   public Answer confirmed(Answer former, LocalDate today) {
     return new Answer(
         checkpoint,
@@ -73,7 +74,7 @@ public record Answer(
         note,
         evidence,
         marked,
-        today,
+        former.answeredOn(),
         today,
         question);
   }

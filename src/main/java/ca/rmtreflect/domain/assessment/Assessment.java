@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Immutable; changed by withers. `profile` and `reflections` are keyed by item, `answers` by
 /// checkpoint, each in the pack's order. `accountsComplete` is the person's word that every account
-/// is listed. `sample` marks a made-up reflection, so that nobody files it.
+/// is listed. `carried` is what came from the year before to be confirmed, where this year was
+/// begun from one. `sample` marks a made-up reflection, so that nobody files it.
 public record Assessment(
     String id,
     int year,
@@ -34,6 +36,7 @@ public record Assessment(
     SequencedMap<String, Entry> profile,
     List<Account> accounts,
     boolean accountsComplete,
+    @Nullable Carried carried,
     SequencedMap<String, Answer> answers,
     SequencedMap<String, Entry> reflections,
     List<Goal> goals,
@@ -68,6 +71,7 @@ public record Assessment(
         new LinkedHashMap<>(),
         List.of(),
         false,
+        null,
         new LinkedHashMap<>(),
         new LinkedHashMap<>(),
         List.of(),
@@ -90,6 +94,11 @@ public record Assessment(
   /// The answer to a checkpoint, where there is one.
   public Optional<AnswerValue> valueOf(String checkpoint) {
     return Optional.ofNullable(answers.get(checkpoint)).map(Answer::value);
+  }
+
+  /// The answer of the year before that came along to be confirmed, where there is one.
+  public Optional<Answer> carriedAnswer(String checkpoint) {
+    return Optional.ofNullable(carried).map(from -> from.answers().get(checkpoint));
   }
 
   /// The account of an id, as long as it is listed.
@@ -144,6 +153,10 @@ public record Assessment(
     return edit(draft -> draft.answers = changed);
   }
 
+  public Assessment withCarried(@Nullable Carried newCarried) {
+    return edit(draft -> draft.carried = newCarried);
+  }
+
   public Assessment withAccounts(List<Account> newAccounts) {
     return edit(draft -> draft.accounts = newAccounts);
   }
@@ -192,20 +205,48 @@ public record Assessment(
     });
   }
 
-  /// The year after this one: practice, accounts, goals and open actions come along, answers are
-  /// given afresh.
+  /// The year after this one, with what is brought into it. Answers only come to be confirmed, and
+  /// accounts to be looked at again.
   public Assessment next(
-      String newId, int newYear, PackReference newPack, LocalDate today, Instant now) {
+      String newId,
+      int newYear,
+      PackReference newPack,
+      LocalDate today,
+      Instant now,
+      Set<YearPart> brought) {
     Assessment fresh = begin(newId, newYear, newPack, today, now);
     return fresh.edit(draft -> {
       draft.previous = id;
       draft.sample = sample;
-      draft.profile = profile;
-      draft.accounts = accounts;
-      draft.goals = goals;
-      draft.actions =
-          actions.stream().filter(action -> action.state() == ActionState.OPEN).toList();
+      draft.carried = carriedOn(brought);
+      if (brought.contains(YearPart.PROFILE)) {
+        draft.profile = profile;
+      }
+      if (brought.contains(YearPart.ACCOUNTS)) {
+        draft.accounts = accounts;
+      }
+      if (brought.contains(YearPart.GOALS)) {
+        draft.goals = goals;
+      }
+      if (brought.contains(YearPart.ACTIONS)) {
+        draft.actions =
+            actions.stream().filter(action -> action.state() == ActionState.OPEN).toList();
+      }
     });
+  }
+
+  /// What comes to be looked at again: what has no answer has nothing to confirm.
+  private @Nullable Carried carriedOn(Set<YearPart> brought) {
+    List<Answer> given =
+        brought.contains(YearPart.ANSWERS)
+            ? answers.values().stream().filter(answer -> answer.value() != null).toList()
+            : List.of();
+    List<String> listed =
+        brought.contains(YearPart.ACCOUNTS)
+            ? accounts.stream().map(Account::id).toList()
+            : List.of();
+    Carried from = new Carried(year, keyed(given, Answer::checkpoint), listed);
+    return from.isEmpty() ? null : from;
   }
 
   private Assessment edit(Consumer<AssessmentDraft> change) {

@@ -21,6 +21,7 @@ final class AssessmentDraft {
   SequencedMap<String, Entry> profile;
   List<Account> accounts;
   boolean accountsComplete;
+  @Nullable Carried carried;
   SequencedMap<String, Answer> answers;
   SequencedMap<String, Entry> reflections;
   List<Goal> goals;
@@ -40,6 +41,7 @@ final class AssessmentDraft {
     profile = from.profile();
     accounts = from.accounts();
     accountsComplete = from.accountsComplete();
+    carried = from.carried();
     answers = from.answers();
     reflections = from.reflections();
     goals = from.goals();
@@ -61,6 +63,7 @@ final class AssessmentDraft {
         profile,
         accounts,
         accountsComplete,
+        carried,
         answers,
         reflections,
         goals,

@@ -39,9 +39,9 @@ public record OwnWords(Box box, String text, @Nullable Language language) {
     return everyBox(year).stream().filter(one -> !one.text().isBlank()).toList();
   }
 
-  /// Every text of a year, blank or not, in the order of its pages. The records are taken apart
-  /// whole, so that a new component does not compile until it is decided here whether somebody
-  /// types in it.
+  /// Every text of a year, blank or not, in the order of its pages; what came from the year before
+  /// was typed there. The records are taken apart whole, so that a new component does not compile
+  /// until it is decided here whether somebody types in it.
   public static List<OwnWords> everyBox(Assessment year) {
     List<OwnWords> all = new ArrayList<>();
     switch (year) {
@@ -57,6 +57,7 @@ public record OwnWords(Box box, String text, @Nullable Language language) {
               _,
               var profile,
               var accounts,
+              _,
               _,
               var answers,
               var reflections,

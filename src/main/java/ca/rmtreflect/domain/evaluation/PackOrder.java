@@ -1,6 +1,7 @@
 package ca.rmtreflect.domain.evaluation;
 
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Carried;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ public final class PackOrder {
   /// former order.
   public static Assessment arrange(Pack pack, Assessment assessment) {
     List<String> ids = pack.items().map(Item::id).toList();
+    Carried carried = assessment.carried();
     return assessment
+        .withCarried(carried == null ? null : carried.withAnswers(arranged(ids, carried.answers())))
         .withProfile(arranged(ids, assessment.profile()))
         .withReflections(arranged(ids, assessment.reflections()))
         .withAnswers(arranged(ids, assessment.answers()));

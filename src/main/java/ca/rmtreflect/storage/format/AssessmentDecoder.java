@@ -14,6 +14,7 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.domain.assessment.Carried;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Goal;
@@ -56,6 +57,7 @@ final class AssessmentDecoder {
         entries(file, "profile"),
         accounts(file),
         file.required("accountsComplete").flag(),
+        carried(file.optional("carried")),
         answers(file),
         entries(file, "reflections"),
         goals(file),
@@ -149,6 +151,17 @@ final class AssessmentDecoder {
       }
     }
     return new Value.Chosen(options);
+  }
+
+  private static @Nullable Carried carried(Cursor at) {
+    if (!at.isThere()) {
+      return null;
+    }
+    Cursor carried = at.object();
+    return new Carried(
+        (int) carried.required("year").integer(1, Cursor.LAST_YEAR),
+        answers(carried),
+        ids(carried.required("accounts")));
   }
 
   private static SequencedMap<String, Answer> answers(Cursor file) {

@@ -8,6 +8,7 @@ import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Carried;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Goal;
@@ -49,8 +50,10 @@ final class AssessmentEncoder {
     ArrayNode accounts = file.putArray("accounts");
     assessment.accounts().forEach(account -> accounts.add(account(account)));
     file.put("accountsComplete", assessment.accountsComplete());
-    ArrayNode answers = file.putArray("answers");
-    assessment.answers().values().forEach(answer -> answers.add(answer(answer)));
+    if (assessment.carried() != null) {
+      file.set("carried", carried(assessment.carried()));
+    }
+    answers(file.putArray("answers"), assessment.answers().values());
     entries(file.putArray("reflections"), assessment.reflections().values());
     ArrayNode goals = file.putArray("goals");
     assessment.goals().forEach(goal -> goals.add(goal(goal)));
@@ -82,6 +85,17 @@ final class AssessmentEncoder {
     ObjectNode fields = one.putObject("fields");
     account.fields().forEach((field, value) -> fields.set(field.slug(), value(value)));
     return one;
+  }
+
+  private static ObjectNode carried(Carried carried) {
+    ObjectNode one = object().put("year", carried.year());
+    answers(one.putArray("answers"), carried.answers().values());
+    carried.accounts().forEach(one.putArray("accounts")::add);
+    return one;
+  }
+
+  private static void answers(ArrayNode list, Collection<Answer> answers) {
+    answers.forEach(answer -> list.add(answer(answer)));
   }
 
   private static ObjectNode answer(Answer answer) {

@@ -1,5 +1,7 @@
 package ca.rmtreflect.ui.home;
 
+import ca.rmtreflect.domain.Slug;
+import ca.rmtreflect.domain.assessment.YearPart;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.CheckField;
@@ -15,17 +17,21 @@ import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.NewYear;
 import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.session.YearSummary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The year to begin, and what comes along from the one before. A year that exists already is said,
+/// The year to begin, and what is brought from the one before. A year that exists already is said,
 /// and offered to be opened.
 final class NewYearView extends VBox {
 
   private static final String BRING = "bring";
-  private static final String YES = "yes";
+  private static final String SEPARATOR = " ";
 
   private final Context context;
   private final YearField year;
@@ -68,12 +74,13 @@ final class NewYearView extends VBox {
   void begin() {
     State state = context.state();
     int number = year.typed(state).orElseThrow();
-    String from =
+    Set<YearPart> brought = chosen(state);
+    NewYear beginning =
         YearOrder.before(number, state.years())
-            .filter(_ -> !chosen(state).isEmpty())
-            .map(YearSummary::id)
-            .orElse(null);
-    context.session().program().beginYear().accept(new NewYear(number, from));
+            .filter(_ -> !brought.isEmpty())
+            .map(from -> new NewYear(number, from.id(), brought))
+            .orElseGet(() -> new NewYear(number, null, Set.of()));
+    context.session().program().beginYear().accept(beginning);
   }
 
   private void showTaken(Optional<YearSummary> now) {
@@ -114,18 +121,30 @@ final class NewYearView extends VBox {
   }
 
   private Field offer(YearSummary summary) {
-    String label = context.text("start.bring.from", Integer.toString(summary.year()));
+    List<FieldOption> parts =
+        Stream.of(YearPart.values())
+            .map(part -> new FieldOption(Slug.of(part), context.word("start.bring.", part)))
+            .toList();
     return new CheckField(
         context,
-        new FieldLabel(BRING, context.text("start.bring"), context.text("start.bring.hint")),
+        new FieldLabel(
+            BRING,
+            context.text("start.bring", Integer.toString(summary.year())),
+            context.text("start.bring.hint")),
         Layout.LIST,
-        List.of(new FieldOption(YES, label)),
-        NewYearView::chosen,
-        ids -> context.session().keepDraft(BRING, String.join("", ids)));
+        parts,
+        state -> chosen(state).stream().map(Slug::of).toList(),
+        ids -> context.session().keepDraft(BRING, String.join(SEPARATOR, ids)));
   }
 
-  /// Unless the person says otherwise, things come along.
-  private static List<String> chosen(State state) {
-    return state.draft(BRING).filter(String::isEmpty).isPresent() ? List.of() : List.of(YES);
+  /// Unless the person says otherwise, everything comes.
+  private static Set<YearPart> chosen(State state) {
+    return state
+        .draft(BRING)
+        .map(ids ->
+            Stream.of(ids.split(SEPARATOR))
+                .flatMap(id -> Slug.parse(YearPart.class, id).stream())
+                .collect(Collectors.toSet()))
+        .orElseGet(() -> EnumSet.allOf(YearPart.class));
   }
 }

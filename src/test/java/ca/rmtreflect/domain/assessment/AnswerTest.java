@@ -22,7 +22,7 @@ class AnswerTest {
   void anAnswerIsConfirmedWithItsReasonAndWithoutItsNote() {
     Answer answer = blank().withNote(Sketch.words("Asked again.")).confirmed(FORMER, NOW);
     assertEquals(AnswerValue.NOT_APPLICABLE, answer.value());
-    assertEquals(NOW, answer.answeredOn());
+    assertEquals(THEN, answer.answeredOn());
     assertEquals(NOW, answer.confirmedOn());
     assertEquals("I have no page.", answer.reason().text());
     assertEquals("Asked again.", answer.note().text());

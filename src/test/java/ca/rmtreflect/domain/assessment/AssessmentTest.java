@@ -4,21 +4,31 @@ import static ca.rmtreflect.domain.assessment.Sketch.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
 
   private static final Instant LATER = Instant.parse("2027-01-02T03:04:05Z");
+
+  private static final SequencedMap<String, Answer> NOTHING = new LinkedHashMap<>();
+  private static final PackReference NEXT_PACK =
+      new PackReference("minimal", "2027.1", "1".repeat(64));
 
   private static final Assessment FULL =
       Sketch.blank()
@@ -50,6 +60,7 @@ class AssessmentTest {
     assertChanges("reflections", one -> one.withReflection(written("what-was-hard", "Little")));
     assertChanges("goals", one -> one.withGoals(List.of()));
     assertChanges("actions", one -> one.withActions(List.of()));
+    assertChanges("carried", one -> one.withCarried(new Carried(2025, NOTHING, List.of("a1"))));
     assertChanges("declaration", one -> one.withDeclaration(Declaration.EMPTY));
     assertChanges("sample", one -> one.withSample(false));
   }
@@ -111,12 +122,12 @@ class AssessmentTest {
   }
 
   @Test
-  void theNextYearKeepsTheSetUpAndAsksAfresh() {
-    PackReference pack = new PackReference("minimal", "2027.1", "1".repeat(64));
-    Assessment next = FULL.finished(TODAY).next("2027-next", 2027, pack, TODAY.plusYears(1), LATER);
+  void theNextYearKeepsTheSetUpAndAsksToConfirm() {
+    Assessment next = nextYear(EnumSet.allOf(YearPart.class));
     Assessment expected =
-        Assessment.begin("2027-next", 2027, pack, TODAY.plusYears(1), LATER)
+        Assessment.begin("2027-next", 2027, NEXT_PACK, TODAY.plusYears(1), LATER)
             .withSample(true)
+            .withCarried(new Carried(FULL.year(), FULL.answers(), List.of("a1", "a2")))
             .withProfile(FULL.profile().values())
             .withAccounts(FULL.accounts())
             .withGoals(FULL.goals())
@@ -124,6 +135,34 @@ class AssessmentTest {
     assertEquals(FULL.id(), next.previous());
     assertEquals(
         expected.toString(), next.toString().replace("previous=" + FULL.id(), "previous=null"));
+  }
+
+  @Test
+  void nothingComesThatWasNotAskedFor() {
+    Assessment next = nextYear(Set.of());
+    assertEquals(Map.of(), next.profile());
+    assertEquals(List.of(), next.accounts());
+    assertEquals(List.of(), next.goals());
+    assertEquals(List.of(), next.actions());
+    assertNull(next.carried());
+    Carried accounts = new Carried(FULL.year(), NOTHING, List.of("a1", "a2"));
+    assertEquals(accounts, nextYear(Set.of(YearPart.ACCOUNTS)).carried());
+    Carried answers = new Carried(FULL.year(), FULL.answers(), List.of());
+    assertEquals(answers, nextYear(Set.of(YearPart.ANSWERS)).carried());
+  }
+
+  @Test
+  void whatHadNoAnswerHasNothingToConfirm() {
+    Assessment noted = FULL.withAnswer(noted("other", "A note"));
+    Assessment next =
+        noted.next("2027-next", 2027, NEXT_PACK, TODAY, LATER, Set.of(YearPart.ANSWERS));
+    assertEquals(Optional.empty(), next.carriedAnswer("other"));
+    assertEquals(Optional.of(answerOf(FULL, "kind-words")), next.carriedAnswer("kind-words"));
+  }
+
+  private static Assessment nextYear(Set<YearPart> brought) {
+    return FULL.finished(TODAY)
+        .next("2027-next", 2027, NEXT_PACK, TODAY.plusYears(1), LATER, brought);
   }
 
   @Test

@@ -67,7 +67,7 @@ class AssessmentFormatTest {
   @Test
   void theFileIsPlainAndEndsWithTheSeal() {
     String text = new String(format.write(new RandomAssessment(3).next()), UTF_8);
-    assertTrue(text.startsWith("{\n  \"schema\": \"rmt-reflect/assessment\",\n  \"format\": 1,\n"));
+    assertTrue(text.startsWith("{\n  \"schema\": \"rmt-reflect/assessment\",\n  \"format\": 2,\n"));
     assertTrue(text.matches("(?s).*,\n  \"sha256\": \"[0-9a-f]{64}\"\n}"));
     assertFalse(text.contains("\r"));
   }

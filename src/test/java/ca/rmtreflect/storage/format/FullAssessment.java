@@ -12,6 +12,7 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.domain.assessment.Carried;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Goal;
@@ -23,7 +24,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// One year in which everything occurs that a file can hold. The fixture `full.json` is this.
+/// One year in which everything occurs that a file can hold. The newest fixture `full.json` is
+/// this.
 public final class FullAssessment {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -46,6 +48,8 @@ public final class FullAssessment {
             new LinkedHashMap<>(),
             List.of(facebook(), personal()),
             true,
+            new Carried(2025, new LinkedHashMap<>(), List.of("account-1"))
+                .withAnswers(List.of(former())),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             List.of(
@@ -78,6 +82,11 @@ public final class FullAssessment {
         .finished(LocalDate.of(2026, 11, 24));
   }
 
+  /// The same as a file of format 1 holds it.
+  static Assessment formatOne() {
+    return build().withCarried(null);
+  }
+
   private static Account facebook() {
     return Account.blank("account-1")
         .with(AccountField.PLATFORM, Value.Chosen.one("facebook-page"))
@@ -96,6 +105,11 @@ public final class FullAssessment {
         .withReason(fr("Aucun compte"))
         .withNote(en("See the policy of 2025"))
         .withEvidence(en("Binder, tab 4"));
+  }
+
+  private static Answer former() {
+    Answer first = answered().withValue(AnswerValue.NOT_APPLICABLE, DAY.minusYears(2));
+    return first.withNote(en("As every year")).confirmed(first, DAY.minusYears(1));
   }
 
   private static Answer marked() {

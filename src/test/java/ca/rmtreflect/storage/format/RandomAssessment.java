@@ -12,6 +12,7 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.domain.assessment.Carried;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Goal;
@@ -56,6 +57,7 @@ public final class RandomAssessment {
         keyed(this::entry, Entry::item),
         list(this::account),
         random.nextBoolean(),
+        maybe(this::carried),
         keyed(this::answer, Answer::checkpoint),
         keyed(this::entry, Entry::item),
         list(index -> new Goal(id(index), text(), maybe(this::date))),
@@ -106,6 +108,11 @@ public final class RandomAssessment {
         maybe(this::date),
         maybe(this::date),
         localized());
+  }
+
+  private Carried carried() {
+    return new Carried(
+        1 + random.nextInt(9999), keyed(this::answer, Answer::checkpoint), list(this::id));
   }
 
   private Action action(int index) {

@@ -11,25 +11,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// Files that a program once saved load for ever. They are frozen with the first release; until
-/// then `-Dgolden.write=true` writes them anew.
+/// Files that a program once saved load for ever. Those of an older format are frozen; until the
+/// first release `-Dgolden.write=true` writes those of the newest anew.
 class SavedFilesTest {
 
-  private static final Path FULL = Path.of("src/test/resources/saves/v1/full.json");
+  private static final Path ONE = Path.of("src/test/resources/saves/v1/full.json");
+  private static final Path TWO = Path.of("src/test/resources/saves/v2/full.json");
 
   private final AssessmentFormat format = new AssessmentFormat("0.1.0");
 
   @Test
   @Hazard(42)
   void formatOneStillMeansTheSame() throws IOException {
+    Reading.Whole whole = whole(Files.readAllBytes(ONE));
+    assertEquals(FullAssessment.formatOne(), whole.assessment());
+    assertTrue(whole.body().isIntact());
+    assertTrue(whole.body().isUpgraded());
+  }
+
+  @Test
+  @Hazard(42)
+  void formatTwoStillMeansTheSame() throws IOException {
     byte[] written = format.write(FullAssessment.build(), 231, null);
     if (Boolean.getBoolean("golden.write")) {
-      Files.write(FULL, written);
+      Files.write(TWO, written);
     }
-    byte[] kept = Files.readAllBytes(FULL);
-    Reading.Whole whole = assertInstanceOf(Reading.Whole.class, format.read(kept));
+    byte[] kept = Files.readAllBytes(TWO);
+    Reading.Whole whole = whole(kept);
     assertEquals(FullAssessment.build(), whole.assessment());
     assertTrue(whole.body().isIntact());
     assertArrayEquals(kept, written);
+  }
+
+  private Reading.Whole whole(byte[] kept) {
+    return assertInstanceOf(Reading.Whole.class, format.read(kept));
   }
 }

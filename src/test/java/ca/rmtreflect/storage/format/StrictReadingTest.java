@@ -96,6 +96,10 @@ class StrictReadingTest {
           /accounts/0/fields/name     | {"text": "x"}           | MISSING_MEMBER   | /accounts/0/fields/name
           /accounts/0/fields/last-looked | {"date": "+999999999-12-31"} | BAD_YEAR | /accounts/0/fields/last-looked/date
           /accountsComplete           | null                    | EXPECTED_BOOLEAN | /accountsComplete
+          /carried                    | []                      | EXPECTED_OBJECT  | /carried
+          /carried/year               | -                       | MISSING_MEMBER   | /carried
+          /carried/answers/0/value    | "maybe"                 | NOT_OFFERED      | /carried/answers/0/value
+          /carried/accounts           | {}                      | EXPECTED_LIST    | /carried/accounts
           /answers/0/checkpoint       | -                       | MISSING_MEMBER   | /answers/0
           /answers/0/revision         | "1"                     | EXPECTED_INTEGER | /answers/0/revision
           /answers/0/value            | "maybe"                 | NOT_OFFERED      | /answers/0/value

@@ -164,7 +164,7 @@ class UnknownThingsTest {
     UnaryOperator<ObjectNode> second = file -> rename(file, "pledge", "promise");
     UnaryOperator<ObjectNode> third = file -> rename(file, "promise", "declaration");
     AssessmentFormat newest = new AssessmentFormat("3.0", new Upgrades(List.of(second, third)));
-    ObjectNode old = rename(fullFile(), "declaration", "pledge");
+    ObjectNode old = rename(fullFile().put("format", 1), "declaration", "pledge");
     byte[] bytes = StrictJson.print(old);
     Reading.Whole whole = assertInstanceOf(Reading.Whole.class, newest.read(bytes));
     assertEquals(FullAssessment.build(), whole.assessment());

@@ -45,7 +45,7 @@ class UpgradeOnDiskTest {
     Stored stored =
         assertInstanceOf(OpenResult.Opened.class, store.recovery().open("2026-7f3a9c1e")).stored();
     Assessment same = stored.assessment();
-    assertEquals(FullAssessment.build(), same);
+    assertEquals(FullAssessment.formatOne(), same);
     SaveResult unchanged = store.save(stored, same);
     assertInstanceOf(SaveState.Saved.class, unchanged.state());
     assertArrayEquals(old, Files.readAllBytes(file), "looking is no change");

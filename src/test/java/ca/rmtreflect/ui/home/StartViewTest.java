@@ -56,7 +56,7 @@ class StartViewTest {
     Hand hand = new Hand(window);
     assertEquals("2027", hand.written("year"));
     assertFalse(hand.sees("open-year"));
-    assertTrue(hand.sees("bring-yes"), "what comes along is in view");
+    assertTrue(hand.sees("bring-answers"), "what comes along is in view");
     hand.press("begin");
     assertEquals(List.of("begin 2027 from y2026"), asked);
     window.close();
@@ -72,16 +72,26 @@ class StartViewTest {
   }
 
   @Test
-  void theYearBeforeComesAlongUnlessThePersonSaysNo() {
+  void thePersonChoosesWhatComesFromTheYearBefore() {
     TestWindow window = open(HomeViewTest.FINISHED);
     Hand hand = new Hand(window);
     hand.press("begin");
-    hand.press("bring-yes");
+    hand.press("bring-accounts");
+    hand.press("bring-goals");
     hand.press("begin");
-    hand.press("bring-yes");
+    hand.press("bring-accounts");
+    hand.press("begin");
+    for (String part : List.of("profile", "accounts", "answers", "actions")) {
+      hand.press("bring-" + part);
+    }
     hand.press("begin");
     assertEquals(
-        List.of("begin 2026 from y2025", "begin 2026 from null", "begin 2026 from y2025"), asked);
+        List.of(
+            "begin 2026 from y2025",
+            "begin 2026 from y2025 without [ACCOUNTS, GOALS]",
+            "begin 2026 from y2025 without [GOALS]",
+            "begin 2026 from null"),
+        asked);
     window.close();
   }
 

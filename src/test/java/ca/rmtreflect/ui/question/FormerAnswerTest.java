@@ -18,6 +18,7 @@ import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.Walk;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -100,7 +101,7 @@ class FormerAnswerTest {
     Answer answer = answer();
     assertEquals(AnswerValue.NOT_SURE, answer.value());
     assertEquals(SampleYear.TODAY, answer.confirmedOn());
-    assertEquals(SampleYear.TODAY, answer.answeredOn());
+    assertEquals(LocalDate.of(2025, 11, 20), answer.answeredOn());
     assertEquals("", answer.note().text());
     assertEquals("answer-not-sure", hand.focus());
     assertEquals(new Page.Checkpoint(QUESTION), Fx.get(() -> window.session().state().page()));

@@ -1,6 +1,9 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.domain.assessment.YearPart;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// A world around the window that does nothing.
 public final class Silent {
@@ -52,7 +55,9 @@ public final class Silent {
         id -> asked.add("open " + id),
         (id, page) -> asked.add("open " + id + " at " + page.path()),
         () -> asked.add("sample"),
-        beginning -> asked.add("begin " + beginning.year() + " from " + beginning.previous()),
+        beginning ->
+            asked.add(
+                "begin " + beginning.year() + " from " + beginning.previous() + leftOut(beginning)),
         () -> asked.add("copy"),
         () -> asked.add("files"),
         link -> asked.add("link " + link),
@@ -75,5 +80,13 @@ public final class Silent {
             (id, path) -> asked.add("put back " + path + " as " + id),
             () -> asked.add("look again")),
         ABOUT);
+  }
+
+  /// Names what does not come although there is a year to bring it from.
+  private static String leftOut(NewYear beginning) {
+    Set<YearPart> all = EnumSet.allOf(YearPart.class);
+    return beginning.previous() == null || !all.removeAll(beginning.brought()) || all.isEmpty()
+        ? ""
+        : " without " + all;
   }
 }
