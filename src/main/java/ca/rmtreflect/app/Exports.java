@@ -7,6 +7,7 @@ import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
+import ca.rmtreflect.storage.file.ChosenFolder;
 import ca.rmtreflect.storage.file.DiskFiles;
 import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.storage.format.AssessmentFormat;
@@ -73,7 +74,7 @@ final class Exports {
         new ExportRun(
             new DiskFiles(),
             Pause.REAL,
-            Path.of(request.folder()),
+            folder(request),
             takenNames,
             request.choices().files(),
             progress -> Platform.runLater(() -> show(request, progress)));
@@ -90,6 +91,15 @@ final class Exports {
               thread = worker;
               worker.start();
             });
+  }
+
+  /// All the files of a year get a folder of their own.
+  private static Path folder(ExportRequest request) {
+    Path chosen = Path.of(request.folder());
+    OpenYear year = request.year();
+    return year != null && request.choices().everything()
+        ? chosen.resolve(ExportOrder.folderName(year.assessment().year()))
+        : chosen;
   }
 
   /// Ends what is under way. What was written stays.
@@ -126,7 +136,12 @@ final class Exports {
     return year == null
         ? target ->
             export.blank(form, choices.formats(), choices.languages(), choices.paper(), target)
-        : target -> export.run(order(year, choices, saved), target);
+        : target -> {
+          export.run(order(year, choices, saved), target);
+          if (choices.everything()) {
+            new ChosenFolder(new DiskFiles(), Pause.REAL, folder(request)).create();
+          }
+        };
   }
 
   private ExportOrder order(OpenYear year, ExportChoices choices, Optional<String> saved)

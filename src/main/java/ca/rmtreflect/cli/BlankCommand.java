@@ -1,6 +1,7 @@
 package ca.rmtreflect.cli;
 
 import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportLanguage;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -37,6 +39,7 @@ final class BlankCommand implements Command {
   public ExitCode run(CommandContext context) {
     Set<ReportLanguage> spoken =
         languages == null ? Set.of(ReportLanguage.of(context.language())) : languages;
+    refuseData(context);
     Pack pack = PackCatalog.shipped().newest();
     OutputFolder output = new OutputFolder(context, folder, overwrite);
     try {
@@ -47,5 +50,17 @@ final class BlankCommand implements Command {
     }
     output.write();
     return ExitCode.DONE;
+  }
+
+  /// A form is for people alone.
+  private void refuseData(CommandContext context) {
+    for (Format format : formats) {
+      if (!Format.DOCUMENTS.contains(format)) {
+        String accepted = Format.DOCUMENTS.stream().map(Slug::of).collect(Collectors.joining(", "));
+        throw new Refusal(
+            ExitCode.WRONG_USAGE,
+            context.text("cli.error.word", "--format", Slug.of(format), accepted));
+      }
+    }
   }
 }

@@ -10,6 +10,8 @@ import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.csv.Separator;
+import ca.rmtreflect.report.export.DataChoices;
 import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
@@ -38,7 +40,10 @@ final class ExportCommand implements Command {
   Path folder = Path.of("");
 
   @Option(names = "--format", split = GlobalOptions.COMMAS)
-  Set<Format> formats = EnumSet.of(Format.PDF, Format.DOCX);
+  @Nullable Set<Format> formats;
+
+  @Option(names = "--everything")
+  boolean everything;
 
   @Option(names = "--language", split = GlobalOptions.COMMAS)
   @Nullable Set<ReportLanguage> languages;
@@ -61,28 +66,54 @@ final class ExportCommand implements Command {
   @Option(names = "--with-name")
   boolean withName;
 
+  @Option(names = "--separator")
+  Separator separator = Separator.BY_LANGUAGE;
+
   @Option(names = GlobalOptions.OVERWRITE)
   boolean overwrite;
 
   @Override
   public ExitCode run(CommandContext context) {
-    Set<ReportLanguage> spoken =
-        languages == null ? Set.of(ReportLanguage.of(context.language())) : languages;
+    if (everything && formats != null) {
+      throw new Refusal(ExitCode.WRONG_USAGE, context.text("cli.error.everything"));
+    }
     NamedAssessment named = NamedAssessment.find(context, assessment);
     ExportOrder order =
         new ExportOrder(
             named.pack(),
             named.assessment(),
             NamedAssessment.previousOf(context, named.assessment()),
-            new ExportChoices(
-                formats, spoken, part, !withoutNotes, detail, paper, !withoutAttachment, withName),
+            choices(context),
             saved(context, named));
     write(context, order);
     return ExitCode.DONE;
   }
 
+  private ExportChoices choices(CommandContext context) {
+    return new ExportChoices(
+        formats == null ? EnumSet.of(Format.PDF, Format.DOCX) : formats,
+        languages == null ? usualLanguages(context) : languages,
+        part,
+        !withoutNotes,
+        detail,
+        paper,
+        !withoutAttachment,
+        withName,
+        everything,
+        new DataChoices(separator));
+  }
+
+  /// Everything is everything in each language.
+  private Set<ReportLanguage> usualLanguages(CommandContext context) {
+    return everything
+        ? EnumSet.allOf(ReportLanguage.class)
+        : Set.of(ReportLanguage.of(context.language()));
+  }
+
   private void write(CommandContext context, ExportOrder order) {
-    OutputFolder output = new OutputFolder(context, folder, overwrite);
+    Path into =
+        everything ? folder.resolve(ExportOrder.folderName(order.assessment().year())) : folder;
+    OutputFolder output = new OutputFolder(context, into, overwrite);
     List<Unshown> all = new ArrayList<>();
     try {
       new RecordExport()
@@ -99,8 +130,11 @@ final class ExportCommand implements Command {
     Unshown unshown = all.stream().reduce(Unshown.NOTHING, Unshown::and);
     warnOfHints(context, order);
     ExportChoices choices = order.choices();
-    if (choices.attach() && choices.formats().contains(Format.PDF) && !choices.attaches()) {
+    if (choices.attach() && choices.makes(Format.PDF) && !choices.attaches()) {
       context.print("cli.not-attached");
+    }
+    if (choices.leavesAnswersOut()) {
+      context.print("cli.no-json");
     }
     if (unshown.codes() > 0) {
       context.print("cli.replaced", unshown.codes());

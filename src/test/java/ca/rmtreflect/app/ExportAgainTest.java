@@ -1,6 +1,7 @@
 package ca.rmtreflect.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.control.DialogPane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -64,6 +66,36 @@ final class ExportAgainTest extends FolderCase {
     try (Stream<Path> files = Files.list(world.exports)) {
       assertEquals(4, files.count());
     }
+  }
+
+  @Test
+  void everythingGoesIntoAFolderOfItsOwn() throws IOException {
+    openExport(Language.EN);
+    Fx.run(() -> {
+      program().session().export(one -> one.with(one.choices().withEverything(true)));
+      hand().press("export");
+    });
+    await("the end", state -> state.exporting().progress() instanceof ExportProgress.Made);
+    Path all = world.exports.resolve("rmt-reflect-2026");
+    try (Stream<Path> files = Files.list(all)) {
+      assertEquals(8, files.count());
+    }
+    assertTrue(Files.exists(all.resolve("read-me-lisez-moi.txt")));
+  }
+
+  @Test
+  void aFolderThatIsGoneIsNotMadeAgain() throws IOException {
+    openExport(Language.EN);
+    Path gone = world.exports.resolve("stick");
+    Fx.run(() -> {
+      program()
+          .session()
+          .export(one -> one.with(one.choices().withEverything(true)).withFolder(gone.toString()));
+      hand().press("export");
+    });
+    await("the end", state -> state.exporting().progress() instanceof ExportProgress.Failed);
+    assertTrue(hand().reads("The folder is no longer there"));
+    assertFalse(Files.exists(gone));
   }
 
   private void openExport(Language language) throws IOException {

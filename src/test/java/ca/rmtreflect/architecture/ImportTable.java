@@ -151,6 +151,12 @@ final class ImportTable {
             "one package alone knows the DOCX library, so that it can be replaced",
             "report.docx.UsesPdfBox"),
         row(
+            "report.csv..",
+            ours("domain..", "report"),
+            List.of(CORE, READING),
+            "a table is text, whatever it says",
+            "report.csv.UsesPdfBox"),
+        row(
             "report.export..",
             ours("domain..", "report.."),
             List.of(CORE, READING),
@@ -219,6 +225,7 @@ final class ImportTable {
                 "report.html..",
                 "report.pdf..",
                 "report.docx..",
+                "report.csv..",
                 "report.export..",
                 "ui..",
                 "cli..",

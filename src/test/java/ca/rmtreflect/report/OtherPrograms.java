@@ -58,6 +58,25 @@ public final class OtherPrograms {
     return printed;
   }
 
+  /// A table in CSV as LibreOffice opens it, as the XML of a spreadsheet.
+  public String sheet(byte[] csv, char separator) throws Exception {
+    Path file = folder.resolve("table.csv");
+    Files.write(file, csv);
+    run(
+        "soffice",
+        "-env:UserInstallation=" + folder.resolve("office").toUri(),
+        "--headless",
+        "--infilter=CSV:" + (int) separator + ",34,76,1",
+        "--convert-to",
+        "fods",
+        "--outdir",
+        folder.toString(),
+        file.toString());
+    Path sheet = folder.resolve("table.fods");
+    assumeTrue(Files.exists(sheet), "LibreOffice Calc is not installed");
+    return Files.readString(sheet);
+  }
+
   /// HTML as Chromium prints it.
   public byte[] printedHtml(byte[] html) throws Exception {
     Path printed = folder.resolve("printed.pdf");

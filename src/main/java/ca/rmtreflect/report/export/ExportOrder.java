@@ -31,4 +31,9 @@ public record ExportOrder(
   String fileName(Format format, ReportLanguage language) {
     return FileName.ofRecord(assessment, choices, format, language);
   }
+
+  /// What a folder with everything in it is called.
+  public static String folderName(int year) {
+    return "rmt-reflect-" + year;
+  }
 }

@@ -5,9 +5,11 @@ import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.report.DataTable;
 import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.csv.Separator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +35,10 @@ final class FileName {
 
   private FileName() {}
 
+  /// The name of a document.
   static String ofRecord(
       Assessment assessment, ExportChoices choices, Format format, ReportLanguage language) {
-    List<String> parts = new ArrayList<>();
-    parts.add(Integer.toString(assessment.year()));
-    if (choices.named()) {
-      author(assessment).ifPresent(parts::add);
-    }
+    List<String> parts = yearAndName(assessment, choices);
     parts.add(language.code());
     FrameWords words = words(language);
     switch (choices.part()) {
@@ -58,6 +57,37 @@ final class FileName {
     }
     paper(format, choices.paper()).ifPresent(parts::add);
     return joined(parts, format);
+  }
+
+  static String ofTable(
+      Assessment assessment, ExportChoices choices, Language language, DataTable.Kind kind) {
+    FrameWords words = FrameWords.of(language);
+    List<String> parts = yearAndName(assessment, choices);
+    parts.add(language.code());
+    parts.add(words.line("file." + kind.slug()));
+    boolean hasNotes = kind != DataTable.Kind.ACTIONS;
+    if (hasNotes && !choices.withNotes()) {
+      parts.add(words.line("file.without-notes"));
+    }
+    Separator separator = choices.data().separator();
+    if (separator.isUnusual(language)) {
+      parts.add(Slug.of(separator));
+    }
+    return joined(parts, Format.CSV);
+  }
+
+  /// The name of the saved answers, which are of no language.
+  static String ofAnswers(Assessment assessment, ExportChoices choices) {
+    return joined(yearAndName(assessment, choices), Format.JSON);
+  }
+
+  private static List<String> yearAndName(Assessment assessment, ExportChoices choices) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Integer.toString(assessment.year()));
+    if (choices.named()) {
+      author(assessment).ifPresent(parts::add);
+    }
+    return parts;
   }
 
   static String ofForm(Format format, ReportLanguage language, Paper paper) {

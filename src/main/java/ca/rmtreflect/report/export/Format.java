@@ -1,12 +1,19 @@
 package ca.rmtreflect.report.export;
 
 import ca.rmtreflect.domain.Slug;
+import java.util.List;
 
-/// A kind of file that the record can be written as.
+/// A kind of file that a reflection can be written as: the record to read, or its data for other
+/// programs.
 public enum Format {
   PDF,
   DOCX,
-  HTML;
+  HTML,
+  CSV,
+  JSON;
+
+  /// Those that hold the record as it is read.
+  public static final List<Format> DOCUMENTS = List.of(PDF, DOCX, HTML);
 
   /// What file names of the kind end in, without the full stop.
   public String extension() {

@@ -15,6 +15,7 @@ import ca.rmtreflect.report.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// Carries out an [ExportOrder], file by file. Where the files go is the caller's affair.
@@ -38,12 +39,19 @@ public final class RecordExport {
   /// not take.
   public void run(ExportOrder order, Target target) throws IOException {
     ExportChoices choices = order.choices();
-    for (ReportLanguage language : choices.languages()) {
-      Report report = report(order, language);
-      for (Format format : choices.formats()) {
-        String name = order.fileName(format, language);
-        make(name, report, format, choices.paper(), order.attached(), target);
+    List<Format> documents = choices.documents();
+    if (!documents.isEmpty()) {
+      for (ReportLanguage language : choices.languages()) {
+        Report report = report(order, language);
+        for (Format format : documents) {
+          String name = order.fileName(format, language);
+          make(name, report, format, choices.paper(), order.attached(), target);
+        }
       }
+    }
+    for (Attachment file : DataFiles.of(order)) {
+      target.reached(file.name(), 0);
+      target.put(file.name(), file.bytes(), Unshown.NOTHING);
     }
   }
 
@@ -92,6 +100,7 @@ public final class RecordExport {
       case PDF -> pdf.write(report, paper, attachment, progress, out);
       case DOCX -> docx.write(report, paper, out);
       case HTML -> html.write(report, out);
+      case CSV, JSON -> throw new IllegalArgumentException("no document: " + format);
     }
     progress.reached(1);
     target.put(name, out.toByteArray(), Unshown.of(report, format));

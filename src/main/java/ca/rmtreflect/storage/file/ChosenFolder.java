@@ -1,6 +1,7 @@
 package ca.rmtreflect.storage.file;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,6 +63,20 @@ public final class ChosenFolder {
       free = name.substring(0, dot) + "-" + number + name.substring(dot);
     }
     return free;
+  }
+
+  /// Makes the folder in the one that the person chose. That one has to be there: it may be on a
+  /// disk that was taken away.
+  public void create() throws NotWrittenException {
+    try {
+      Path parent = folder.toAbsolutePath().getParent();
+      if (parent == null || !files.exists(parent)) {
+        throw new NoSuchFileException(folder.toString());
+      }
+      files.createFolder(folder);
+    } catch (IOException e) {
+      throw notWritten("", new byte[0], e);
+    }
   }
 
   /// Writes a file, in the place of whatever has its name.

@@ -30,6 +30,7 @@ final class ExportFields {
 
   private static final String WITH = "with";
   private static final String WITHOUT = "without";
+  private static final String EVERYTHING = "everything";
   private static final String ATTACHED = "attached";
   private static final String NAMED = "named";
 
@@ -103,6 +104,15 @@ final class ExportFields {
               was.formats().stream().filter(one -> !offered.contains(one)).forEach(formats::add);
               return was.withFormats(formats);
             });
+  }
+
+  Field everything() {
+    return several(
+        "everything",
+        context.text("export.everything.hint"),
+        List.of(new FieldOption(EVERYTHING, context.text("export.everything.on"))),
+        choices -> choices.everything() ? List.of(EVERYTHING) : List.of(),
+        chosen -> was -> was.withEverything(!chosen.isEmpty()));
   }
 
   Field attachment() {

@@ -52,7 +52,11 @@ abstract class ExportPage extends PageView {
     wayOn(button);
     check(state ->
         problem(LANGUAGES, "export.problem.languages", choices(state).languages().isEmpty()));
-    check(state -> problem(FORMATS, "export.problem.formats", choices(state).formats().isEmpty()));
+    check(state ->
+        problem(
+            FORMATS,
+            "export.problem.formats",
+            !choices(state).languages().isEmpty() && choices(state).files() == 0));
     check(state ->
         problem(FolderChoice.FIELD, "export.problem.folder", state.exporting().folder().isEmpty()));
     next(this::export);

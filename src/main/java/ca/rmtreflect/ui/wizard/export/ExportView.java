@@ -31,7 +31,9 @@ public final class ExportView extends ExportPage {
     add(fields.detail());
     add(fields.notes());
     add(fields.languages(context.text("export.languages.hint")));
-    add(fields.formats(context.text("export.formats.hint"), List.of(Format.values())));
+    Field formats = fields.formats(context.text("export.formats.hint"), List.of(Format.values()));
+    add(fields.everything());
+    add(formats);
     Field paper = fields.paper();
     add(paper);
     Field attachment = fields.attachment();
@@ -41,14 +43,21 @@ public final class ExportView extends ExportPage {
             context.text("export.not-attached.title"),
             Texts.label(context.text("export.not-attached.words"), Styles.SECONDARY));
     add(without);
+    VBox noAnswers =
+        Boxes.notice(
+            context.text("export.no-json.title"),
+            Texts.label(context.text("export.no-json.words"), Styles.SECONDARY));
+    add(noAnswers);
     add(fields.name());
     refresh(state -> {
       ExportChoices choices = state.exporting().choices();
-      boolean pdf = choices.formats().contains(Format.PDF);
+      boolean pdf = choices.makes(Format.PDF);
       boolean less = !choices.isWhole();
       Boxes.present(attachment, pdf && !less);
-      Boxes.present(paper, pdf || choices.formats().contains(Format.DOCX));
+      Boxes.present(paper, pdf || choices.makes(Format.DOCX));
       Boxes.present(without, pdf && less);
+      Boxes.present(noAnswers, choices.leavesAnswersOut());
+      Boxes.present(formats, !choices.everything());
     });
     HintsNotice hints = new HintsNotice(context, ExportView::goesOut);
     refresh(hints::show);
@@ -84,6 +93,8 @@ public final class ExportView extends ExportPage {
                 context().text("export.help.pdf"),
                 context().text("export.help.docx"),
                 context().text("export.help.html"),
+                context().text("export.help.csv"),
+                context().text("export.help.json"),
                 context().text("export.help.accounts"),
                 context().text("export.help.again")),
             Styles.SECONDARY,

@@ -33,7 +33,7 @@ public final class PaperFormView extends ExportPage {
     ExportChoices choices = state.exporting().choices();
     Set<Format> formats =
         FORMATS.stream().filter(choices.formats()::contains).collect(Collectors.toSet());
-    return choices.withFormats(formats);
+    return choices.withFormats(formats).withEverything(false);
   }
 
   @Override

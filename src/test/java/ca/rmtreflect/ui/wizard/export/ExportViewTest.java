@@ -145,6 +145,28 @@ class ExportViewTest {
     assertEquals(2, asked.stream().filter("export to /exports"::equals).count());
   }
 
+  @Test
+  void everythingNeedsNoFileTypeAndSaysHowManyFilesItIs() {
+    assertTrue(hand.sees("export-formats-csv"));
+    hand.press("export-everything-everything");
+    assertFalse(hand.sees("export-formats-csv"));
+    assertTrue(hand.reads("Export 8 files"), "three documents, three tables, answers, read-me");
+    hand.press("export-everything-everything");
+    assertTrue(hand.reads("Export 2 files"));
+  }
+
+  @Test
+  void theSavedAnswersAreNotOfferedWithARecordThatLeavesSomethingOut() {
+    assertTrue(hand.reads("Export 2 files"));
+    hand.press("export-formats-json");
+    assertTrue(hand.reads("Export 3 files"));
+    String said = "The saved answers are not exported";
+    assertFalse(hand.reads(said));
+    Fx.run(() -> session.export(one -> one.with(one.choices().withNotes(false))));
+    assertTrue(hand.reads(said));
+    assertTrue(hand.reads("Export 2 files"));
+  }
+
   private Set<ReportLanguage> languages() {
     return session.state().exporting().choices().languages();
   }

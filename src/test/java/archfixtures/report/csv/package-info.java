@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.report.csv;
+
+import org.jspecify.annotations.NullMarked;
