@@ -8,7 +8,7 @@ import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.resource.Resources;
 import java.io.File;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,8 +35,8 @@ public final class Main {
   }
 
   private static ExitCode run(String... args) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    PrintWriter out = ConsoleWriter.on(System.out, false);
+    PrintWriter err = ConsoleWriter.on(System.err, true);
     Optional<LaunchOptions> launch = LaunchOptions.of(List.of(args));
     if (launch.isEmpty()) {
       return new Cli(surroundings(out, err)).run(args);
@@ -45,6 +45,9 @@ public final class Main {
     Messages messages = Messages.of(language == null ? systemLanguage() : language);
     Optional<String> obstacle = obstacle(launch.get(), messages);
     if (obstacle.isEmpty()) {
+      if (launch.get().softwareGraphics()) {
+        System.setProperty("prism.order", "sw");
+      }
       obstacle = openWindow(messages, args);
     }
     obstacle.ifPresent(err::println);
@@ -54,11 +57,15 @@ public final class Main {
   /// What keeps the window from opening, in a sentence.
   private static Optional<String> obstacle(LaunchOptions launch, Messages messages) {
     try {
+      String file = launch.file();
+      if (file != null && Files.notExists(Path.of(file))) {
+        return Optional.of(messages.text("cli.error.no-file", file));
+      }
       if (launch.data() == null && dataFolder() == null) {
         return Optional.of(messages.text("cli.error.no-home"));
       }
     } catch (InvalidPathException e) {
-      return Optional.of(messages.text("cli.error.name", e.getInput()));
+      return Optional.of(Cli.unnameable(messages, e.getInput()));
     }
     Display display = Display.look(osName(), System.getProperty("glass.platform", ""));
     return switch (display) {

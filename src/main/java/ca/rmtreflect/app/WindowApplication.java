@@ -39,7 +39,7 @@ public final class WindowApplication extends Application {
             Desktop.of(stage, getHostServices(), data),
             TimedFiles.onDisk(),
             Clock.system(ZoneId.systemDefault()))
-        .open();
+        .open(Optional.ofNullable(launch.file()).map(Path::of));
   }
 
   private static Image icon(int size) {

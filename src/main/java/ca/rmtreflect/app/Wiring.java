@@ -32,9 +32,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +43,6 @@ final class Wiring {
 
   /// The window waits for what it asks the disk before it appears.
   private static final Duration DISK_WAIT = Duration.ofSeconds(2);
-
-  private static final int LONGEST_LEAVING = 3;
 
   private final Stage stage;
   private final Desktop desktop;
@@ -68,6 +63,7 @@ final class Wiring {
   private final CopySaver copies;
   private final FileChoosers choosers;
   private final DesktopOpener opener;
+  private final FileOpener fileOpener;
   private final Exports exports;
   private final WarmUp warmUp;
   private final CloseGuard closeGuard;
@@ -144,6 +140,7 @@ final class Wiring {
             folderCheck::list,
             background,
             clock);
+    fileOpener = new FileOpener(session, folder, years, beginning, background);
     versions = new YearVersions(session, reader, packs, autosave, closeGuard, years, background);
     bin = new YearBin(session, store.bin(), autosave, folderCheck::list, background);
     choosers = new FileChoosers(session, desktop, beginning);
@@ -156,9 +153,9 @@ final class Wiring {
             export, warmUp, packs.newest(), session, autosave, reader, format, takenNames::ask);
   }
 
-  /// Shows the window. Where another one is at work on the same folder, this one says so and offers
-  /// to read only.
-  void open() {
+  /// Shows the window, and in it the file with which the program was started. Where another window
+  /// is at work on the same folder, this one says so and offers to read only.
+  void open(Optional<Path> file) {
     FolderClaim here = new FolderClaim(folder::lock, DISK_WAIT, log);
     claim = here;
     if (here.standing().equals(Optional.of(FolderLock.Standing.HELD_ELSEWHERE))) {
@@ -168,19 +165,21 @@ final class Wiring {
           Messages.of(session.state().language()),
           session.state().textScale(),
           this::leave,
-          this::openToRead);
+          () -> openToRead(file));
       return;
     }
     // The hook also holds on to the lock, which goes with the last reference to it.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> lastSave(here), "last save"));
     start();
     folderCheck.prepare(here);
+    file.ifPresent(fileOpener::open);
   }
 
-  private void openToRead() {
+  private void openToRead(Optional<Path> file) {
     session.board().access(new FolderAccess.OtherWindow());
     start();
     folderCheck.list();
+    file.ifPresent(fileOpener::open);
   }
 
   private void start() {
@@ -270,29 +269,21 @@ final class Wiring {
     }
   }
 
-  /// A disk that does not answer must not keep the window from closing.
   private void leave() {
-    windowSettings.noteWindow(stage, session.state());
-    stage.hide();
-    var _ =
-        CompletableFuture.runAsync(this::putDown, task -> Thread.ofVirtual().start(task))
-            .completeOnTimeout(null, LONGEST_LEAVING, TimeUnit.SECONDS)
-            .thenRun(() -> Platform.runLater(this::exit));
+    new Ending(
+            stage,
+            session,
+            exports,
+            autosave,
+            windowSettings,
+            scheduler,
+            log,
+            this::release,
+            desktop.exit())
+        .begin();
   }
 
-  private void exit() {
-    Thread.setDefaultUncaughtExceptionHandler(null);
-    desktop.exit().run();
-  }
-
-  private void putDown() {
-    exports.close();
-    autosave.flushAndWait();
-    autosave.close();
-    windowSettings.close();
-    scheduler.close();
-    log.note(Event.ENDED);
-    log.close();
+  private void release() {
     if (claim != null) {
       claim.release();
     }

@@ -27,15 +27,19 @@ final class CheckCommand implements Command {
   private final PdfReader pdfs = new PdfReader();
 
   @Parameters(paramLabel = "FILE", arity = "1..*")
-  List<Path> files = new ArrayList<>();
+  List<String> files = new ArrayList<>();
 
   @Override
   public ExitCode run(CommandContext context) {
     ExitCode worst = ExitCode.DONE;
-    for (Path file : files) {
-      worst = worst.or(unlessRefused(context, () -> file(context, file, context.read(file))));
+    for (String file : files) {
+      worst = worst.or(unlessRefused(context, () -> file(context, context.path(file))));
     }
     return worst;
+  }
+
+  private ExitCode file(CommandContext context, Path file) {
+    return file(context, file, context.read(file));
   }
 
   /// What is refused keeps nothing else from being looked at.

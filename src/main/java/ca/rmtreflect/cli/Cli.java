@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.joining;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.i18n.Messages;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +31,18 @@ public final class Cli {
   private static final Pattern LANGUAGE =
       Pattern.compile("(?:^|\0)" + GlobalOptions.MESSAGES + "[=\0]([^\0]*)");
 
+  private static final Map<String, Supplier<Command>> COMMANDS =
+      Map.of(
+          "example", ExampleCommand::new,
+          "blank", BlankCommand::new,
+          "export", ExportCommand::new,
+          "check", CheckCommand::new,
+          "list", ListCommand::new);
+
+  /// How names of files reach the system.
+  private static final Charset NAMES =
+      Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+
   /// What Java puts in the place of bytes that it cannot read.
   private static final char UNREADABLE = '\uFFFD';
 
@@ -43,16 +58,21 @@ public final class Cli {
     try {
       Optional<String> misread = Stream.of(args).filter(Cli::isMisread).findFirst();
       if (misread.isPresent()) {
-        throw unnameable(messages, misread.get());
+        complain(unnameable(messages, misread.get()));
+        return ExitCode.COULD_NOT_READ_OR_WRITE;
       }
       return run(messages, args);
     } catch (Refusal refusal) {
       complain(refusal.sentence());
       return refusal.exitCode();
     } catch (InvalidPathException e) {
-      complain(unnameable(messages, e.getInput()).sentence());
+      complain(unnameable(messages, e.getInput()));
       return ExitCode.COULD_NOT_READ_OR_WRITE;
     } catch (ParameterException e) {
+      if (e.getCause() instanceof InvalidPathException path) {
+        complain(unnameable(messages, path.getInput()));
+        return ExitCode.COULD_NOT_READ_OR_WRITE;
+      }
       misunderstood(messages, e);
       return ExitCode.WRONG_USAGE;
     } catch (RuntimeException | Error e) {
@@ -64,23 +84,31 @@ public final class Cli {
     }
   }
 
+  /// Whether a word names a command.
+  public static boolean isCommand(String word) {
+    return COMMANDS.containsKey(word);
+  }
+
   /// Whether a word came with signs in it that the locale of the system could not read.
   public static boolean isMisread(String word) {
     return word.indexOf(UNREADABLE) >= 0;
   }
 
-  private static Refusal unnameable(Messages messages, String name) {
-    return new Refusal(ExitCode.COULD_NOT_READ_OR_WRITE, messages.text("cli.error.name", name));
+  /// That no file or folder can have a name, in a sentence: since the locale of the system does not
+  /// know its letters, or since the system takes no such name at all.
+  public static String unnameable(Messages messages, String name) {
+    String shown = name.replaceAll("\\p{Cntrl}", "" + UNREADABLE);
+    return isMisread(name) || !NAMES.newEncoder().canEncode(name)
+        ? messages.text("cli.error.name", shown)
+        : messages.text("cli.error.path", shown);
   }
 
   private ExitCode run(Messages messages, String... args) {
     GlobalOptions root = new GlobalOptions();
     CommandLine commandLine = new CommandLine(root);
-    commandLine.addSubcommand("example", new ExampleCommand());
-    commandLine.addSubcommand("blank", new BlankCommand());
-    commandLine.addSubcommand("export", new ExportCommand());
-    commandLine.addSubcommand("check", new CheckCommand());
-    commandLine.addSubcommand("list", new ListCommand());
+    COMMANDS.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+    // The library's own would forget which name it was.
+    commandLine.registerConverter(Path.class, Path::of);
     takeSlugs(commandLine);
     commandLine.getSubcommands().values().forEach(Cli::takeSlugs);
     ParseResult parsed = commandLine.parseArgs(args);
@@ -142,10 +170,7 @@ public final class Cli {
               messages.text(
                   "cli.error.missing",
                   missing.getMissing().stream().map(Cli::name).collect(joining(", ")));
-          default ->
-              e.getCause() instanceof InvalidPathException path
-                  ? messages.text("cli.error.name", path.getInput())
-                  : messages.text("cli.error.usage");
+          default -> messages.text("cli.error.usage");
         });
     complain(messages.text("cli.error.see-help"));
   }

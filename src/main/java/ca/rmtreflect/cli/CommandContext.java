@@ -12,6 +12,7 @@ import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -45,8 +46,8 @@ record CommandContext(
     return LocalDateTime.ofInstant(assessment.changedAt(), environment.clock().getZone());
   }
 
-  /// Where the data is. A folder that somebody named has to be there; the usual one comes with the
-  /// first year.
+  /// Where the data is. A folder that somebody named has to be there. The usual one comes with the
+  /// first year, but the drive or server on which it will be has to be there too.
   Path dataFolder() {
     Path named = namedFolder;
     if (named == null && !environment.chosenFolder().isEmpty()) {
@@ -56,13 +57,20 @@ record CommandContext(
     if (folder == null) {
       throw unreachable("cli.error.no-home");
     }
-    if (named != null && Files.notExists(folder)) {
-      throw unreachable("cli.error.no-folder", folder);
+    if (!Files.exists(folder) && (named != null || !isToCome(folder))) {
+      throw unreachable(
+          Files.notExists(folder) ? "cli.error.no-folder" : "cli.error.folder-unreadable", folder);
     }
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw unreachable("cli.error.not-a-folder", folder);
     }
     return folder;
+  }
+
+  /// What the system does not say is neither there nor to come.
+  private static boolean isToCome(Path folder) {
+    Path root = folder.toAbsolutePath().getRoot();
+    return Files.notExists(folder) && root != null && Files.exists(root);
   }
 
   /// Prints what is wrong in a file, a line a problem.
@@ -76,6 +84,15 @@ record CommandContext(
     return problem.pointer().isEmpty()
         ? text("cli.check.file", file, sentence)
         : file + ": " + problem.pointer() + ": " + sentence;
+  }
+
+  /// The path that somebody named.
+  Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException _) {
+      throw new Refusal(ExitCode.COULD_NOT_READ_OR_WRITE, Cli.unnameable(messages, name));
+    }
   }
 
   /// Reads a file that somebody named: regular files only, and never more than an assessment may

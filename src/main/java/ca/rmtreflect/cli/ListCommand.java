@@ -56,7 +56,7 @@ final class ListCommand implements Command {
     try {
       return context.reader().list();
     } catch (IOException _) {
-      throw context.unreachable("cli.error.unreadable", context.dataFolder());
+      throw context.unreachable("cli.error.folder-unreadable", context.dataFolder());
     }
   }
 

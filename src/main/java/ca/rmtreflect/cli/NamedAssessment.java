@@ -13,10 +13,8 @@ import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.SavedJson;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The assessment that a person named on the command line, as a file or by its id.
@@ -79,9 +77,9 @@ record NamedAssessment(Assessment assessment, SavedJson body, Pack pack) {
   }
 
   private static Reading reading(CommandContext context, String name) {
-    Optional<Path> file = existing(name);
-    if (file.isPresent()) {
-      return context.format().read(assessment(context, name, context.read(file.get())));
+    Path file = Path.of(name);
+    if (Files.exists(file)) {
+      return context.format().read(assessment(context, name, context.read(file)));
     }
     OpenResult.OnlyRead found = context.reader().open(name);
     if (found.isEarlier() && found.reading() instanceof Reading.Whole(var assessment, _)) {
@@ -105,13 +103,5 @@ record NamedAssessment(Assessment assessment, SavedJson body, Pack pack) {
           throw problem(
               context.text("cli.check.file", name, context.messages().word("pdf.", reason)));
     };
-  }
-
-  private static Optional<Path> existing(String name) {
-    try {
-      return Optional.of(Path.of(name)).filter(Files::exists);
-    } catch (InvalidPathException _) {
-      return Optional.empty();
-    }
   }
 }

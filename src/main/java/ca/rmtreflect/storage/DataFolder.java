@@ -75,6 +75,17 @@ public record DataFolder(Path root) {
     return COPY.matcher(id).matches();
   }
 
+  /// The id of the assessment that is kept in a file; empty where that is any other file. Links on
+  /// the way to the folder are followed.
+  public Optional<String> idOf(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    Path name = absolute.getFileName();
+    return parent != null && name != null && at(parent).equals(this)
+        ? idOfMain(name.toString())
+        : Optional.empty();
+  }
+
   /// The id in the name of a main or binned file.
   static Optional<String> idOfMain(String name) {
     Matcher matcher = MAIN.matcher(name);

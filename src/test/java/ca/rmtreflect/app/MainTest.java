@@ -2,15 +2,21 @@ package ca.rmtreflect.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.storage.ChildProcess;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +36,16 @@ final class MainTest {
 
   private Run run(Map<String, String> environment, List<String> options, String... words)
       throws IOException, InterruptedException {
+    int exitCode = exitCode(environment, options, words);
+    return new Run(
+        exitCode,
+        Files.readString(folder.resolve("out"), UTF_8),
+        Files.readString(folder.resolve("err"), UTF_8));
+  }
+
+  /// What it says is left in two files.
+  private int exitCode(Map<String, String> environment, List<String> options, String... words)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -39,15 +55,14 @@ final class MainTest {
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(Arrays.asList(words));
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        new ProcessBuilder(command)
+            .redirectOutput(folder.resolve("out").toFile())
+            .redirectError(folder.resolve("err").toFile());
     builder.environment().remove("DISPLAY");
     builder.environment().putAll(environment);
     builder.directory(Files.createDirectories(folder.resolve("here")).toFile());
-    int exitCode = builder.start().waitFor();
-    return new Run(exitCode, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    return builder.start().waitFor();
   }
 
   @Test
@@ -57,6 +72,50 @@ final class MainTest {
     assertEquals("", run.out());
     assertEquals(1, run.err().lines().count(), run::err);
     assertTrue(run.err().contains("example, export, blank, check, list"), run::err);
+  }
+
+  /// A console of Windows is not in UTF-8, and lacks typographic quotation marks.
+  @ParameterizedTest
+  @ValueSource(strings = {"IBM437", "IBM850", "windows-1252", "US-ASCII", "UTF-8"})
+  void theConsoleIsWrittenToInItsOwnEncoding(String encoding) throws Exception {
+    List<String> options =
+        List.of("-Dstdout.encoding=" + encoding, "-Dstderr.encoding=" + encoding);
+    Charset charset = Charset.forName(encoding);
+    exitCode(Map.of(), options, "--help", "--messages", "fr");
+    String help = ConsoleWriter.plain(Messages.of(Language.FR).text("cli.help"), charset);
+    String out = Files.readString(folder.resolve("out"), charset);
+    assertEquals(help, out.strip());
+    assertFalse(out.contains("?"), out);
+    exitCode(Map.of(), options, "export", "none", "--to", "x", "--messages=fr");
+    String said = Messages.of(Language.FR).text("cli.error.no-assessment", "none");
+    assertEquals(
+        "rmt-reflect: " + ConsoleWriter.plain(said, charset),
+        Files.readString(folder.resolve("err"), charset).strip());
+  }
+
+  @Test
+  void withoutTheGraphicsDriverNoOtherWayToDrawIsTried() throws Exception {
+    assertTrue(drawsWith().contains("es2"));
+    assertEquals("sw", drawsWith("--software-graphics"));
+  }
+
+  /// The ways to draw that the window tries, in their order.
+  private String drawsWith(String... words) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("--data", folder + "/data"));
+    arguments.addAll(List.of(words));
+    List<String> options =
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dglass.platform=Headless",
+            "-Dprism.verbose=true");
+    try (ChildProcess window =
+        ChildProcess.start(options, Main.class, arguments.toArray(String[]::new))) {
+      String line = window.readLine();
+      while (line != null && !line.startsWith("Prism pipeline init order:")) {
+        line = window.readLine();
+      }
+      return Objects.requireNonNull(line).substring(line.indexOf(':') + 1).strip();
+    }
   }
 
   @Test
@@ -120,6 +179,17 @@ final class MainTest {
     try (Stream<Path> here = Files.list(folder.resolve("here"))) {
       assertEquals(List.of(), here.toList());
     }
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() throws Exception {
+    assertRefused(run(List.of(), "gone.json"), "gone.json: There is no such file.", List.of());
+  }
+
+  @Test
+  void aFileNeedsAScreenToo() throws Exception {
+    String file = Files.writeString(folder.resolve("é, a.json"), "{}").toString();
+    assertRefused(run(List.of(), file), "needs a screen", List.of(file));
   }
 
   private static void assertRefused(Run run, String named, List<String> words) {

@@ -41,6 +41,7 @@ public final class OpenProgram implements AutoCloseable {
     public Language language = Language.EN;
     public FileActions files = TimedFiles.onDisk();
     public Clock clock = Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC);
+    public @Nullable Path startedWith;
     public @Nullable Path chosenFile;
     public @Nullable Path chosenTarget;
     public final List<URI> opened = new CopyOnWriteArrayList<>();
@@ -93,7 +94,7 @@ public final class OpenProgram implements AutoCloseable {
       Wiring wiring =
           new Wiring(
               world.data, Optional.of(world.language), stage, desktop, world.files, world.clock);
-      wiring.open();
+      wiring.open(Optional.ofNullable(world.startedWith));
       stage.setWidth(WIDTH);
       stage.setHeight(HEIGHT);
       return new OpenProgram(stage, wiring, world, before);

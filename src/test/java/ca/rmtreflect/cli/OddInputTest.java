@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Hazard;
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,6 +46,69 @@ final class OddInputTest extends CommandCase {
     assertTrue(err.toString().contains(typo + ": There is no such folder."), err::toString);
     assertEquals(ExitCode.DONE, run("list", "--data", folder.toString()));
     assertFalse(Files.exists(typo));
+  }
+
+  /// On Windows a question mark or a space at the end does it, on other systems only this.
+  @Test
+  void aNameThatTheSystemDoesNotTakeIsNamedInOneSentence() {
+    String file = example("none").toString();
+    String odd = folder.resolve("a").toString() + "\0b c.json";
+    for (List<String> words :
+        List.of(
+            List.of("list", "--data", odd),
+            List.of("--data=" + odd, "list"),
+            List.of("--data", odd),
+            List.of("example", "--to", odd),
+            List.of("blank", "--to", odd),
+            List.of("export", file, "--to", odd),
+            List.of("export", odd, "--to", folder.toString()))) {
+      assertUnnameable(run(words.toArray(String[]::new)));
+    }
+    assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, run("check", odd, file));
+    assertEquals(2, out.toString().lines().count(), out::toString);
+    assertTrue(out.toString().contains("a\ufffdb c.json” can’t be the name of"), out::toString);
+    chosen = odd;
+    assertUnnameable(run("list"));
+    assertUnnameable(run("list", "--messages=fr"));
+  }
+
+  private void assertUnnameable(ExitCode code) {
+    String shown = folder.resolve("a") + "\ufffdb c.json";
+    assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, code, err::toString);
+    assertEquals(1, err.toString().lines().count(), err::toString);
+    assertTrue(err.toString().contains(shown), err::toString);
+    assertFalse(err.toString().contains("LC_ALL"), err::toString);
+    assertEquals("", out.toString());
+  }
+
+  /// The folder of the first year is still to come, the drive under it is not.
+  @Test
+  void aDriveThatIsNotThereIsNoEmptyFolder() throws IOException {
+    try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+      usualFolder = () -> windows.getPath("C:\\Users\\Zoé\\RMT Reflect");
+      assertEquals(ExitCode.DONE, run("list"), err::toString);
+      assertTrue(out.toString().startsWith("No reflection is saved in C:\\Users"), out::toString);
+      for (String gone : List.of("Q:\\RMT Reflect", "\\\\server\\share\\RMT Reflect")) {
+        usualFolder = () -> windows.getPath(gone);
+        assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, run("list"), gone);
+        assertEquals("", out.toString());
+        assertEquals("rmt-reflect: " + gone + ": There is no such folder.", err.toString().strip());
+      }
+    }
+  }
+
+  @Test
+  void aFolderOfWhichTheSystemSaysNothingIsNamed() throws IOException {
+    Path loop = folder.resolve("loop");
+    Files.createSymbolicLink(loop, loop);
+    for (Path hidden : List.of(loop, loop.resolve("data"))) {
+      assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, run("list", "--data", hidden.toString()));
+      assertEquals(
+          "rmt-reflect: " + hidden + ": The folder could not be read.", err.toString().strip());
+      usualFolder = () -> hidden;
+      assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, run("list"));
+      assertTrue(err.toString().contains(hidden + ": The folder could not"), err::toString);
+    }
   }
 
   @Test

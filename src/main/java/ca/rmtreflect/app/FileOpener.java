@@ -1,0 +1,31 @@
+package ca.rmtreflect.app;
+
+import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.ui.session.Session;
+import java.nio.file.Path;
+
+/// Opens the file with which the program was started: a year of the data folder as that year, any
+/// other as a copy of it. Where nothing may be written it is only looked at.
+record FileOpener(
+    Session session,
+    DataFolder folder,
+    YearOpener years,
+    YearCreator beginning,
+    BackgroundWork background) {
+
+  /// Opens it after all that was asked of the folder before.
+  void open(Path file) {
+    background.run(
+        () -> folder.idOf(file),
+        id ->
+            id.ifPresentOrElse(
+                years::open,
+                () -> {
+                  if (session.state().access().isFull()) {
+                    beginning.copyIn(file);
+                  } else {
+                    years.view(file);
+                  }
+                }));
+  }
+}
