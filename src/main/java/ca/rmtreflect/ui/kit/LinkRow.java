@@ -51,6 +51,12 @@ public final class LinkRow extends LabelledLines {
     return this;
   }
 
+  /// A drawing before the title.
+  public LinkRow with(LineIcon icon) {
+    icon.before(title);
+    return this;
+  }
+
   /// Smaller words below the title.
   public LinkRow under(String words) {
     left.getChildren().add(Texts.caption(words));

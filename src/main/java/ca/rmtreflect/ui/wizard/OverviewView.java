@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.LineIcon;
 import ca.rmtreflect.ui.kit.LinkRow;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.SectionWords;
@@ -149,6 +150,7 @@ public final class OverviewView extends PageView {
     return PageOrder.entry(section, year.evaluation())
         .map(page ->
             LinkRow.of("section-" + section.id(), title, status, () -> session().goTo(page)))
-        .orElseGet(() -> LinkRow.plain(title, status));
+        .orElseGet(() -> LinkRow.plain(title, status))
+        .with(LineIcon.of(section));
   }
 }
