@@ -5,7 +5,6 @@ import ca.rmtreflect.ui.kit.AnswerCounts.Count;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -19,18 +18,9 @@ public final class AnswerBar extends VBox {
   public AnswerBar(Context context, Map<AnswerValue, Integer> counts, int asked) {
     getStyleClass().add("answer-bar");
     List<Count> all = AnswerCounts.of(counts, asked);
-    FittingRow legend = new FittingRow("answer-legend");
-    all.forEach(count -> legend.getChildren().add(entry(context, count)));
-    getChildren().addAll(new Parts(all), legend);
+    getChildren().addAll(new Parts(all), AnswerCounts.legend(context, all));
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(AnswerCounts.words(context, counts, asked));
-  }
-
-  private static Node entry(Context context, Count count) {
-    Label words = Texts.label(count.words(context), Styles.SECONDARY, Styles.MUTED);
-    HBox entry = new HBox(new AnswerSign(count.value()), words);
-    entry.getStyleClass().add("answer-count");
-    return entry;
   }
 
   /// The parts side by side. Where one is too short for its number, the number stands below alone.

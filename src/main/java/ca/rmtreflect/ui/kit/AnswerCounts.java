@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class AnswerCounts {
       return context.text("counts.one", name(context), number);
     }
 
-    public String name(Context context) {
+    String name(Context context) {
       return AnswerCounts.name(context, value);
     }
   }
@@ -44,16 +45,28 @@ public final class AnswerCounts {
     return all.stream().filter(count -> count.number() > 0).toList();
   }
 
+  /// What the signs mean, with how many there are of each.
+  public static FittingRow legend(Context context, List<Count> counts) {
+    FittingRow row = new FittingRow("answer-legend");
+    for (Count count : counts) {
+      row.getChildren()
+          .add(pair(count, Texts.label(count.words(context), Styles.SECONDARY, Styles.MUTED)));
+    }
+    return row;
+  }
+
+  private static HBox pair(Count count, Label words) {
+    HBox pair = new HBox(new AnswerSign(count.value()), words);
+    pair.getStyleClass().add("answer-count");
+    return pair;
+  }
+
   /// Signs with their numbers, which read as words to those who hear them.
   public static Node signs(Context context, Map<AnswerValue, Integer> counts, int asked) {
     FittingRow row = new FittingRow("answer-legend");
     for (Count count : of(counts, asked)) {
-      HBox pair =
-          new HBox(
-              new AnswerSign(count.value()),
-              Texts.label(Integer.toString(count.number()), Styles.SECONDARY));
-      pair.getStyleClass().add("answer-count");
-      row.getChildren().add(pair);
+      row.getChildren()
+          .add(pair(count, Texts.label(Integer.toString(count.number()), Styles.SECONDARY)));
     }
     row.setAccessibleRole(AccessibleRole.TEXT);
     row.setAccessibleText(words(context, counts, asked));

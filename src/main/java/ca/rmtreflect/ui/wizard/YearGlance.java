@@ -2,17 +2,18 @@ package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Item;
-import ca.rmtreflect.report.AnswerMark;
 import ca.rmtreflect.report.SectionGlance;
 import ca.rmtreflect.ui.kit.AnswerCounts;
+import ca.rmtreflect.ui.kit.AnswerSign;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.FittingRow;
 import ca.rmtreflect.ui.kit.SplitRow;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.OpenYear;
-import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,18 +32,30 @@ final class YearGlance extends VBox {
     SectionGlance.of(year.pack(), year.assessment(), year.evaluation())
         .forEach(glance -> rows.getChildren().add(row(glance)));
     getChildren()
-        .addAll(
-            Texts.heading(context.text("report.strip")),
-            rows,
-            Texts.hint(
-                legend(year.evaluation()).stream()
-                    .reduce((one, other) -> context.text("status.both", one, other))
-                    .orElse("")));
+        .addAll(Texts.heading(context.text("report.strip")), rows, legend(year.evaluation()));
+  }
+
+  private FittingRow legend(Evaluation evaluation) {
+    FittingRow legend =
+        AnswerCounts.legend(
+            context, AnswerCounts.of(evaluation.counts(), evaluation.askedCheckpoints()));
+    long notAsked =
+        evaluation.notAsked().stream().filter(one -> one.item() instanceof Item.Checkpoint).count();
+    if (notAsked > 0) {
+      String words = context.text("report.strip.not-asked", notAsked);
+      legend.getChildren().add(Texts.label(words, Styles.SECONDARY, Styles.MUTED));
+    }
+    return legend;
   }
 
   private SplitRow row(SectionGlance glance) {
     int asked = glance.answers().size();
-    Label signs = Texts.label(signs(glance), "glance-signs");
+    HBox signs = new HBox();
+    signs.getStyleClass().add("glance-signs");
+    glance
+        .answers()
+        .forEach(answer -> signs.getChildren().add(new AnswerSign(answer.orElse(null))));
+    signs.setAccessibleRole(AccessibleRole.TEXT);
     signs.setAccessibleText(spoken(glance));
     Label count =
         Texts.label(
@@ -59,35 +72,11 @@ final class YearGlance extends VBox {
     return row;
   }
 
-  /// With some air between them, which paper does without.
-  private static String signs(SectionGlance glance) {
-    return String.join(" ", glance.signs().split(""));
-  }
-
   private String spoken(SectionGlance glance) {
     List<String> answers =
         glance.answers().stream()
             .map(answer -> AnswerCounts.name(context, answer.orElse(null)))
             .toList();
     return context.text("check.named", context.text(glance.title()), String.join(", ", answers));
-  }
-
-  private List<String> legend(Evaluation evaluation) {
-    List<String> parts = new ArrayList<>();
-    for (AnswerCounts.Count count :
-        AnswerCounts.of(evaluation.counts(), evaluation.askedCheckpoints())) {
-      parts.add(
-          context.text(
-              "glance.count",
-              AnswerMark.symbol(count.value()),
-              count.name(context),
-              count.number()));
-    }
-    long notAsked =
-        evaluation.notAsked().stream().filter(one -> one.item() instanceof Item.Checkpoint).count();
-    if (notAsked > 0) {
-      parts.add(context.text("report.strip.not-asked", notAsked));
-    }
-    return parts;
   }
 }
