@@ -25,7 +25,8 @@ import javafx.scene.layout.HBox;
 public final class DateField extends Field {
 
   private static final String WORDS = "field.date.";
-  private static final List<Integer> MONTHS = List.of(1, 3, 6);
+  private static final List<Integer> SOON = List.of(1, 3, 6);
+  private static final List<Integer> AFTER_A_YEAR = List.of(6, 12);
   private static final TypedDate NOTHING = new TypedDate(TypedDate.Kind.EMPTY, List.of());
 
   private final TextLine input;
@@ -36,6 +37,7 @@ public final class DateField extends Field {
   private final FlowPane offers = Buttons.row();
   private List<LocalDate> offered = List.of();
   private final Button calendar;
+  private final List<Integer> months;
   private List<Hyperlink> shortcuts = List.of();
 
   public DateField(
@@ -44,10 +46,31 @@ public final class DateField extends Field {
       DateSense sense,
       Function<State, Optional<LocalDate>> date,
       Consumer<Optional<LocalDate>> edit) {
+    this(context, label, sense, sense == DateSense.COMING ? SOON : List.of(), date, edit);
+  }
+
+  /// The day on which something is done again that is done about once a year.
+  public static DateField nextTime(
+      Context context,
+      FieldLabel label,
+      Function<State, Optional<LocalDate>> date,
+      Consumer<Optional<LocalDate>> edit) {
+    return new DateField(context, label, DateSense.COMING, AFTER_A_YEAR, date, edit);
+  }
+
+  /// `months`: so many from now are offered to be filled in at one press.
+  private DateField(
+      Context context,
+      FieldLabel label,
+      DateSense sense,
+      List<Integer> months,
+      Function<State, Optional<LocalDate>> date,
+      Consumer<Optional<LocalDate>> edit) {
     TextLine input = new TextLine();
     super(context, new FieldLabel(label.id(), label.label(), hint(context, label, sense)), input);
     this.input = input;
     this.sense = sense;
+    this.months = months;
     this.date = date;
     this.edit = edit;
     this.link = new TextLink(context, input, this::typed);
@@ -64,9 +87,7 @@ public final class DateField extends Field {
     HBox line = new HBox(input, calendar);
     line.getStyleClass().add("date-line");
     getChildren().addAll(line, offers);
-    if (sense == DateSense.COMING) {
-      offerShortcuts(MONTHS.stream().map(this::inMonths).toList());
-    }
+    offerShortcuts(months.stream().map(this::inMonths).toList());
     Boxes.present(offers, false);
   }
 
@@ -124,7 +145,7 @@ public final class DateField extends Field {
     LocalDate now = context().session().today();
     LocalDate chosen = date.apply(context().state()).filter(EnteredDate::isUsual).orElse(now);
     List<Hyperlink> choices =
-        sense == DateSense.COMING ? MONTHS.stream().map(this::inMonths).toList() : List.of(today());
+        months.isEmpty() ? List.of(today()) : months.stream().map(this::inMonths).toList();
     choices.forEach(link -> link.setId("calendar-" + link.getId()));
     CalendarPopOver.show(context(), input, calendar, chosen, choices, this::take);
   }

@@ -2,7 +2,6 @@ package ca.rmtreflect.ui.question;
 
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.LocalizedText;
-import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.ui.kit.CheckField;
@@ -81,10 +80,9 @@ public final class QuestionFields {
   }
 
   private static Field day(Context context, Item.Day item, EntryPlace entries) {
-    return new DateField(
+    return DateField.nextTime(
         context,
         new FieldLabel(item.id(), context.text(item.question()), hint(context, item.hint())),
-        DateSense.COMING,
         state -> entries.value(state, item).flatMap(QuestionFields::dated),
         day ->
             entries.record(

@@ -102,7 +102,7 @@ class CalendarTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 22 December 2026", "3, 22 February 2027", "6, 22 May 2027"})
+  @CsvSource({"6, 22 May 2027", "12, 22 November 2027"})
   void monthsAheadAreOnePress(int months, String day) {
     hand.press(FIELD + "-month-" + months);
     assertEquals(day.replace(' ', '\u00a0'), hand.written(FIELD));
@@ -143,7 +143,8 @@ class CalendarTest {
     });
     Fx.pulse();
     assertTrue(hand.sees(field + "-calendar"));
-    assertEquals(toCome, hand.sees(field + "-month-3"));
+    assertEquals(toCome, hand.sees(field + "-month-6"));
+    assertEquals(toCome && field.contains("due"), hand.sees(field + "-month-1"));
     Node box = Fx.get(() -> window.scene().lookup("#" + field));
     assertTrue(box.getAccessibleHelp().contains("Alt+↓"), box.getAccessibleHelp());
   }

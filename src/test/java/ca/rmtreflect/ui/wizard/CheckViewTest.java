@@ -22,6 +22,7 @@ import ca.rmtreflect.ui.session.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 class CheckViewTest {
@@ -87,8 +88,16 @@ class CheckViewTest {
   void theYearIsThereAtAGlance() {
     TestWindow window = open(SampleYear.started(Language.EN));
     Hand hand = new Hand(window);
-    assertTrue(hand.reads("✓ ✓ ✓ ◐ ✓"));
-    assertTrue(hand.reads("✓ Yes 21 · ◐ In part 4 · ☐ Not answered 9"));
+    List<String> rows =
+        Fx.get(() ->
+            window.scene().getRoot().lookupAll(".glance-signs").stream()
+                .map(Node::getAccessibleText)
+                .toList());
+    assertEquals("Personal and professional: Yes, Yes, Yes, In part, Yes", rows.getFirst());
+    assertEquals(6, rows.size(), "one for each section");
+    assertTrue(hand.reads("Yes 21"));
+    assertTrue(hand.reads("In part 4"));
+    assertTrue(hand.reads("Not answered 9"));
     window.close();
   }
 
