@@ -36,7 +36,12 @@ public enum LineIcon {
   FLAG("M5.5 21V3.5M5.5 4.5h12l-2.5 4l2.5 4h-12"),
   FIXED_PAGE(Page.SHEET + "M8.5 15.5l2.5 2.5l4.5-5"),
   TEXT_PAGE(Page.SHEET + "M8.5 12h7M8.5 15h7M8.5 18h4"),
-  WEB_PAGE(Page.SHEET + "M10 12l-2.5 3l2.5 3M14 12l2.5 3l-2.5 3");
+  WEB_PAGE(Page.SHEET + "M10 12l-2.5 3l2.5 3M14 12l2.5 3l-2.5 3"),
+  TABLE_PAGE(Page.SHEET + "M8 11.5h8v7h-8zM8 15h8M12 11.5v7"),
+  DATA_PAGE(
+      Page.SHEET
+          + "M11 11.5c-2 0-1 3.5-2.5 3.5c1.5 0 .5 3.5 2.5 3.5"
+          + "M13 11.5c2 0 1 3.5 2.5 3.5c-1.5 0-.5 3.5-2.5 3.5");
 
   /// Of the text size.
   private static final double SIDE = 1.375;
@@ -74,6 +79,8 @@ public enum LineIcon {
       case PDF -> FIXED_PAGE;
       case DOCX -> TEXT_PAGE;
       case HTML -> WEB_PAGE;
+      case CSV -> TABLE_PAGE;
+      case JSON -> DATA_PAGE;
     };
   }
 

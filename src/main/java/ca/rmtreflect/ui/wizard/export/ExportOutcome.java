@@ -1,8 +1,10 @@
 package ca.rmtreflect.ui.wizard.export;
 
+import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.LineIcon;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.ExportProgress;
@@ -112,9 +114,11 @@ final class ExportOutcome extends VBox {
 
   private Node file(int number, String path) {
     String words = nameOf(path);
+    Label name = Texts.label(words, Styles.STRONG, Styles.PATH);
+    Format.ofFile(words).map(LineIcon::of).ifPresent(icon -> icon.before(name));
     return Boxes.stack(
         Styles.TIGHT,
-        Texts.label(words, Styles.STRONG, Styles.PATH),
+        name,
         Buttons.row(
             link("exported-open-" + number, "export.open", words, () -> open(path)),
             link("exported-show-" + number, "export.show", words, () -> show(path))));
