@@ -2,8 +2,8 @@ package ca.rmtreflect.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.AnswerValue;
@@ -45,10 +45,10 @@ final class SecondYearTest extends FolderCase {
     Path former = writeYear(FORMER_ID, FORMER);
     Files.writeString(former, "{ torn", UTF_8);
     openSecondYear();
+    assertTrue(hand().sees("same"), "what was brought stands in the year itself");
     hand().press("answer-yes");
     awaitSaved();
     assertNull(state().year().previous());
-    assertFalse(hand().sees("same"));
     assertEquals(AnswerValue.YES, onDisk(ID).valueOf(QUESTION.checkpoint()).orElse(null));
   }
 

@@ -79,6 +79,36 @@ public record Answer(
         question);
   }
 
+  /// The same with the note and the evidence of another answer, each where none is written yet.
+  public Answer withWordsOf(Answer former) {
+    return with(
+        reason,
+        note.text().isEmpty() ? former.note() : note,
+        evidence.text().isEmpty() ? former.evidence() : evidence,
+        marked);
+  }
+
+  /// The same, looked at again on a day beside the answer that came from the year before: where it
+  /// is still that one, it was given when that was.
+  public Answer lookedAt(Answer former, LocalDate today) {
+    return new Answer(
+        checkpoint,
+        revision,
+        value,
+        reason,
+        note,
+        evidence,
+        marked,
+        isStill(former) ? former.answeredOn() : answeredOn,
+        value == null ? null : today,
+        question);
+  }
+
+  /// Whether this answers the same question in the same way.
+  public boolean isStill(Answer former) {
+    return revision == former.revision() && value == former.value();
+  }
+
   public Answer withReason(FreeText newReason) {
     return with(newReason, note, evidence, marked);
   }

@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Carried;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
@@ -24,19 +25,26 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.TextFlow;
 
-/// The answer of the year before, in one quiet box, and a press that takes it over. Once there is
-/// an answer for this year, nothing but the key for it would replace that one.
+/// The answer that came from the year before to be confirmed, in one quiet box, and the presses
+/// that confirm it, one with the words beside it. Once there is an answer for this year, nothing
+/// but the key for it would replace that one. Where the question was reworded there is nothing to
+/// confirm: the box says so and shows how it read.
 final class FormerAnswer extends FittingRow {
 
   /// A longer note is read in an explanation of its own.
-  private static final int SHORT_NOTE = 34;
+  private static final int SHORT_NOTE = 14;
 
   private final Context context;
   private final Item.Checkpoint checkpoint;
   private Optional<Former> shown = Optional.empty();
-  private Optional<Hyperlink> same = Optional.empty();
+  private List<Hyperlink> same = List.of();
 
-  private record Former(int year, Answer answer, AnswerValue value) {}
+  private record Former(int year, Answer answer, AnswerValue value) {
+
+    boolean hasWords() {
+      return !answer.note().isBlank() || !answer.evidence().isBlank();
+    }
+  }
 
   FormerAnswer(Context context, Item.Checkpoint checkpoint) {
     super("former-answer");
@@ -49,16 +57,20 @@ final class FormerAnswer extends FittingRow {
     Optional<Former> former = former(state);
     if (!former.equals(shown)) {
       shown = former;
-      same = former.filter(this::isStillAsked).map(this::sameLink);
+      same = former.filter(this::isStillAsked).map(this::sameLinks).orElse(List.of());
       getChildren().setAll(former.map(this::line).orElse(List.of()));
       Boxes.present(this, former.isPresent());
     }
     boolean answered = Answers.of(state.year().assessment(), checkpoint).value() != null;
-    same.ifPresent(link -> link.setVisible(!answered && !state.isReadOnly()));
+    same.forEach(link -> link.setVisible(!answered && !state.isReadOnly()));
   }
 
   /// Answers as in the year before, where there was an answer to the same question.
   void take() {
+    take(false);
+  }
+
+  private void take(boolean withWords) {
     former(context.state())
         .filter(this::isStillAsked)
         .ifPresent(former ->
@@ -68,16 +80,21 @@ final class FormerAnswer extends FittingRow {
                     Edit.once("answer", "edit.answer"),
                     year ->
                         Answers.confirmed(
-                            year, checkpoint, former.answer(), context.session().today())));
+                            year,
+                            checkpoint,
+                            former.answer(),
+                            withWords,
+                            context.session().today())));
   }
 
   private Optional<Former> former(State state) {
-    Assessment previous = state.year().previous();
-    Answer answer = previous == null ? null : previous.answers().get(checkpoint.id());
+    Assessment year = state.year().assessment();
+    Carried carried = year.carried();
+    Answer answer = year.carriedAnswer(checkpoint.id()).orElse(null);
     AnswerValue value = answer == null ? null : answer.value();
-    return previous == null || answer == null || value == null
+    return carried == null || answer == null || value == null
         ? Optional.empty()
-        : Optional.of(new Former(previous.year(), answer, value));
+        : Optional.of(new Former(carried.year(), answer, value));
   }
 
   private boolean isStillAsked(Former former) {
@@ -98,10 +115,18 @@ final class FormerAnswer extends FittingRow {
             words
                 .getChildren()
                 .addAll(LinkedSentence.words(" · ", Styles.SECONDARY, Styles.MUTED), note));
-    return List.of(
-        words,
-        same.<Node>map(link -> link)
-            .orElseGet(() -> Texts.caption(context.text("question.former.changed"))));
+    List<Node> line = new ArrayList<>(List.of(words));
+    if (isStillAsked(former)) {
+      line.addAll(same);
+    } else {
+      line.add(
+          Texts.caption(
+              context.text(
+                  "question.former.reworded",
+                  Integer.toString(former.year()),
+                  context.text(former.answer().question()))));
+    }
+    return line;
   }
 
   /// What was written with the answer, as far as there is room; a link where there is more.
@@ -127,14 +152,28 @@ final class FormerAnswer extends FittingRow {
     return Optional.of(whole);
   }
 
-  private Hyperlink sameLink(Former former) {
+  private List<Hyperlink> sameLinks(Former former) {
     boolean last = former.year() == context.year().assessment().year() - 1;
     String year = Integer.toString(former.year());
+    Hyperlink alone =
+        sameLink(
+            "same",
+            last
+                ? context.text("question.former.same")
+                : context.text("question.former.same-as", year),
+            false);
+    return former.hasWords()
+        ? List.of(
+            alone, sameLink("same-with-note", context.text("question.former.same-with-note"), true))
+        : List.of(alone);
+  }
+
+  private Hyperlink sameLink(String id, String words, boolean withWords) {
     return Buttons.link(
-        "same",
-        last ? context.text("question.former.same") : context.text("question.former.same-as", year),
+        id,
+        words,
         () -> {
-          take();
+          take(withWords);
           context.session().focus("answer");
         });
   }

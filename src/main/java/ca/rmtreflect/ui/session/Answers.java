@@ -28,13 +28,24 @@ public final class Answers {
       Item.Checkpoint checkpoint,
       @Nullable AnswerValue value,
       LocalDate today) {
-    return assessment.withAnswer(current(assessment, checkpoint).withValue(value, today));
+    Answer given = current(assessment, checkpoint).withValue(value, today);
+    return assessment.withAnswer(
+        assessment
+            .carriedAnswer(checkpoint.id())
+            .map(former -> given.lookedAt(former, today))
+            .orElse(given));
   }
 
-  /// The assessment with the answer of the year before taken over on a day.
+  /// The assessment with the answer of the year before confirmed on a day, and with the words
+  /// beside it where they are wanted.
   public static Assessment confirmed(
-      Assessment assessment, Item.Checkpoint checkpoint, Answer former, LocalDate today) {
-    return assessment.withAnswer(current(assessment, checkpoint).confirmed(former, today));
+      Assessment assessment,
+      Item.Checkpoint checkpoint,
+      Answer former,
+      boolean withWords,
+      LocalDate today) {
+    Answer confirmed = current(assessment, checkpoint).confirmed(former, today);
+    return assessment.withAnswer(withWords ? confirmed.withWordsOf(former) : confirmed);
   }
 
   private static Answer current(Assessment assessment, Item.Checkpoint checkpoint) {

@@ -3,6 +3,8 @@ package ca.rmtreflect.ui.wizard;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
+import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Carried;
 import ca.rmtreflect.domain.evaluation.Finding;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.ui.kit.Context;
@@ -29,6 +31,8 @@ final class CheckpointLines {
     Answer answer = Answers.of(context.year().assessment(), checkpoint);
     AnswerValue value = answer.value();
     List<Remark> remarks = new ArrayList<>();
+    Optional<String> toConfirm = value == null ? carried(checkpoint) : Optional.empty();
+    toConfirm.map(words -> new Remark(words, true)).ifPresent(remarks::add);
     if (answer.marked()) {
       remarks.add(new Remark(context.text("check.marked"), true));
     }
@@ -49,10 +53,25 @@ final class CheckpointLines {
     return new CheckLine(
         checkpoint.id(),
         context.text(checkpoint.question()),
-        words(value),
+        toConfirm.isPresent() ? context.text("check.to-confirm") : words(value),
         value == null ? Kind.MISSING : Kind.BRIEF,
         remarks,
         new Page.Checkpoint(checkpoint.id()));
+  }
+
+  /// What the year before said, while it is neither confirmed nor changed.
+  private Optional<String> carried(Item.Checkpoint checkpoint) {
+    Assessment year = context.year().assessment();
+    Carried carried = year.carried();
+    Answer former = year.carriedAnswer(checkpoint.id()).orElse(null);
+    if (carried == null || former == null) {
+      return Optional.empty();
+    }
+    String number = Integer.toString(carried.year());
+    return Optional.of(
+        former.revision() == checkpoint.revision()
+            ? context.text("check.carried", number, words(former.value()))
+            : context.text("check.carried.reworded", number, words(former.value())));
   }
 
   String words(@Nullable AnswerValue value) {

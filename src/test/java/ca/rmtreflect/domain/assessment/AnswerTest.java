@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ca.rmtreflect.domain.LocalizedText;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -40,6 +41,30 @@ class AnswerTest {
     assertNull(confirmed.withValue(AnswerValue.YES, NOW).confirmedOn());
     assertNull(confirmed.withValue(null, NOW).confirmedOn());
     assertEquals(NOW, confirmed.withMarked(true).confirmedOn());
+  }
+
+  @Test
+  void wordsAreTakenWhereThereAreNone() {
+    Answer answer = blank().withNote(Sketch.words("Mine.")).withWordsOf(FORMER);
+    assertEquals("Mine.", answer.note().text());
+    assertEquals("Asked in spring.", blank().withWordsOf(FORMER).note().text());
+  }
+
+  @Test
+  void whatIsLookedAtBesideTheFormerAnswerIsTheSameOrAChange() {
+    Answer same = blank().withValue(AnswerValue.NOT_APPLICABLE, NOW).lookedAt(FORMER, NOW);
+    assertEquals(THEN, same.answeredOn());
+    assertEquals(NOW, same.confirmedOn());
+    assertEquals(Confirmation.CONFIRMED, Confirmation.of(same, Optional.of(FORMER)));
+    Answer other = blank().withValue(AnswerValue.YES, NOW).lookedAt(FORMER, NOW);
+    assertEquals(NOW, other.answeredOn());
+    assertEquals(NOW, other.confirmedOn());
+    assertEquals(Confirmation.CHANGED, Confirmation.of(other, Optional.of(FORMER)));
+    Answer taken = blank().withValue(null, NOW).lookedAt(FORMER, NOW);
+    assertNull(taken.confirmedOn());
+    Answer reworded = Answer.blank("kind-words", FORMER.revision() + 1, Sketch.QUESTION);
+    assertEquals(Confirmation.REWORDED, Confirmation.of(reworded, Optional.of(FORMER)));
+    assertEquals(Confirmation.FRESH, Confirmation.of(same, Optional.empty()));
   }
 
   private static Answer blank() {

@@ -13,6 +13,7 @@ import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.Keyboard;
 import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.Walk;
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -39,11 +41,7 @@ class FormerAnswerTest {
   @RegisterExtension
   private final TestWindow window =
       TestWindow.open(
-          SampleYear.after(SampleYear.former(Language.EN)),
-          new Page.Checkpoint(QUESTION),
-          Language.EN,
-          1000,
-          800);
+          SampleYear.started(Language.EN), new Page.Checkpoint(QUESTION), Language.EN, 1000, 800);
 
   private final Hand hand = new Hand(window);
 
@@ -53,8 +51,11 @@ class FormerAnswerTest {
   }
 
   @Test
-  void aYearThatThisOneWasNotBegunFromIsNotCompared() {
-    compare(SampleYear.former(Language.EN).withId("another"));
+  void whatWasNotBroughtIsNotShown() {
+    Assessment former = SampleYear.former(Language.EN);
+    show(SampleYear.after(former).withCarried(null));
+    Fx.run(() -> window.session().compare(former));
+    Fx.pulse();
     assertEquals("", box());
   }
 
@@ -62,9 +63,9 @@ class FormerAnswerTest {
   void theAnswerAndTheBeginningOfItsNoteStandInOneLine() {
     compare(with(answer -> answer.withReason(FreeText.EMPTY)));
     assertEquals(
-        "2025: Not sure yet · “Two contacts are left from before…”Same as last year", box());
+        "2025: Not sure yet · “Two contacts…”Same as last yearSame, with my" + " note", box());
     compare(with(answer -> answer.withReason(FreeText.EMPTY).withNote(words("Soon."))));
-    assertEquals("2025: Not sure yet · “Soon.”Same as last year", box());
+    assertEquals("2025: Not sure yet · “Soon.”Same as last yearSame, with my note", box());
     compare(with(answer -> answer.withReason(FreeText.EMPTY).withNote(FreeText.EMPTY)));
     assertEquals("2025: Not sure yetSame as last year", box());
     Fx.run(() -> window.session().speak(Language.FR));
@@ -75,7 +76,7 @@ class FormerAnswerTest {
   @Test
   void aYearFurtherBackIsCalledByItsNumber() {
     compare(SampleYear.former(Language.EN).withYear(2023));
-    assertTrue(box().endsWith("Same as in 2023"), box());
+    assertTrue(box().contains("Same as in 2023"), box());
   }
 
   @Test
@@ -110,20 +111,39 @@ class FormerAnswerTest {
   }
 
   @Test
-  void aReasonOfThisYearIsKept() {
-    Fx.run(() ->
-        window
-            .session()
-            .open(
-                SampleYear.PACK,
-                year()
-                    .assessment()
-                    .withAnswer(
-                        Answer.blank(QUESTION, 2, checkpointWords()).withReason(words("Mine."))),
-                new Page.Checkpoint(QUESTION)));
-    compare(SampleYear.former(Language.EN));
-    hand.press("same");
+  void withTheNoteComesWhereTheEvidenceIs() {
+    compare(with(answer -> answer.withEvidence(words("Binder 3"))));
+    hand.press("same-with-note");
+    Fx.pulse();
+    assertEquals("Two contacts are left from before I trained.", answer().note().text());
+    assertEquals("Binder 3", answer().evidence().text());
+    assertEquals(SampleYear.TODAY, answer().confirmedOn());
+    Fx.run(() -> window.session().undo());
+    assertNull(year().assessment().answers().get(QUESTION), "one press, one step back");
+  }
+
+  @Test
+  void wordsOfThisYearAreKept() {
+    show(
+        SampleYear.after(SampleYear.former(Language.EN))
+            .withAnswer(
+                Answer.blank(QUESTION, 2, checkpointWords())
+                    .withReason(words("Mine."))
+                    .withNote(words("New."))));
+    hand.press("same-with-note");
     assertEquals("Mine.", answer().reason().text());
+    assertEquals("New.", answer().note().text());
+  }
+
+  @Test
+  void anotherAnswerIsAChangeOfThisDay() {
+    compare(SampleYear.former(Language.EN));
+    hand.press("answer-yes");
+    assertEquals(SampleYear.TODAY, answer().answeredOn());
+    assertEquals(SampleYear.TODAY, answer().confirmedOn());
+    hand.press("answer-not-sure");
+    assertEquals(LocalDate.of(2025, 11, 20), answer().answeredOn(), "chosen by hand, and the same");
+    assertEquals(SampleYear.TODAY, answer().confirmedOn());
   }
 
   @Test
@@ -153,8 +173,13 @@ class FormerAnswerTest {
                 false,
                 answer.answeredOn(),
                 null,
-                answer.question())));
-    assertEquals("2025: Not sure yetThe question has changed since then.", box());
+                new LocalizedText("Once?", "Jadis?"))));
+    assertEquals(
+        "2025: Not sure yetThe question has been reworded since. In 2025 it read: “Once?”", box());
+    assertFalse(hand.sees("same"));
+    Fx.run(() -> window.root().lookup("#title").requestFocus());
+    Keyboard.press(KeyCode.DIGIT0);
+    assertNull(year().assessment().answers().get(QUESTION));
   }
 
   @Test
@@ -170,7 +195,11 @@ class FormerAnswerTest {
   }
 
   private void compare(Assessment former) {
-    Fx.run(() -> window.session().compare(former));
+    show(SampleYear.after(former));
+  }
+
+  private void show(Assessment year) {
+    Fx.run(() -> window.session().open(SampleYear.PACK, year, new Page.Checkpoint(QUESTION)));
     Fx.pulse();
   }
 

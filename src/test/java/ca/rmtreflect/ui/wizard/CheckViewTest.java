@@ -102,6 +102,21 @@ class CheckViewTest {
   }
 
   @Test
+  void whatCameFromTheYearBeforeIsUnansweredUntilItIsConfirmed() {
+    Assessment year = SampleYear.after(SampleYear.former(Language.EN));
+    TestWindow window = open(year);
+    Hand hand = new Hand(window);
+    assertTrue(hand.reads("0 of 34"));
+    assertTrue(hand.reads("To confirm"));
+    assertTrue(hand.reads("2025: Yes. Confirm or change it."));
+    hand.press("change-separate-accounts");
+    hand.press("same");
+    hand.press("continue");
+    assertTrue(hand.reads("1 of 34"));
+    window.close();
+  }
+
+  @Test
   void whatIsMarkedAndWhatDiffersIsSaid() {
     Assessment year = SampleYear.started(Language.EN);
     Item.Checkpoint disable = SampleYear.PACK.checkpoint("disable-testimonials").orElseThrow();
