@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.domain.pack.SectionKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,18 +23,35 @@ final class ActionPlanChapter {
     if (written.isEmpty()) {
       blocks.add(Lines.line(words.text("report.actions.none")));
     } else {
-      blocks.add(
-          new Block.Table(
-              title,
-              List.of(
-                  Lines.column(words.text("report.column.action"), 40),
-                  Lines.column(words.text("report.column.origin"), 28),
-                  Lines.unbroken(words.text("report.column.due"), 14),
-                  Lines.column(words.text("report.column.state"), 18)),
-              written.stream().map(one -> row(one, input)).toList()));
+      List<PlannedAction> carried = written.stream().filter(PlannedAction::isCarried).toList();
+      List<PlannedAction> rest = written.stream().filter(one -> !one.isCarried()).toList();
+      if (!carried.isEmpty()) {
+        Text since = CarriedOver.title(carried, words);
+        blocks.add(new Block.Heading(2, since, "carried-actions"));
+        blocks.add(table(since, carried, input));
+      }
+      if (!carried.isEmpty() && !rest.isEmpty()) {
+        Text others = words.text("actions.others");
+        blocks.add(new Block.Heading(2, others, "other-actions"));
+      }
+      if (!rest.isEmpty()) {
+        blocks.add(table(title, rest, input));
+      }
     }
     blocks.addAll(unwritten(plan.stream().filter(PlannedAction::isUnwritten).toList(), input));
     return blocks;
+  }
+
+  private static Block table(Text caption, List<PlannedAction> actions, ReportInput input) {
+    TextMaker words = input.words();
+    return new Block.Table(
+        caption,
+        List.of(
+            Lines.column(words.text("report.column.action"), 40),
+            Lines.column(words.text("report.column.origin"), 28),
+            Lines.unbroken(words.text("report.column.due"), 14),
+            Lines.column(words.text("report.column.state"), 18)),
+        actions.stream().map(one -> row(one, input)).toList());
   }
 
   static Text title(ReportInput input) {
@@ -50,10 +68,31 @@ final class ActionPlanChapter {
       throw new IllegalArgumentException("nothing is written for " + planned.origin());
     }
     return Lines.row(
-        Lines.cell(words(action, words)),
+        Lines.cell(lines(action, words)),
         Lines.cell(origin(planned, input)),
         Lines.cell(GlanceChapter.day(action.due(), words)),
-        Lines.cell(words.word("action.state.", action.state())));
+        Lines.cell(state(action, words)));
+  }
+
+  /// How far an action is and, once it is done, since when.
+  static List<Block.Paragraph> state(Action action, TextMaker words) {
+    List<Block.Paragraph> lines = new ArrayList<>();
+    lines.add(Lines.line(words.word("action.state.", action.state())));
+    LocalDate done = action.doneOn();
+    if (done != null) {
+      lines.add(Lines.small(words.iso(done)));
+    }
+    return lines;
+  }
+
+  /// What the person wrote and, beneath, why it is no longer needed.
+  static List<Block.Paragraph> lines(Action action, TextMaker words) {
+    List<Block.Paragraph> lines = new ArrayList<>();
+    lines.add(Lines.line(words(action, words)));
+    if (action.state() == ActionState.DROPPED && !action.reason().isBlank()) {
+      lines.add(Lines.small(words.text("actions.dropped", words.typed(action.reason()))));
+    }
+    return lines;
   }
 
   /// What the person wrote; to have decided against an action is no blank.

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// The action plan by date: first what is to be done, then what is settled; last the points for
-/// which nothing is planned.
+/// The action plan by date: first what is still open from earlier years, then what is to be done,
+/// then what is settled; last the points for which nothing is planned.
 final class ActionsByDate {
 
   private ActionsByDate() {}
@@ -22,18 +22,35 @@ final class ActionsByDate {
     if (written.isEmpty()) {
       blocks.add(Lines.line(words.text("report.actions.none")));
     } else {
-      blocks.add(
-          new Block.Table(
-              title,
-              List.of(
-                  Lines.unbroken(words.text("report.column.due"), 11),
-                  Lines.column(words.text("report.column.action"), 47),
-                  Lines.column(words.text("report.column.origin"), 30),
-                  Lines.column(words.text("report.column.state"), 12)),
-              written.stream().map(one -> row(one, input)).toList()));
+      List<PlannedAction> carried = written.stream().filter(PlannedAction::isCarried).toList();
+      List<PlannedAction> rest = written.stream().filter(one -> !one.isCarried()).toList();
+      if (!carried.isEmpty()) {
+        Text since = CarriedOver.title(carried, words);
+        blocks.add(new Block.Heading(2, since, "carried-actions"));
+        blocks.add(table(since, carried, input));
+      }
+      if (!carried.isEmpty() && !rest.isEmpty()) {
+        Text others = words.text("actions.others");
+        blocks.add(new Block.Heading(2, others, "other-actions"));
+        blocks.add(table(others, rest, input));
+      } else if (!rest.isEmpty()) {
+        blocks.add(table(title, rest, input));
+      }
     }
     blocks.addAll(Unwritten.list(input));
     return blocks;
+  }
+
+  private static Block table(Text caption, List<PlannedAction> actions, ReportInput input) {
+    TextMaker words = input.words();
+    return new Block.Table(
+        caption,
+        List.of(
+            Lines.unbroken(words.text("report.column.due"), 11),
+            Lines.column(words.text("report.column.action"), 47),
+            Lines.column(words.text("report.column.origin"), 30),
+            Lines.column(words.text("report.column.state"), 12)),
+        actions.stream().map(one -> row(one, input)).toList());
   }
 
   /// What is still to be done, the soonest first.
@@ -50,8 +67,8 @@ final class ActionsByDate {
     Action action = Objects.requireNonNull(planned.action(), "nothing is written");
     return Lines.row(
         Lines.cell(GlanceChapter.day(action.due(), words)),
-        Lines.cell(ActionPlanChapter.words(action, words)),
+        Lines.cell(ActionPlanChapter.lines(action, words)),
         Lines.cell(ActionPlanChapter.origin(planned, input)),
-        Lines.cell(words.word("action.state.", action.state())));
+        Lines.cell(ActionPlanChapter.state(action, words)));
   }
 }

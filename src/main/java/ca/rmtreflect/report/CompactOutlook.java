@@ -49,9 +49,9 @@ final class CompactOutlook {
     Text title = words.text("report.goals");
     List<Block.Pair> pairs =
         goals.stream()
-            .filter(goal -> !goal.text().isBlank() || goal.due() != null)
+            .filter(goal -> !goal.isBlank())
             .map(goal ->
-                Lines.pair(GlanceChapter.day(goal.due(), words), List.of(words.typed(goal.text()))))
+                Lines.pair(GlanceChapter.day(goal.due(), words), GoalTexts.lines(goal, words)))
             .toList();
     return List.of(
         new Block.Heading(2, title, "learning-goals"),

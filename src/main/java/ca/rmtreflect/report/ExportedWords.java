@@ -1,6 +1,7 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
@@ -26,8 +27,14 @@ public record ExportedWords(
               && (withNotes || field != AccountField.NOTE);
       case Box.Reason(var checkpoint) -> whole && withNotes && isNotApplicable(checkpoint);
       case Box.Note _, Box.Evidence _ -> whole && withNotes;
+      case Box.ReasonOfAction(var action) -> whole && isDropped(action);
       case Box.Reflection _, Box.OfGoal _, Box.OfAction _, Box.DeclarationName _ -> whole;
     };
+  }
+
+  private boolean isDropped(String action) {
+    return assessment.actions().stream()
+        .anyMatch(one -> one.id().equals(action) && one.state() == ActionState.DROPPED);
   }
 
   private boolean isNotApplicable(String checkpoint) {

@@ -38,8 +38,11 @@ final class OutlookChapter {
     Text title = words.text("report.goals");
     List<Block.Row> rows =
         goals.stream()
-            .filter(goal -> !goal.text().isBlank() || goal.due() != null)
-            .map(goal -> Lines.row(words.typed(goal.text()), GlanceChapter.day(goal.due(), words)))
+            .filter(goal -> !goal.isBlank())
+            .map(goal ->
+                Lines.row(
+                    Lines.cell(GoalTexts.lines(goal, words).stream().map(Lines::line).toList()),
+                    Lines.cell(GlanceChapter.day(goal.due(), words))))
             .toList();
     return List.of(
         new Block.Heading(2, title, "learning-goals"),

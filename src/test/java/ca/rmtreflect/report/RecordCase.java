@@ -162,8 +162,13 @@ public enum RecordCase {
             .with(AccountField.PLATFORM, Value.Chosen.one("tiktok"))
             .with(AccountField.PURPOSE, Value.Chosen.one("professional")));
     List<Action> actions = new ArrayList<>(year.actions());
-    actions.set(0, actions.getFirst().withState(ActionState.DONE));
-    actions.set(1, actions.get(1).withState(ActionState.DROPPED));
+    actions.set(0, actions.getFirst().withState(ActionState.DONE, today));
+    actions.set(
+        1,
+        actions
+            .get(1)
+            .withState(ActionState.DROPPED, today)
+            .withReason(typed(language, "Le compte est fermé / The account is closed")));
     actions.removeLast();
     actions.add(
         new Action(

@@ -226,11 +226,15 @@ public record Assessment(
         draft.accounts = accounts;
       }
       if (brought.contains(YearPart.GOALS)) {
-        draft.goals = goals;
+        draft.goals =
+            goals.stream().filter(Goal::isOpen).map(goal -> goal.carriedFrom(year)).toList();
       }
       if (brought.contains(YearPart.ACTIONS)) {
         draft.actions =
-            actions.stream().filter(action -> action.state() == ActionState.OPEN).toList();
+            actions.stream()
+                .filter(Action::isOpen)
+                .map(action -> action.carriedFrom(year))
+                .toList();
       }
     });
   }

@@ -22,9 +22,13 @@ public record EnteredDate(String pointer, Place place, LocalDate date) {
   public record OfAccount(Account account, AccountField field) implements Place {}
 
   /// The goal at a place of the list.
-  public record OfGoal(int index) implements Place {}
+  public record OfGoal(int index, Goal goal) implements Place {}
 
+  /// The day by which an action is to be done.
   public record OfAction(Action action) implements Place {}
+
+  /// The day on which it was done.
+  public record OfDoneAction(Action action) implements Place {}
 
   public record OfDeclaration() implements Place {}
 
@@ -45,9 +49,10 @@ public record EnteredDate(String pointer, Place place, LocalDate date) {
     }
     addEntries(dates, assessment.reflections().values(), false);
     for (int i = 0; i < assessment.goals().size(); i++) {
-      LocalDate due = assessment.goals().get(i).due();
+      Goal goal = assessment.goals().get(i);
+      LocalDate due = goal.due();
       if (due != null) {
-        dates.add(new EnteredDate("/goals/" + i + "/due", new OfGoal(i), due));
+        dates.add(new EnteredDate("/goals/" + i + "/due", new OfGoal(i, goal), due));
       }
     }
     for (int i = 0; i < assessment.actions().size(); i++) {
@@ -55,6 +60,10 @@ public record EnteredDate(String pointer, Place place, LocalDate date) {
       LocalDate due = action.due();
       if (due != null) {
         dates.add(new EnteredDate("/actions/" + i + "/due", new OfAction(action), due));
+      }
+      LocalDate done = action.doneOn();
+      if (done != null) {
+        dates.add(new EnteredDate("/actions/" + i + "/doneOn", new OfDoneAction(action), done));
       }
     }
     LocalDate declared = assessment.declaration().date();
@@ -84,18 +93,19 @@ public record EnteredDate(String pointer, Place place, LocalDate date) {
   public DateSense sense() {
     return switch (place) {
       case OfItem _, OfGoal _, OfAction _ -> DateSense.COMING;
-      case OfAccount _ -> DateSense.PAST;
+      case OfAccount _, OfDoneAction _ -> DateSense.PAST;
       case OfDeclaration _ -> DateSense.PRESENT;
     };
   }
 
-  /// Whether the date is of something that matters no more: an action that is settled, or a field
-  /// of an account that is not asked at present.
+  /// Whether the date is of something that matters no more: an action that is settled, a goal that
+  /// is closed, or a field of an account that is not asked at present.
   public boolean isSettled() {
     return switch (place) {
-      case OfAction(var action) -> action.state() != ActionState.OPEN;
+      case OfAction(var action) -> !action.isOpen();
+      case OfGoal(_, var goal) -> !goal.isOpen();
       case OfAccount(var account, var field) -> !account.asks(field);
-      case OfItem _, OfGoal _, OfDeclaration _ -> false;
+      case OfItem _, OfDoneAction _, OfDeclaration _ -> false;
     };
   }
 }

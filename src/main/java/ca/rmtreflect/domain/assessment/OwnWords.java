@@ -27,9 +27,11 @@ public record OwnWords(Box box, String text, @Nullable Language language) {
 
     record Evidence(String checkpoint) implements Box {}
 
-    record OfGoal(int place) implements Box {}
+    record OfGoal(int place, Goal.Part part) implements Box {}
 
     record OfAction(String action) implements Box {}
+
+    record ReasonOfAction(String action) implements Box {}
 
     record DeclarationName() implements Box {}
   }
@@ -106,13 +108,21 @@ public record OwnWords(Box box, String text, @Nullable Language language) {
 
   private static void add(Goal goal, int place, List<OwnWords> all) {
     switch (goal) {
-      case Goal(_, var text, _) -> add(new Box.OfGoal(place), text, all);
+      case Goal(_, var text, var activity, _, var measure, var outcome, _, _, _) -> {
+        add(new Box.OfGoal(place, Goal.Part.TEXT), text, all);
+        add(new Box.OfGoal(place, Goal.Part.ACTIVITY), activity, all);
+        add(new Box.OfGoal(place, Goal.Part.MEASURE), measure, all);
+        add(new Box.OfGoal(place, Goal.Part.OUTCOME), outcome, all);
+      }
     }
   }
 
   private static void add(Action action, List<OwnWords> all) {
     switch (action) {
-      case Action(var id, _, var text, _, _) -> add(new Box.OfAction(id), text, all);
+      case Action(var id, _, var text, _, _, _, var reason, _) -> {
+        add(new Box.OfAction(id), text, all);
+        add(new Box.ReasonOfAction(id), reason, all);
+      }
     }
   }
 

@@ -42,6 +42,11 @@ public record PlannedAction(Origin origin, @Nullable Action action, Call call) {
     return action == null || (action.text().isBlank() && action.state() == ActionState.OPEN);
   }
 
+  /// Whether it is still open from an earlier year.
+  public boolean isCarried() {
+    return action != null && action.isCarried();
+  }
+
   /// What is written of a plan, by date: first what is to be done, then what is settled.
   public static List<PlannedAction> byDate(List<PlannedAction> plan) {
     return plan.stream()

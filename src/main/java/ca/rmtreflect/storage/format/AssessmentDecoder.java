@@ -194,7 +194,19 @@ final class AssessmentDecoder {
         "goals",
         "id",
         (id, goal) ->
-            goals.add(new Goal(id, optionalText(goal, "text"), goal.optional("due").dateOrNull())));
+            goals.add(
+                new Goal(
+                    id,
+                    optionalText(goal, "text"),
+                    optionalText(goal, "activity"),
+                    goal.optional("due").dateOrNull(),
+                    optionalText(goal, "measure"),
+                    optionalText(goal, "outcome"),
+                    goal.optional("closedOn").dateOrNull(),
+                    since(goal),
+                    goal.optional("checkpoint").isThere()
+                        ? goal.optional("checkpoint").id()
+                        : null)));
     return goals;
   }
 
@@ -211,11 +223,16 @@ final class AssessmentDecoder {
                     origin(object(action, "origin")),
                     optionalText(action, "text"),
                     action.optional("due").dateOrNull(),
-                    action
-                        .required("state")
-                        .constant(ActionState.class)
-                        .orElse(ActionState.OPEN))));
+                    action.required("state").constant(ActionState.class).orElse(ActionState.OPEN),
+                    action.optional("doneOn").dateOrNull(),
+                    optionalText(action, "reason"),
+                    since(action))));
     return actions;
+  }
+
+  private static @Nullable Integer since(Cursor object) {
+    Cursor year = object.optional("since");
+    return year.isThere() ? (Integer) (int) year.integer(1, Cursor.LAST_YEAR) : null;
   }
 
   private static Origin origin(Cursor origin) {

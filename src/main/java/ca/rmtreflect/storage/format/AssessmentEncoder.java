@@ -118,7 +118,15 @@ final class AssessmentEncoder {
   private static ObjectNode goal(Goal goal) {
     ObjectNode one = object().put("id", goal.id());
     freeText(one, "text", goal.text());
+    freeText(one, "activity", goal.activity());
     date(one, "due", goal.due());
+    freeText(one, "measure", goal.measure());
+    freeText(one, "outcome", goal.outcome());
+    date(one, "closedOn", goal.closedOn());
+    since(one, goal.since());
+    if (goal.checkpoint() != null) {
+      one.put("checkpoint", goal.checkpoint());
+    }
     return one;
   }
 
@@ -127,7 +135,17 @@ final class AssessmentEncoder {
     one.set("origin", origin(action.origin()));
     freeText(one, "text", action.text());
     date(one, "due", action.due());
-    return one.put("state", Slug.of(action.state()));
+    one.put("state", Slug.of(action.state()));
+    date(one, "doneOn", action.doneOn());
+    freeText(one, "reason", action.reason());
+    since(one, action.since());
+    return one;
+  }
+
+  private static void since(ObjectNode object, @Nullable Integer year) {
+    if (year != null) {
+      object.put("since", year);
+    }
   }
 
   private static ObjectNode origin(Origin origin) {

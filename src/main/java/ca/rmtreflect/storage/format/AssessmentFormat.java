@@ -51,8 +51,12 @@ public final class AssessmentFormat {
   }
 
   /// The bytes that follow a former file: its unknown members stay, and its count is what the
-  /// caller says.
+  /// caller says. Where nothing has changed, they are the former ones, whichever program wrote
+  /// them: a signed year keeps its fingerprint.
   public byte[] write(Assessment assessment, long seq, @Nullable SavedJson former) {
+    if (former != null && former.says(assessment, seq)) {
+      return Seal.print(former.found());
+    }
     ObjectNode encoded = AssessmentEncoder.encode(assessment, header(seq, former));
     return Seal.print(former == null ? encoded : former.with(encoded));
   }
@@ -106,7 +110,7 @@ public final class AssessmentFormat {
     if (problems.isEmpty()) {
       Header now = Header.read(root);
       return new Reading.Whole(
-          assessment, new SavedJson(current, assessment, now, intact, header.format()));
+          assessment, new SavedJson(file, current, assessment, now, intact, header.format()));
     }
     return isNewer && intact
         ? new Reading.NeedsNewer(Problem.printable(header.program()))

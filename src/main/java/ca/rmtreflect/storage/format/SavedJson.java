@@ -7,9 +7,14 @@ import tools.jackson.databind.node.ObjectNode;
 /// it back, so that nothing unknown is lost.
 ///
 /// It is intact if it is to the byte as a program saved it; otherwise it was changed outside.
-/// `writtenIn` is the format that it has on the disk.
+/// `found` is the file in the format that it has on the disk, `file` the same in ours.
 public record SavedJson(
-    ObjectNode file, Assessment understood, Header header, boolean isIntact, int writtenIn) {
+    ObjectNode found,
+    ObjectNode file,
+    Assessment understood,
+    Header header,
+    boolean isIntact,
+    int writtenIn) {
 
   /// How many times the assessment had been saved.
   public long seq() {
@@ -20,6 +25,11 @@ public record SavedJson(
   /// save.
   public boolean isUpgraded() {
     return writtenIn < header.format();
+  }
+
+  /// Whether the file says just this already, so that it can go on as it is.
+  boolean says(Assessment assessment, long count) {
+    return isIntact && count == seq() && understood.equals(assessment);
   }
 
   /// The members of the file with a change laid over them.

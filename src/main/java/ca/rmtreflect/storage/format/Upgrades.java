@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The first leads from format 1 to format 2.
 record Upgrades(List<UnaryOperator<ObjectNode>> steps) {
 
-  /// Format 2 adds `carried`, which a file of format 1 need not have.
+  /// Format 2 adds members, such as `carried`, which a file of format 1 need not have.
   static final Upgrades SHIPPED = new Upgrades(List.of(UnaryOperator.identity()));
 
   Upgrades {

@@ -37,6 +37,7 @@ final class AnswerParts extends VBox {
   private final WordsField evidence;
   private final ActionFields action;
   private final List<Fold> folds;
+  private final GoalLink goal;
   private final Hyperlink clear;
 
   /// `takeBack` takes the answer back.
@@ -68,7 +69,8 @@ final class AnswerParts extends VBox {
     clear.setAccessibleText(context.text("answers.clear.name", context.text(checkpoint.title())));
     FlowPane links = Buttons.row();
     folds.forEach(fold -> links.getChildren().add(fold.link()));
-    links.getChildren().add(clear);
+    goal = new GoalLink(context, checkpoint);
+    links.getChildren().addAll(goal.link(), clear);
     getChildren().addAll(reason, note, evidence, action, links);
   }
 
@@ -78,6 +80,7 @@ final class AnswerParts extends VBox {
     evidence.show(state);
     action.show(state);
     folds.forEach(fold -> fold.show(state));
+    goal.show(state);
     AnswerValue value = answer(state).value();
     note.ask(context.text(noteWords(value)));
     Boxes.present(reason, value == AnswerValue.NOT_APPLICABLE);

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.wizard;
 
+import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.EnteredDate;
 import ca.rmtreflect.domain.evaluation.DateRemark;
 import ca.rmtreflect.i18n.Dates;
@@ -102,7 +103,7 @@ final class DateNotices extends VBox {
               remark,
               new Page.AccountForm(account.id()),
               "form-" + field.slug());
-      case EnteredDate.OfGoal(var index) ->
+      case EnteredDate.OfGoal(var index, _) ->
           line(
               context.text("outlook.goal", index + 1),
               remark,
@@ -110,15 +111,25 @@ final class DateNotices extends VBox {
               GoalView.dueId(index));
       case EnteredDate.OfAction(var action) ->
           line(
-              action.text().isBlank()
-                  ? context.text("question.action")
-                  : context.text("date.quoted", ValueWords.named(action.text().text())),
+              name(action),
               remark,
               new Page.Actions(),
               ActionsView.dueId(year.evaluation().plan(), action));
+      case EnteredDate.OfDoneAction(var action) ->
+          line(
+              name(action),
+              remark,
+              new Page.Actions(),
+              ActionsView.doneOnId(year.evaluation().plan(), action));
       case EnteredDate.OfDeclaration() ->
           line(context.text("report.declaration"), remark, new Page.Finish(), FinishView.DATE);
     };
+  }
+
+  private String name(Action action) {
+    return action.text().isBlank()
+        ? context.text("question.action")
+        : context.text("date.quoted", ValueWords.named(action.text().text()));
   }
 
   private Line line(String name, DateRemark remark, Page.OfYear page, String field) {

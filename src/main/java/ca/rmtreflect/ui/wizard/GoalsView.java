@@ -1,6 +1,5 @@
 package ca.rmtreflect.ui.wizard;
 
-import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
@@ -11,6 +10,7 @@ import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.UndoRow;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.FieldProblem;
+import ca.rmtreflect.ui.session.Goals;
 import ca.rmtreflect.ui.session.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,8 @@ final class GoalsView extends VBox {
         state.isReadOnly()
             ? List.of()
             : IntStream.range(0, goals.size()).mapToObj(place -> removal(goals, place)).toList());
-    Boxes.present(add, !goals.isEmpty() && goals.size() < Goal.MOST && !state.isReadOnly());
+    boolean room = !goals.isEmpty() && Goals.hasRoom(state.year().assessment());
+    Boxes.present(add, room && !state.isReadOnly());
   }
 
   /// The place of the goal that the last change took off the list.
@@ -97,10 +98,10 @@ final class GoalsView extends VBox {
   }
 
   private void addGoal() {
-    Goal goal = new Goal(context.session().newId(), FreeText.EMPTY, null);
+    Goal goal = Goal.blank(context.session().newId());
     List<Goal> goals = new ArrayList<>(context.year().assessment().goals());
     goals.add(goal);
-    String field = GoalView.textId(goals.size() - 1);
+    String field = Goals.fieldId(Goal.Part.TEXT, goals.size() - 1);
     context
         .session()
         .update(Edit.once(field, "edit.goal.add"), assessment -> assessment.withGoals(goals));
@@ -110,7 +111,7 @@ final class GoalsView extends VBox {
   private void remove(int place) {
     List<Goal> goals = new ArrayList<>(context.year().assessment().goals());
     goals.remove(place);
-    String field = GoalView.textId(place);
+    String field = Goals.fieldId(Goal.Part.TEXT, place);
     IntStream.rangeClosed(place, goals.size()).forEach(this::moveDraftUp);
     context.session().update(Edit.once(field, REMOVED), assessment -> assessment.withGoals(goals));
     context.session().focus(UNDO);

@@ -3,13 +3,17 @@ package ca.rmtreflect.ui.wizard;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.OwnWords.Box;
+import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.session.Goals;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.wizard.accounts.AccountFormView;
@@ -36,12 +40,9 @@ record WayToBox(String name, Page.@Nullable OfYear page, String control) {
         case Box.Reason(var id) -> reason(id);
         case Box.Note(var id) -> answer(id, "note");
         case Box.Evidence(var id) -> answer(id, "evidence");
-        case Box.OfGoal(var place) ->
-            new WayToBox(
-                context.text("outlook.goal", place + 1),
-                new Page.Outlook(),
-                GoalView.textId(place));
+        case Box.OfGoal(var place, var part) -> goal(place, part);
         case Box.OfAction(var id) -> action(id);
+        case Box.ReasonOfAction(var id) -> reasonOfAction(id);
         case Box.DeclarationName() ->
             new WayToBox(
                 context.text("report.declaration.name"), new Page.Finish(), FinishView.NAME);
@@ -81,22 +82,46 @@ record WayToBox(String name, Page.@Nullable OfYear page, String control) {
           control);
     }
 
-    private WayToBox action(String id) {
-      Action action =
-          assessment().actions().stream()
-              .filter(one -> one.id().equals(id))
-              .findFirst()
-              .orElseThrow();
-      String name =
-          switch (action.origin()) {
-            case Origin.FromCheckpoint(var checkpoint) ->
-                named(title(checkpoint), context.text("question.action"));
-            case Origin.FromAccount(_, var gap) ->
-                named(context.word("gap.", gap), context.text("question.action"));
-            case Origin.Own _ -> context.text("check.action.own");
-          };
+    private WayToBox goal(int place, Goal.Part part) {
+      String name = context.text("outlook.goal", place + 1);
       return new WayToBox(
-          name, new Page.Actions(), ActionsView.textId(year.evaluation().plan(), action));
+          part == Goal.Part.TEXT ? name : named(name, context.word("outlook.goal.", part)),
+          new Page.Outlook(),
+          Goals.fieldId(part, place));
+    }
+
+    private WayToBox action(String id) {
+      Action action = actionOf(id);
+      return new WayToBox(
+          name(action), new Page.Actions(), ActionsView.textId(year.evaluation().plan(), action));
+    }
+
+    private WayToBox reasonOfAction(String id) {
+      Action action = actionOf(id);
+      String name = named(name(action), context.text("actions.reason"));
+      boolean dropped = action.state() == ActionState.DROPPED;
+      List<PlannedAction> plan = year.evaluation().plan();
+      return new WayToBox(
+          dropped ? name : hidden(name),
+          new Page.Actions(),
+          dropped ? ActionsView.reasonId(plan, action) : ActionsView.textId(plan, action));
+    }
+
+    private Action actionOf(String id) {
+      return assessment().actions().stream()
+          .filter(one -> one.id().equals(id))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private String name(Action action) {
+      return switch (action.origin()) {
+        case Origin.FromCheckpoint(var checkpoint) ->
+            named(title(checkpoint), context.text("question.action"));
+        case Origin.FromAccount(_, var gap) ->
+            named(context.word("gap.", gap), context.text("question.action"));
+        case Origin.Own _ -> context.text("check.action.own");
+      };
     }
 
     private String title(String checkpoint) {

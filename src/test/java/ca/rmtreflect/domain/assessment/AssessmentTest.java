@@ -130,8 +130,8 @@ class AssessmentTest {
             .withCarried(new Carried(FULL.year(), FULL.answers(), List.of("a1", "a2")))
             .withProfile(FULL.profile().values())
             .withAccounts(FULL.accounts())
-            .withGoals(FULL.goals())
-            .withActions(List.of(action("x1", ActionState.OPEN)));
+            .withGoals(List.of(FULL.goals().getFirst().carriedFrom(2026)))
+            .withActions(List.of(action("x1", ActionState.OPEN).carriedFrom(2026)));
     assertEquals(FULL.id(), next.previous());
     assertEquals(
         expected.toString(), next.toString().replace("previous=" + FULL.id(), "previous=null"));
@@ -163,6 +163,38 @@ class AssessmentTest {
   private static Assessment nextYear(Set<YearPart> brought) {
     return FULL.finished(TODAY)
         .next("2027-next", 2027, NEXT_PACK, TODAY.plusYears(1), LATER, brought);
+  }
+
+  @Test
+  void whatIsOpenLivesOnWithTheYearInWhichItWasPlannedAndTheRestStays() {
+    Goal closed = new Goal("g2", Sketch.words("Done"), null).withClosedOn(TODAY);
+    Assessment first =
+        FULL.withGoals(List.of(FULL.goals().getFirst(), closed))
+            .withActions(
+                List.of(
+                    action("x1", ActionState.OPEN),
+                    action("x2", ActionState.DONE),
+                    action("x3", ActionState.DROPPED)));
+    Assessment second =
+        first.next("b", 2027, NEXT_PACK, TODAY, LATER, EnumSet.allOf(YearPart.class));
+    Assessment third =
+        second.next("c", 2028, NEXT_PACK, TODAY, LATER, EnumSet.allOf(YearPart.class));
+    assertEquals(List.of("x1"), third.actions().stream().map(Action::id).toList());
+    assertEquals(List.of("g1"), third.goals().stream().map(Goal::id).toList());
+    assertEquals(first.year(), third.actions().getFirst().since());
+    assertEquals(first.year(), third.goals().getFirst().since());
+    assertTrue(third.actions().getFirst().isCarried() && third.goals().getFirst().isCarried());
+    assertFalse(first.actions().getFirst().isCarried());
+  }
+
+  @Test
+  void theDayOnWhichAnActionWasDoneComesAndGoesWithItsState() {
+    Action done = action("x1", ActionState.OPEN).withState(ActionState.DONE, TODAY);
+    assertEquals(TODAY, done.doneOn());
+    assertEquals(TODAY, done.withState(ActionState.DONE, TODAY.plusDays(3)).doneOn());
+    Action dropped = done.withState(ActionState.DROPPED, TODAY).withReason(Sketch.words("No"));
+    assertNull(dropped.doneOn());
+    assertEquals(Sketch.words("No"), dropped.withState(ActionState.OPEN, TODAY).reason());
   }
 
   @Test

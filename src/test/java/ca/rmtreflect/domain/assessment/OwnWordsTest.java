@@ -37,6 +37,7 @@ class OwnWordsTest {
           "Account.id",
           "Answer.checkpoint",
           "Goal.id",
+          "Goal.checkpoint",
           "Action.id",
           "FromCheckpoint.checkpoint",
           "FromAccount.account",
@@ -124,18 +125,46 @@ class OwnWordsTest {
             List.of(new Entry("changed", 1, new Value.Written(text("reflection")), question)))
         .withGoals(
             List.of(
-                new Goal("goal-1", text("first goal"), DAY),
-                new Goal("goal-2", text("second goal"), null)))
+                new Goal(
+                    "goal-1",
+                    text("first goal"),
+                    text("activity"),
+                    DAY,
+                    text("measure"),
+                    text("outcome"),
+                    DAY,
+                    2025,
+                    "checkpoint"),
+                new Goal(
+                    "goal-2",
+                    text("second goal"),
+                    text("second activity"),
+                    null,
+                    text("second measure"),
+                    text("second outcome"),
+                    null,
+                    null,
+                    null)))
         .withActions(
             Arrays.asList(
                 new Action(
-                    "action-1", new Origin.Own(), text("own action"), null, ActionState.OPEN),
+                    "action-1",
+                    new Origin.Own(),
+                    text("own action"),
+                    null,
+                    ActionState.DROPPED,
+                    null,
+                    text("why not"),
+                    null),
                 new Action(
                     "action-2",
                     new Origin.FromCheckpoint("checkpoint"),
                     text("planned action"),
                     DAY,
-                    ActionState.DONE)))
+                    ActionState.DROPPED,
+                    null,
+                    text("why not that"),
+                    2025)))
         .withDeclaration(new Declaration("declared name", DAY));
   }
 

@@ -53,17 +53,33 @@ class DateRemarkTest {
         kinds(
             dated(DAY)
                 .withGoals(List.of(goal(DAY), goal(before)))
-                .withActions(List.of(action(before), action(before).withState(ActionState.DONE)))));
+                .withActions(
+                    List.of(action(before), action(before).withState(ActionState.DONE, DAY)))));
   }
 
   @Test
   void aYearOutsideOursIsAMistakeWhateverItBelongsTo() {
     LocalDate odd = LocalDate.of(2200, 1, 1);
     assertEquals(
-        List.of("/actions/0/due UNUSUAL", "/declaration/date UNUSUAL"),
+        List.of("/actions/0/due UNUSUAL", "/actions/0/doneOn UNUSUAL", "/declaration/date UNUSUAL"),
         kinds(
             dated(LocalDate.of(1999, 12, 31))
-                .withActions(List.of(action(odd).withState(ActionState.DONE)))));
+                .withActions(List.of(action(odd).withState(ActionState.DONE, odd)))));
+  }
+
+  @Test
+  void whatWasDoneWasDoneByNow() {
+    assertEquals(
+        List.of("/actions/0/doneOn TO_COME"),
+        kinds(
+            dated(DAY)
+                .withActions(List.of(action(DAY).withState(ActionState.DONE, DAY.plusDays(1))))));
+  }
+
+  @Test
+  void aGoalThatIsClosedIsNotLate() {
+    Goal closed = goal(DAY.minusDays(1)).withClosedOn(DAY);
+    assertEquals(List.of(), kinds(dated(DAY).withGoals(List.of(closed))));
   }
 
   @Test

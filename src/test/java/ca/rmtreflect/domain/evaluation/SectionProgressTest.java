@@ -110,7 +110,7 @@ class SectionProgressTest {
     assertProgress("actions", NOT_STARTED, 0, 2, called.withActions(List.of(action("first", " "))));
     Action written = action("first", "Ask");
     assertProgress("actions", IN_PROGRESS, 1, 2, called.withActions(List.of(written)));
-    Action dropped = action("second", "").withState(ActionState.DROPPED);
+    Action dropped = action("second", "").withState(ActionState.DROPPED, TODAY);
     assertProgress("actions", COMPLETED, 2, 2, called.withActions(List.of(written, dropped)));
   }
 

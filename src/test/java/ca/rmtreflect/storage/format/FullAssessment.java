@@ -53,7 +53,16 @@ public final class FullAssessment {
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             List.of(
-                new Goal("goal-1", en("Read the article again"), LocalDate.of(2027, 3, 1)),
+                new Goal(
+                    "goal-1",
+                    en("Read the article again"),
+                    en("Look at it with a colleague"),
+                    LocalDate.of(2027, 3, 1),
+                    en("I can explain it"),
+                    en("We changed our page"),
+                    LocalDate.of(2027, 2, 1),
+                    2025,
+                    "separate-accounts"),
                 new Goal("goal-2", fr("Écrire une règle d’une page"), null)),
             List.of(
                 new Action(
@@ -61,14 +70,28 @@ public final class FullAssessment {
                     new Origin.FromCheckpoint("separate-accounts"),
                     en("Open a page"),
                     DAY,
-                    ActionState.OPEN),
+                    ActionState.OPEN,
+                    null,
+                    FreeText.EMPTY,
+                    2024),
                 new Action(
                     "action-2",
                     new Origin.FromAccount("account-1", AccountGap.REVIEWS_ON),
                     FreeText.EMPTY,
                     null,
-                    ActionState.DONE),
-                new Action("action-3", new Origin.Own(), fr("Rien"), null, ActionState.DROPPED)),
+                    ActionState.DONE,
+                    DAY,
+                    FreeText.EMPTY,
+                    null),
+                new Action(
+                    "action-3",
+                    new Origin.Own(),
+                    fr("Rien"),
+                    null,
+                    ActionState.DROPPED,
+                    null,
+                    fr("Le compte est fermé"),
+                    null)),
             new Declaration("Camille Tremblay-O’Neill", DAY))
         .withProfile(
             List.of(
@@ -84,7 +107,17 @@ public final class FullAssessment {
 
   /// The same as a file of format 1 holds it.
   static Assessment formatOne() {
-    return build().withCarried(null);
+    Assessment year = build().withCarried(null);
+    return year.withGoals(
+            year.goals().stream()
+                .map(goal -> new Goal(goal.id(), goal.text(), goal.due()))
+                .toList())
+        .withActions(
+            year.actions().stream()
+                .map(action ->
+                    new Action(
+                        action.id(), action.origin(), action.text(), action.due(), action.state()))
+                .toList());
   }
 
   private static Account facebook() {

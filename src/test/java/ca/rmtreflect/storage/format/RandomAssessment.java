@@ -46,7 +46,7 @@ public final class RandomAssessment {
   public Assessment next() {
     return new Assessment(
         id(0),
-        1 + random.nextInt(9999),
+        year(),
         oneOf(AssessmentState.values()),
         random.nextBoolean(),
         date(),
@@ -60,7 +60,7 @@ public final class RandomAssessment {
         maybe(this::carried),
         keyed(this::answer, Answer::checkpoint),
         keyed(this::entry, Entry::item),
-        list(index -> new Goal(id(index), text(), maybe(this::date))),
+        list(this::goal),
         list(this::action),
         new Declaration(NastyTexts.pick(random), maybe(this::date)));
   }
@@ -122,7 +122,32 @@ public final class RandomAssessment {
           case 1 -> new Origin.FromAccount(id(0), oneOf(AccountGap.values()));
           default -> new Origin.Own();
         };
-    return new Action(id(index), origin, text(), maybe(this::date), oneOf(ActionState.values()));
+    return new Action(
+        id(index),
+        origin,
+        text(),
+        maybe(this::date),
+        oneOf(ActionState.values()),
+        maybe(this::date),
+        text(),
+        maybe(this::year));
+  }
+
+  private Goal goal(int index) {
+    return new Goal(
+        id(index),
+        text(),
+        text(),
+        maybe(this::date),
+        text(),
+        text(),
+        maybe(this::date),
+        maybe(this::year),
+        maybe(() -> id(0)));
+  }
+
+  private Integer year() {
+    return 1 + random.nextInt(9999);
   }
 
   private FreeText text() {

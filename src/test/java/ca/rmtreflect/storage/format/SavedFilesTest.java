@@ -1,5 +1,6 @@
 package ca.rmtreflect.storage.format;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -27,6 +28,17 @@ class SavedFilesTest {
     assertEquals(FullAssessment.formatOne(), whole.assessment());
     assertTrue(whole.body().isIntact());
     assertTrue(whole.body().isUpgraded());
+  }
+
+  /// A year that was signed with an older program keeps its bytes, and so its fingerprint.
+  @Test
+  void whatDidNotChangeIsWrittenAsItStands() throws IOException {
+    byte[] kept = Files.readAllBytes(ONE);
+    Reading.Whole whole = assertInstanceOf(Reading.Whole.class, format.read(kept));
+    AssessmentFormat later = new AssessmentFormat("9.9.9");
+    assertArrayEquals(kept, later.write(whole.assessment(), 231, whole.body()));
+    byte[] changed = later.write(whole.assessment().withSample(false), 231, whole.body());
+    assertTrue(new String(changed, UTF_8).contains("\"format\": 2,"));
   }
 
   @Test

@@ -111,6 +111,26 @@ class OutlookViewTest {
     assertEquals(new Page.Actions(), window.session().state().page());
   }
 
+  @Test
+  void aGoalSaysWhatIsDoneForItHowItIsKnownAndWhatCameOfIt() {
+    hand.type("goal-0", "Learn");
+    hand.type("goal-activity-0", "Read");
+    hand.type("goal-measure-0", "I can explain it");
+    assertFalse(hand.sees("goal-outcome-0"));
+    hand.press("goal-close-0");
+    assertEquals("goal-outcome-0", hand.focus());
+    hand.type("goal-outcome-0", "We changed our page");
+    Goal goal = goals().getFirst();
+    assertEquals("Read", goal.activity().text());
+    assertEquals("I can explain it", goal.measure().text());
+    assertEquals("We changed our page", goal.outcome().text());
+    assertEquals(SampleYear.TODAY, goal.closedOn());
+    assertTrue(hand.reads("Done on 22\u00a0November\u00a02026"));
+    hand.press("goal-close-0");
+    assertEquals(null, goals().getFirst().closedOn());
+    assertTrue(hand.sees("goal-outcome-0"));
+  }
+
   private List<Goal> goals() {
     return window.session().state().year().assessment().goals();
   }

@@ -10,6 +10,7 @@ import ca.rmtreflect.ui.session.Actions;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,7 @@ final class ActionEdits {
   static String open(State state, Stream<ActionLine> lines) {
     String wished = state.focus() == null ? "" : state.focus().field();
     return lines
-        .filter(line ->
-            wished.equals(line.textId())
-                || wished.equals(line.dueId())
-                || wished.startsWith(line.stateId()))
+        .filter(line -> line.fields().contains(wished) || wished.startsWith(line.stateId()))
         .map(ActionLine::key)
         .findFirst()
         .or(() -> state.draft(OPEN))
@@ -107,7 +105,8 @@ final class ActionEdits {
   /// Done, or open again.
   void settle(ActionLine line) {
     ActionState state = line.state() == ActionState.OPEN ? ActionState.DONE : ActionState.OPEN;
-    edit(Edit.once(doneId(line), STATE), line.planned(), action -> action.withState(state));
+    LocalDate today = session.today();
+    edit(Edit.once(doneId(line), STATE), line.planned(), action -> action.withState(state, today));
   }
 
   /// Takes a suggestion over as it stands. `next` is where the focus goes.
@@ -125,7 +124,7 @@ final class ActionEdits {
     edit(
         Edit.once(line.key() + "-decline", "actions.edit.declined"),
         line.planned(),
-        action -> action.withState(ActionState.DROPPED));
+        action -> action.withState(ActionState.DROPPED, session.today()));
     session.focus(next);
   }
 

@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
@@ -34,6 +35,8 @@ final class ActionForm extends VBox {
   private final Context context;
   private final ActionEdits edits;
   private final List<Field> fields;
+  private final Field doneOn;
+  private final Field reason;
   private final FlowPane buttons;
   private final Hyperlink remove;
   private ActionLine line;
@@ -43,7 +46,9 @@ final class ActionForm extends VBox {
     this.edits = new ActionEdits(context.session());
     this.line = line;
     getStyleClass().add("action-form");
-    fields = List.of(text(), due(), state());
+    doneOn = doneOn();
+    this.reason = reason();
+    fields = List.of(text(), due(), state(), doneOn, this.reason);
     getChildren().addAll(fields);
     buttons =
         Buttons.row(
@@ -85,6 +90,8 @@ final class ActionForm extends VBox {
   void show(ActionLine now, State state) {
     line = now;
     fields.forEach(field -> field.show(state));
+    Boxes.present(doneOn, now.state() == ActionState.DONE);
+    Boxes.present(reason, now.state() == ActionState.DROPPED);
     boolean removable = now.action().isPresent();
     if (removable != buttons.getChildren().contains(remove)) {
       if (removable) {
@@ -138,8 +145,33 @@ final class ActionForm extends VBox {
                         action.withState(
                             chosen
                                 .flatMap(slug -> Slug.parse(ActionState.class, slug))
-                                .orElse(ActionState.OPEN))))
+                                .orElse(ActionState.OPEN),
+                            context.session().today())))
         .required();
+  }
+
+  private Field doneOn() {
+    return new DateField(
+        context,
+        new FieldLabel(line.doneOnId(), context.text("actions.done-on")),
+        DateSense.PAST,
+        _ -> line.action().flatMap(action -> Optional.ofNullable(action.doneOn())),
+        day ->
+            edit(
+                Edit.typing(line.doneOnId(), "actions.edit.done-on"),
+                action -> action.withDoneOn(day.orElse(null))));
+  }
+
+  private Field reason() {
+    return WordsField.of(
+        context,
+        new FieldLabel(line.reasonId(), context.text("actions.reason")),
+        new GrowingTextArea(),
+        _ -> line.action().map(Action::reason).orElse(FreeText.EMPTY),
+        typed ->
+            edit(
+                Edit.typing(line.reasonId(), "actions.edit.reason"),
+                action -> action.withReason(typed)));
   }
 
   private void edit(Edit edit, UnaryOperator<Action> change) {

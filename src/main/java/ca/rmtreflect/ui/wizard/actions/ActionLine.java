@@ -68,6 +68,19 @@ record ActionLine(String key, PlannedAction planned, @Nullable UnplannedPoint po
     return key + "-state";
   }
 
+  String doneOnId() {
+    return key + "-done-on";
+  }
+
+  String reasonId() {
+    return key + "-reason";
+  }
+
+  /// The boxes of the line.
+  List<String> fields() {
+    return List.of(textId(), dueId(), doneOnId(), reasonId());
+  }
+
   Optional<Action> action() {
     return Optional.ofNullable(planned.action());
   }

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.wizard.actions;
 
+import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Context;
@@ -20,22 +21,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// The actions by date and, beneath, the points without one.
+/// What is still open from earlier years, then the actions by date and, beneath, the points without
+/// one.
 ///
 /// Nothing moves under the hand: while a line is unfolded it stays where it is, whatever is typed,
 /// and one that is settled stays until the page is shown anew.
 final class ActionPlan extends VBox {
 
   private final Context context;
+  private final Part carried;
   private final Part actions;
   private final Part points;
+  private final Label carriedTitle = Texts.heading("");
   private final VBox undo = new VBox();
   private String open = "";
 
-  /// One of the two lists.
+  /// One of the lists.
   private final class Part {
 
     private final Pager pager;
@@ -49,7 +55,8 @@ final class ActionPlan extends VBox {
       this.newRow = newRow;
     }
 
-    void show(List<ActionLine> lines, State state) {
+    /// `before` is how many lines the lists above have.
+    void show(List<ActionLine> lines, int before, State state) {
       order = lines.stream().map(ActionLine::key).toList();
       List<ActionLine> part =
           pager.part(
@@ -59,9 +66,10 @@ final class ActionPlan extends VBox {
       Map<String, ActionRow> now = new HashMap<>();
       List<Node> nodes = new ArrayList<>(List.of(pager.range()));
       for (ActionLine line : part) {
-        ActionRow before = rows.get(line.key());
-        ActionRow row = before == null ? newRow.apply(line) : before;
-        row.show(line, order.indexOf(line.key()) + 1, line.key().equals(open), state);
+        ActionRow former = rows.get(line.key());
+        ActionRow row = former == null ? newRow.apply(line) : former;
+        int number = before + order.indexOf(line.key()) + 1;
+        row.show(line, number, line.key().equals(open), state);
         now.put(line.key(), row);
         nodes.add(row);
       }
@@ -70,17 +78,37 @@ final class ActionPlan extends VBox {
       Boxes.update(box, nodes);
       Boxes.present(box, !lines.isEmpty());
     }
+
+    /// Leaves the lines in their places, as long as they are the same or one of them is unfolded.
+    void keepOrder(List<ActionLine> lines, boolean unfolded) {
+      if (unfolded || keys(lines).equals(Set.copyOf(order))) {
+        lines.sort(Comparator.comparingInt(line -> place(order, line.key())));
+      }
+    }
+
+    Node under(Label heading) {
+      heading.visibleProperty().bind(box.visibleProperty());
+      heading.managedProperty().bind(box.managedProperty());
+      return Boxes.stack(Styles.STACK, heading, box);
+    }
   }
 
   ActionPlan(Context context) {
     this.context = context;
+    carried = new Part("carried-part", line -> PlannedRow.of(context, line));
     actions = new Part("actions-part", line -> PlannedRow.of(context, line));
     points = new Part("points-part", line -> PointRow.of(context, line, () -> after(line)));
     getStyleClass().add(Styles.SPACED);
-    Node without = Texts.heading(context.text("actions.without"));
-    without.visibleProperty().bind(points.box.visibleProperty());
-    without.managedProperty().bind(points.box.managedProperty());
-    getChildren().addAll(actions.box, undo, Boxes.stack(Styles.STACK, without, points.box));
+    Label others = Texts.heading(context.text("actions.others"));
+    Node below = actions.under(others);
+    others.visibleProperty().bind(actions.box.visibleProperty().and(carried.box.visibleProperty()));
+    others.managedProperty().bind(others.visibleProperty());
+    getChildren()
+        .addAll(
+            carried.under(carriedTitle),
+            below,
+            undo,
+            points.under(Texts.heading(context.text("actions.without"))));
   }
 
   void show(State state) {
@@ -90,19 +118,38 @@ final class ActionPlan extends VBox {
     boolean stays = !open.isEmpty() && open.equals(before);
     Map<String, ActionLine> all =
         both.lines().collect(Collectors.toMap(ActionLine::key, one -> one, (one, _) -> one));
-    List<ActionLine> shownActions = new ArrayList<>(both.actions());
+    List<ActionLine> shownCarried = new ArrayList<>();
+    List<ActionLine> shownActions = new ArrayList<>();
+    both.actions().forEach(line -> (isCarried(line) ? shownCarried : shownActions).add(line));
     List<ActionLine> shownPoints = new ArrayList<>(both.points());
     if (stays && all.containsKey(open)) {
       keep(points, shownPoints, shownActions, all.get(open));
       keep(actions, shownActions, shownPoints, all.get(open));
     }
-    boolean same = keys(shownActions).equals(Set.copyOf(actions.order));
-    if (open.equals(before) && (stays || same)) {
-      shownActions.sort(Comparator.comparingInt(line -> place(actions.order, line.key())));
+    if (open.equals(before)) {
+      carried.keepOrder(shownCarried, stays);
+      actions.keepOrder(shownActions, stays);
     }
-    actions.show(shownActions, state);
+    carriedTitle.setText(context.text("plan.since", years(shownCarried)));
+    carried.show(shownCarried, 0, state);
+    actions.show(shownActions, shownCarried.size(), state);
     showUndo(state);
-    points.show(shownPoints, state);
+    points.show(shownPoints, 0, state);
+  }
+
+  /// One that is settled stays among those that were open until the page is shown anew.
+  private boolean isCarried(ActionLine line) {
+    return line.action().filter(Action::isCarried).isPresent()
+        || carried.order.contains(line.key());
+  }
+
+  private String years(List<ActionLine> lines) {
+    return lines.stream()
+        .flatMap(line -> line.action().map(Action::since).stream())
+        .distinct()
+        .sorted()
+        .map(year -> Integer.toString(year))
+        .collect(Collectors.joining(context.text("list.comma")));
   }
 
   /// The unfolded line stays in the list where it was unfolded, at its place.
@@ -147,7 +194,11 @@ final class ActionPlan extends VBox {
     LocalDate today = context.session().today();
     return ActionLine.Both.of(state.year().evaluation())
         .lines()
-        .flatMap(line -> DateField.problem(state, line.dueId(), DateSense.COMING, today).stream())
+        .flatMap(line ->
+            Stream.of(
+                    DateField.problem(state, line.dueId(), DateSense.COMING, today),
+                    DateField.problem(state, line.doneOnId(), DateSense.PAST, today))
+                .flatMap(Optional::stream))
         .toList();
   }
 }

@@ -6,7 +6,9 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.SplitRow;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.Drafts;
 import ca.rmtreflect.ui.session.State;
+import java.util.Optional;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -120,18 +122,22 @@ abstract class ActionRow extends VBox {
 
   /// A date that is not understood is not hidden by the fold.
   private void showUnclear(boolean unfolded, State state) {
-    String typed =
-        state
-            .drafts()
-            .at(state.page(), line.dueId())
-            .filter(draft -> draft.unclear() && !unfolded)
-            .map(draft -> brief(draft.text()))
-            .orElse("");
-    Boxes.present(problem, !typed.isEmpty());
-    problem.setText(
-        typed.isEmpty()
+    String words =
+        unfolded
             ? ""
-            : context.text("date.unclear", context.text("question.action.due"), typed));
+            : unclear(state, line.dueId(), "question.action.due")
+                .or(() -> unclear(state, line.doneOnId(), "actions.done-on"))
+                .orElse("");
+    Boxes.present(problem, !words.isEmpty());
+    problem.setText(words);
+  }
+
+  private Optional<String> unclear(State state, String field, String label) {
+    return state
+        .drafts()
+        .at(state.page(), field)
+        .filter(Drafts.Draft::unclear)
+        .map(draft -> context.text("date.unclear", context.text(label), brief(draft.text())));
   }
 
   private void unfold(boolean unfolded, ActionReason reason, State state) {

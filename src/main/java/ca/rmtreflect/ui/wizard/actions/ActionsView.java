@@ -71,6 +71,16 @@ public final class ActionsView extends PageView {
     return line(plan, action).map(ActionLine::dueId).orElse("");
   }
 
+  /// The id of the box for the day on which an action of the plan was done.
+  public static String doneOnId(List<PlannedAction> plan, Action action) {
+    return line(plan, action).map(ActionLine::doneOnId).orElse("");
+  }
+
+  /// The id of the box for why an action of the plan is no longer needed.
+  public static String reasonId(List<PlannedAction> plan, Action action) {
+    return line(plan, action).map(ActionLine::reasonId).orElse("");
+  }
+
   private static Optional<ActionLine> line(List<PlannedAction> plan, Action action) {
     return ActionLine.all(plan).stream()
         .filter(line -> action.equals(line.planned().action()))

@@ -52,7 +52,7 @@ final class PlannedRow extends ActionRow {
             ? reason.title()
             : line().words().isEmpty() ? context().text("check.action.unwritten") : line().words());
     Boxes.style(words, Styles.MUTED, settled || line().words().isEmpty());
-    from.setText(declined ? String.join("\n", reason.details()) : reason.line(context()));
+    from.setText(why(declined, reason));
     Boxes.present(from, !from.getText().isEmpty());
     showChip(declined, state);
     done.setText(context().text(settled ? "actions.undo" : "actions.done"));
@@ -74,7 +74,7 @@ final class PlannedRow extends ActionRow {
                   : late
                       ? context().text("actions.overdue", context().day(due))
                       : context().day(due);
-          case DONE -> context().word("action.state.", ActionState.DONE);
+          case DONE -> done();
           case DROPPED ->
               declined
                   ? context().text("actions.declined")
@@ -82,6 +82,26 @@ final class PlannedRow extends ActionRow {
         });
     Boxes.style(chip, "late", late);
     Boxes.style(chip, "quiet", line().state() == ActionState.OPEN && due == null);
+  }
+
+  private String done() {
+    return line()
+        .action()
+        .map(Action::doneOn)
+        .map(day -> context().text("actions.done.on", context().day(day)))
+        .orElseGet(() -> context().word("action.state.", ActionState.DONE));
+  }
+
+  /// What called for the action or, once it is dropped, why it is.
+  private String why(boolean declined, ActionReason reason) {
+    String called = declined ? String.join("\n", reason.details()) : reason.line(context());
+    String dropped =
+        line()
+            .action()
+            .filter(action -> action.state() == ActionState.DROPPED && !action.reason().isBlank())
+            .map(action -> context().text("actions.dropped", action.reason().text().strip()))
+            .orElse("");
+    return (called + "\n" + dropped).strip();
   }
 
   @Override

@@ -1,11 +1,15 @@
 package ca.rmtreflect.ui.wizard.actions;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.SampleYear;
@@ -13,6 +17,9 @@ import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Answers;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -37,6 +44,59 @@ class CarriedPlanTest {
     assertTrue(hand.reads("Your answer has changed, and this is no longer needed"));
     answer(AnswerValue.NOT_YET);
     assertFalse(hand.reads("no longer needed"));
+  }
+
+  @Test
+  void whatIsOpenFromTheYearBeforeIsOnTopAndStaysThereOnceItIsDone() {
+    assertTrue(hand.reads("Still open from 2025"));
+    assertFalse(hand.reads("Other actions"));
+    hand.press(ActionEdits.ADD);
+    assertTrue(hand.reads("Other actions"));
+    hand.press(PlanCase.LATE + "-done");
+    assertTrue(hand.reads("Still open from 2025"));
+    assertTrue(hand.reads("Done on 22\u00a0November\u00a02026"));
+    assertEquals(SampleYear.TODAY, action("late").doneOn());
+    assertEquals(2025, action("late").since());
+    Fx.run(() -> window.session().goTo(new Page.Check()));
+    Fx.run(() -> window.session().goTo(new Page.Actions()));
+    Fx.pulse();
+    assertEquals(
+        List.of("reviews"),
+        window.session().state().year().evaluation().plan().stream()
+            .filter(PlannedAction::isCarried)
+            .map(planned -> Objects.requireNonNull(planned.action()).id())
+            .toList());
+  }
+
+  @Test
+  void whyAnActionIsDroppedIsSaidInThePersonsWords() {
+    hand.press(PlanCase.LATE + "-edit");
+    assertFalse(hand.sees(PlanCase.LATE + "-reason"));
+    hand.press(PlanCase.LATE + "-state-dropped");
+    hand.type(PlanCase.LATE + "-reason", "The page is gone");
+    assertFalse(hand.sees(PlanCase.LATE + "-done-on"));
+    assertEquals(new FreeText("The page is gone", Language.EN), action("late").reason());
+    hand.press(PlanCase.LATE + "-close");
+    assertTrue(hand.reads("No longer needed because: The page is gone"));
+  }
+
+  @Test
+  void theDayOnWhichItWasDoneCanBeAnotherAndIsNotToBeMisread() {
+    hand.press(PlanCase.LATE + "-edit");
+    hand.press(PlanCase.LATE + "-state-done");
+    assertEquals("22\u00a0November\u00a02026", hand.written(PlanCase.LATE + "-done-on"));
+    hand.type(PlanCase.LATE + "-done-on", "3 November 2026");
+    assertEquals(LocalDate.of(2026, 11, 3), action("late").doneOn());
+    hand.type(PlanCase.LATE + "-done-on", "last week");
+    hand.press("continue");
+    assertEquals(new Page.Actions(), window.session().state().page());
+  }
+
+  private Action action(String id) {
+    return window.session().state().year().assessment().actions().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void answer(AnswerValue value) {
