@@ -7,9 +7,6 @@ import ca.rmtreflect.domain.Problem.Code;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
-import ca.rmtreflect.domain.assessment.AccountGap;
-import ca.rmtreflect.domain.assessment.Action;
-import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
@@ -17,8 +14,6 @@ import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.domain.assessment.Carried;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.Entry;
-import ca.rmtreflect.domain.assessment.Goal;
-import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.json.Cursor;
@@ -60,8 +55,8 @@ final class AssessmentDecoder {
         carried(file.optional("carried")),
         answers(file),
         entries(file, "reflections"),
-        goals(file),
-        actions(file),
+        PlanDecoder.goals(file),
+        PlanDecoder.actions(file),
         declaration(object(file, "declaration")));
   }
 
@@ -187,81 +182,13 @@ final class AssessmentDecoder {
     return answers;
   }
 
-  private static List<Goal> goals(Cursor file) {
-    List<Goal> goals = new ArrayList<>();
-    each(
-        file,
-        "goals",
-        "id",
-        (id, goal) ->
-            goals.add(
-                new Goal(
-                    id,
-                    optionalText(goal, "text"),
-                    optionalText(goal, "activity"),
-                    goal.optional("due").dateOrNull(),
-                    optionalText(goal, "measure"),
-                    optionalText(goal, "outcome"),
-                    goal.optional("closedOn").dateOrNull(),
-                    since(goal),
-                    goal.optional("checkpoint").isThere()
-                        ? goal.optional("checkpoint").id()
-                        : null)));
-    return goals;
-  }
-
-  private static List<Action> actions(Cursor file) {
-    List<Action> actions = new ArrayList<>();
-    each(
-        file,
-        "actions",
-        "id",
-        (id, action) ->
-            actions.add(
-                new Action(
-                    id,
-                    origin(object(action, "origin")),
-                    optionalText(action, "text"),
-                    action.optional("due").dateOrNull(),
-                    action.required("state").constant(ActionState.class).orElse(ActionState.OPEN),
-                    action.optional("doneOn").dateOrNull(),
-                    optionalText(action, "reason"),
-                    since(action))));
-    return actions;
-  }
-
-  private static @Nullable Integer since(Cursor object) {
-    Cursor year = object.optional("since");
-    return year.isThere() ? (Integer) (int) year.integer(1, Cursor.LAST_YEAR) : null;
-  }
-
-  private static Origin origin(Cursor origin) {
-    String type = origin.requiredText("type");
-    return switch (type) {
-      case "checkpoint" -> new Origin.FromCheckpoint(origin.required("checkpoint").id());
-      case "account" -> fromAccount(origin);
-      case "own" -> new Origin.Own();
-      default -> {
-        origin.get("type").reportUnknown(type, List.of("checkpoint", "account", "own"));
-        yield new Origin.Own();
-      }
-    };
-  }
-
-  private static Origin fromAccount(Cursor origin) {
-    String account = origin.required("account").id();
-    Optional<AccountGap> gap = origin.required("gap").constant(AccountGap.class);
-    return gap.isPresent() ? new Origin.FromAccount(account, gap.get()) : new Origin.Own();
-  }
-
   private static Declaration declaration(Cursor declaration) {
     return new Declaration(
         declaration.requiredText("name"), declaration.optional("date").dateOrNull());
   }
 
   /// Every object of a list, with its id in the member `key`, which no other one has.
-  private static void each(
-      Cursor file, String name, String key, BiConsumer<String, Cursor> reading) {
+  static void each(Cursor file, String name, String key, BiConsumer<String, Cursor> reading) {
     Ids ids = new Ids();
     var _ =
         file.required(name)
@@ -274,7 +201,7 @@ final class AssessmentDecoder {
                 });
   }
 
-  private static Cursor object(Cursor parent, String name) {
+  static Cursor object(Cursor parent, String name) {
     return parent.required(name).object();
   }
 
@@ -282,7 +209,7 @@ final class AssessmentDecoder {
     return list.list(0, Cursor::id);
   }
 
-  private static FreeText optionalText(Cursor parent, String name) {
+  static FreeText optionalText(Cursor parent, String name) {
     Cursor text = parent.optional(name);
     return text.isThere() ? freeText(text.object()) : FreeText.EMPTY;
   }

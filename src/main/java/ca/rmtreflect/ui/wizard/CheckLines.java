@@ -140,7 +140,7 @@ final class CheckLines {
       lines.add(
           new CheckLine(
               "goal-" + goal.id(),
-              context.text("outlook.goal", lines.size() + 1),
+              context.word("goal.box.", Goal.Part.TEXT, lines.size() + 1),
               ValueWords.preview(goal.text().text()),
               Kind.WORDS,
               due(goal.due()),

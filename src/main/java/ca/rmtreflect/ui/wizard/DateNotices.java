@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.EnteredDate;
+import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.evaluation.DateRemark;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.ui.kit.Boxes;
@@ -105,7 +106,7 @@ final class DateNotices extends VBox {
               "form-" + field.slug());
       case EnteredDate.OfGoal(var index, _) ->
           line(
-              context.text("outlook.goal", index + 1),
+              context.word("goal.box.", Goal.Part.TEXT, index + 1),
               remark,
               new Page.Outlook(),
               GoalView.dueId(index));

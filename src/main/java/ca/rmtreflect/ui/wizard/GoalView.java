@@ -77,20 +77,12 @@ final class GoalView extends VBox {
 
   private Field words(Part part) {
     String id = Goals.fieldId(part, place);
-    String label =
-        part == Part.TEXT
-            ? context.text("outlook.goal", place + 1)
-            : context.word("outlook.goal.", part);
-    Field field =
-        WordsField.of(
-            context,
-            new FieldLabel(id, label),
-            new GrowingTextArea(),
-            state -> goal(state).map(goal -> goal.in(part)).orElse(FreeText.EMPTY),
-            typed -> edit(Edit.typing(id, "edit.goal"), goal -> goal.with(part, typed)));
-    return part == Part.TEXT
-        ? field
-        : field.spokenAs(context.text("outlook.goal.part", label, place + 1));
+    return WordsField.of(
+        context,
+        new FieldLabel(id, context.word("goal.box.", part, place + 1)),
+        new GrowingTextArea(),
+        state -> goal(state).map(goal -> goal.in(part)).orElse(FreeText.EMPTY),
+        typed -> edit(Edit.typing(id, "edit.goal"), goal -> goal.with(part, typed)));
   }
 
   void show(State state, boolean exists) {

@@ -83,9 +83,8 @@ record WayToBox(String name, Page.@Nullable OfYear page, String control) {
     }
 
     private WayToBox goal(int place, Goal.Part part) {
-      String name = context.text("outlook.goal", place + 1);
       return new WayToBox(
-          part == Goal.Part.TEXT ? name : named(name, context.word("outlook.goal.", part)),
+          context.word("goal.box.", part, place + 1),
           new Page.Outlook(),
           Goals.fieldId(part, place));
     }
