@@ -53,12 +53,13 @@ final class Columns extends HBox {
   /// Shows what there is room for; true when the focus was in something that has gone. In a low
   /// window the foot of the page scrolls with it.
   boolean arrange(Layout layout, boolean tall) {
-    placeFoot(tall, layout.page());
+    placeFoot(tall, layout);
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     present(tasks, layout.tasks(), !layout.page());
     present(host, layout.page(), false);
     present(help, layout.help(), !layout.page());
     setStyle(padding(0, layout.margin()));
+    host.frame().setStyle(layout.wide() ? padding(1.5, 3, 2.5, layout.edge()) : "");
     Boxes.style(help, "roomy", layout.roomy());
     Boxes.style(host, "beside", layout.tasks());
     Boxes.style(host, "narrow", !layout.wide() && !layout.tasks() && !layout.help());
@@ -69,15 +70,21 @@ final class Columns extends HBox {
 
   /// What keeps a margin free on either side, as a style.
   static String padding(double vertical, double horizontal) {
-    return String.format(Locale.ROOT, "-fx-padding: %.3fem %.3fem", vertical, horizontal);
+    return padding(vertical, horizontal, vertical, horizontal);
   }
 
-  private void placeFoot(boolean stays, boolean shown) {
+  private static String padding(double top, double right, double bottom, double left) {
+    return String.format(
+        Locale.ROOT, "-fx-padding: %.3fem %.3fem %.3fem %.3fem", top, right, bottom, left);
+  }
+
+  private void placeFoot(boolean stays, Layout layout) {
     PageFoot now = foot;
     if (now == null) {
       return;
     }
-    Boxes.present(now, shown && !now.isEmpty());
+    Boxes.present(now, layout.page() && !now.isEmpty());
+    now.setStyle(stays && layout.wide() ? padding(0.625, layout.edge()) : "");
     Pane place = stays ? page : host.frame();
     if (!place.equals(now.getParent())) {
       boolean hadFocus = now.isFocusWithin();

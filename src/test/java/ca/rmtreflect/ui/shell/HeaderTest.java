@@ -63,6 +63,26 @@ final class HeaderTest {
     window.close();
   }
 
+  /// One of them scrolls and others do not, and their columns are of two widths.
+  @ParameterizedTest
+  @CsvSource({"1024", "1240", "1600", "2560"})
+  void soDoPagesWithoutIt(double width) {
+    TestWindow window = open(Language.EN, width, 640, 1);
+    Fx.run(() -> window.session().goTo(new Page.Overview()));
+    double edge = left(window, "title");
+    for (Page page :
+        new Page[] {
+          new Page.Done(), new Page.Home(), new Page.Start(), new Page.PaperForm(), new Page.Bin()
+        }) {
+      Fx.run(() -> window.session().goTo(page));
+      assertEquals(edge, left(window, "title"), 1, page.toString());
+      if (Fx.get(() -> window.root().lookup("#back")) != null) {
+        assertEquals(edge, left(window, "back"), 1, page.toString());
+      }
+    }
+    window.close();
+  }
+
   private static double left(TestWindow window, String id) {
     return Fx.get(() -> {
       window.picture();
