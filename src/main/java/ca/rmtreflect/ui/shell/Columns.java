@@ -84,6 +84,7 @@ final class Columns extends HBox {
       return;
     }
     Boxes.present(now, layout.page() && !now.isEmpty());
+    Boxes.style(now, "beside", layout.tasks());
     now.setStyle(stays && layout.wide() ? padding(0.625, layout.edge()) : "");
     Pane place = stays ? page : host.frame();
     if (!place.equals(now.getParent())) {
