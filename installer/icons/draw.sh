@@ -18,3 +18,5 @@ for picture in "${pictures[@]}"; do total=$((total + 8 + $(length "${picture#*:}
     cat "rmt-reflect-${picture#*:}.png"
   done
 } >rmt-reflect.icns
+# Windows keeps all sizes in one file (Debian's icoutils).
+icotool --create --output rmt-reflect.ico rmt-reflect-{16,32,48,64,128}.png --raw=rmt-reflect-256.png

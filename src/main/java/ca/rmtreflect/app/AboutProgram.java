@@ -42,7 +42,7 @@ final class AboutProgram {
 
   /// `lib/app/controlsfx-*` is called "controlsfx". The native parts of a library go with it.
   private static String name(String pattern) {
-    if (pattern.endsWith(".so")) {
+    if (pattern.endsWith(".so") || pattern.endsWith(".dll")) {
       return "";
     }
     String path = pattern.replaceFirst(OF_ANY_VERSION, "");

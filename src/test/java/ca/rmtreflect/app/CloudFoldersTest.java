@@ -44,10 +44,11 @@ class CloudFoldersTest {
 
   @Test
   void oneDriveSaysWhereItIs() {
+    Path files = Path.of("/work/files").toAbsolutePath();
     Map<String, String> environment =
-        Map.of("OneDriveCommercial", "/work/files", "OneDrive", "", "OneDriveConsumer", "\u0000");
-    assertEquals(
-        Optional.of("OneDrive"), CloudFolders.toolOf(Path.of("/work/files/rmt"), environment));
-    assertEquals(Optional.empty(), CloudFolders.toolOf(Path.of("/work/other"), environment));
+        Map.of(
+            "OneDriveCommercial", files.toString(), "OneDrive", "", "OneDriveConsumer", "\u0000");
+    assertEquals(Optional.of("OneDrive"), CloudFolders.toolOf(files.resolve("rmt"), environment));
+    assertEquals(Optional.empty(), CloudFolders.toolOf(files.resolveSibling("other"), environment));
   }
 }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /// Where the desktop has nothing to open a thing with, the window says so and gives its path.
 final class DesktopOpenerTest extends ProgramCase {
@@ -82,6 +84,7 @@ final class DesktopOpenerTest extends ProgramCase {
 
   /// The command of the desktop answers, or fails, or is not there.
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it asks the commands of a Linux desktop")
   void theCommandOfTheDesktopIsAsked() throws Exception {
     Path commands = Files.createDirectory(folder.resolve("commands"));
     assertFalse(asks(commands));

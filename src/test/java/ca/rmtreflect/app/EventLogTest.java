@@ -9,6 +9,7 @@ import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.LogFile;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,8 +41,10 @@ final class EventLogTest {
     assertTrue(
         lines.get(2).matches("\\S+ MISTAKE java.lang.IllegalStateException \\S+EventLogTest:\\d+"),
         lines.get(2));
-    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(logs)));
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(logs)));
+    }
   }
 
   @Test

@@ -24,12 +24,15 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody types in the real window, in a process of its own, and that ends in the middle.
 @Timeout(1800)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals are of Linux and macOS")
 final class SuddenEndTest {
 
   private static final int FEW = 3;

@@ -22,6 +22,8 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The window needs no temporary folder, and leaves nothing in the one that is there.
@@ -41,6 +43,9 @@ final class TemporaryFolderTest {
   }
 
   @Test
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "the window is started by a command of a shell")
   void theProgramOpensAndIsWorkedWithWithoutOne() throws IOException {
     try (ChildProcess child =
         WindowChild.start(folder, 1, "-Djava.io.tmpdir=" + folder.resolve("missing"))) {

@@ -111,7 +111,8 @@ final class ImageTest {
   @Test
   void theSameFilesGiveTheSameImage() throws Exception {
     Path again = folder.resolve("again");
-    ProcessBuilder builder = new ProcessBuilder("bash", "installer/image.sh", again.toString());
+    ProcessBuilder builder =
+        new ProcessBuilder("bash", "installer/image.sh", again.toString(), "linux");
     builder.environment().put("TOOLCHAIN_JAVA_HOME", System.getProperty("java.home"));
     assertEquals(0, builder.inheritIO().start().waitFor());
     Set<Map.Entry<String, String>> first = new HashSet<>(Computer.contents(IMAGE).entrySet());

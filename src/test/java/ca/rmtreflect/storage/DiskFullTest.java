@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Real disks that are really full. Only root may make one.
@@ -181,6 +183,7 @@ class DiskFullTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the limit is set by a shell")
   void aLimitToTheSizeOfFilesLosesNothing() throws IOException {
     StoreCase at = new StoreCase(temporary.resolve("data"));
     at.begin("old");

@@ -52,7 +52,8 @@ class HostileFileTest {
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
       AssessmentReader reader =
-          new AssessmentReader(DataFolder.at(Path.of("/")), new AssessmentFormat("1"));
+          new AssessmentReader(
+              DataFolder.at(Path.of("/").toAbsolutePath()), new AssessmentFormat("1"));
       for (String argument : arguments) {
         long start = System.nanoTime();
         Reading.Damaged damaged = (Reading.Damaged) reader.open(Path.of(argument));
@@ -72,8 +73,10 @@ class HostileFileTest {
     }
     files.add(sparse().toString());
     expected.add("TOO_LARGE");
-    files.add("/dev/zero");
-    expected.add("NOT_A_FILE");
+    if (Files.exists(Path.of("/dev/zero"))) {
+      files.add("/dev/zero");
+      expected.add("NOT_A_FILE");
+    }
     files.add(folder.toString());
     expected.add("FOLDER");
     List<String> said = new ArrayList<>();

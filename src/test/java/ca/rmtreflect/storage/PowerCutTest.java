@@ -26,6 +26,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /// A life of saving, finishing, reopening, mending and binning. The power is cut after each
 /// operation on the disk, and each state that the disk may then be in is opened again.
@@ -76,6 +78,9 @@ class PowerCutTest {
   }
 
   @Test
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "the disk that it models counts folders forced, and there none can be")
   void whatWasCalledSavedIsThereWhenThePowerIsBack() {
     Tally tally = cutEverywhere(operation -> true);
     Figures.note("power cuts: " + tally);

@@ -117,7 +117,7 @@ final class StoreCase {
   List<String> names() throws IOException {
     try (Stream<Path> all = Files.walk(folder.root())) {
       return all.filter(Files::isRegularFile)
-          .map(path -> folder.root().relativize(path).toString())
+          .map(path -> folder.root().relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();
     }
