@@ -3,11 +3,15 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.storage.AssessmentStore;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.storage.SaveState;
 import ca.rmtreflect.storage.Saver;
 import ca.rmtreflect.storage.Scheduler;
 import ca.rmtreflect.storage.Stored;
+import ca.rmtreflect.storage.StoredFollowUp;
+import ca.rmtreflect.storage.StoredYear;
+import ca.rmtreflect.storage.YearSave;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.OpenYear;
@@ -35,27 +39,27 @@ final class Autosave {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
   private final Session session;
-  private final AssessmentStore store;
+  private final YearSave save;
   private final Scheduler scheduler;
   private final EventLog log;
   private final Clock clock;
   private final String folder;
 
-  private volatile @Nullable Saver saver;
-  private @Nullable Assessment entered;
+  private volatile @Nullable Saver<StoredYear, FollowedYear> saver;
+  private @Nullable FollowedYear entered;
   private @Nullable SaveState state;
   private int begun;
   private boolean failed;
 
   Autosave(
       Session session,
-      AssessmentStore store,
+      YearSave save,
       Scheduler scheduler,
       EventLog log,
       Clock clock,
       String folder) {
     this.session = session;
-    this.store = store;
+    this.save = save;
     this.scheduler = scheduler;
     this.log = log;
     this.clock = clock;
@@ -64,14 +68,17 @@ final class Autosave {
   }
 
   /// From now on saves this year. All of the one before is on the device, or was given up.
-  void begin(Stored stored) {
+  void begin(StoredYear stored) {
     int number = ++begun;
     state = null;
-    entered = stored.assessment();
+    entered =
+        new FollowedYear(
+            stored.main().assessment(),
+            stored.later().map(StoredFollowUp::followUp).orElse(FollowUp.NONE));
     saver =
-        new Saver(
+        new Saver<>(
             stored,
-            store::save,
+            save::save,
             scheduler,
             now ->
                 Platform.runLater(() -> {
@@ -99,13 +106,13 @@ final class Autosave {
 
   /// Whether everything is on the device.
   boolean isSettled() {
-    Saver last = saver;
+    Saver<?, ?> last = saver;
     return last == null || last.isSettled();
   }
 
   /// Writes what waits, now; whether everything is on the device then.
   CompletableFuture<Boolean> flush() {
-    Saver last = saver;
+    Saver<?, ?> last = saver;
     return last == null ? CompletableFuture.completedFuture(true) : last.flush();
   }
 
@@ -138,7 +145,7 @@ final class Autosave {
 
   /// What was last saved of the year.
   Optional<Stored> stored() {
-    return Optional.ofNullable(saver).map(Saver::stored);
+    return Optional.ofNullable(saver).map(Saver::stored).map(StoredYear::main);
   }
 
   /// The id under which the year is saved. A change on the disk may have given it one of its own.
@@ -148,22 +155,32 @@ final class Autosave {
 
   /// The year that is not all on the device, as it was entered, under the id of its file.
   Optional<Assessment> unsaved() {
+    return unsavedYear().map(FollowedYear::assessment);
+  }
+
+  /// Likewise, with what became of its plan.
+  Optional<FollowedYear> unsavedYear() {
     return isSettled()
         ? Optional.empty()
         : idOnDisk().flatMap(id -> Optional.ofNullable(entered).map(year -> year.withId(id)));
   }
 
-  void submit(Assessment assessment) {
+  /// Whether what became of the plan may be saved.
+  boolean mayFollow() {
+    return Optional.ofNullable(saver).filter(one -> one.stored().later().isPresent()).isPresent();
+  }
+
+  void submit(FollowedYear year) {
     if (saver != null) {
-      entered = assessment;
-      saver.submit(assessment);
+      entered = year;
+      saver.submit(year);
     }
   }
 
   private void changed(State before, State after) {
-    Optional<Assessment> then = before.openYear().map(OpenYear::assessment);
-    Optional<Assessment> now = after.openYear().map(OpenYear::assessment);
-    boolean sameYear = now.map(Assessment::id).equals(then.map(Assessment::id));
+    Optional<FollowedYear> then = before.openYear().map(OpenYear::followed);
+    Optional<FollowedYear> now = after.openYear().map(OpenYear::followed);
+    boolean sameYear = id(now).equals(id(then));
     if (sameYear && !now.equals(then)) {
       now.ifPresent(this::submit);
     }
@@ -174,6 +191,10 @@ final class Autosave {
       // Whatever the new year begins with; one that was left and could not be saved stays told.
       Platform.runLater(this::showStatus);
     }
+  }
+
+  private static Optional<String> id(Optional<FollowedYear> year) {
+    return year.map(one -> one.assessment().id());
   }
 
   private void saveStateChanged(SaveState now) {
@@ -189,6 +210,10 @@ final class Autosave {
         session.say(Notice.of("bulletin.kept-both.title"));
       }
     }
+    if (now instanceof SaveState.SavedBeside(_, var kept)) {
+      log.note(Event.CONFLICT);
+      session.board().post(new Bulletin.LaterSetAside(kept.toString()));
+    }
     showStatus();
   }
 
@@ -196,7 +221,8 @@ final class Autosave {
     if (state instanceof SaveState.Failed(var reason) && entered != null) {
       failed = true;
       showFailure(
-          new SaveStatus.Failed(Slug.of(reason), folder, Integer.toString(entered.year()), null));
+          new SaveStatus.Failed(
+              Slug.of(reason), folder, Integer.toString(entered.assessment().year()), null));
       return;
     }
     SaveStatus status = status(state);
@@ -230,6 +256,7 @@ final class Autosave {
       case SaveState.Saving _ -> new SaveStatus.Saving();
       case SaveState.Saved(var at) -> new SaveStatus.Saved(time(at));
       case SaveState.SavedAsCopy(var at) -> new SaveStatus.Saved(time(at));
+      case SaveState.SavedBeside(var at, _) -> new SaveStatus.Saved(time(at));
       case SaveState.Failed _ -> new SaveStatus.Unsaved();
     };
   }

@@ -3,6 +3,8 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Stored;
@@ -48,30 +50,55 @@ record CopySaver(
   }
 
   private Optional<Job> unsaved() {
-    return autosave.unsaved().flatMap(this::ours);
+    return autosave.unsavedYear().flatMap(this::ours);
   }
 
-  private Optional<Job> ours(Assessment year) {
+  private Optional<Job> ours(FollowedYear year) {
     return autosave
         .stored()
-        .map(stored -> new Job(year, target -> store.saveCopy(stored, year, target)));
+        .map(stored ->
+            new Job(
+                year.assessment(),
+                target ->
+                    store
+                        .saveCopy(stored, year.assessment(), target)
+                        .or(() ->
+                            store.followUps().saveCopy(stored.id(), year.followUp(), target))));
+  }
+
+  /// A copy to the byte, with what lies beside the original.
+  private Function<Path, Optional<FailureReason>> asItLies(
+      Assessment year, Path original, FollowUp later) {
+    return target ->
+        store
+            .copyOut(original, target)
+            .or(() -> store.followUps().saveCopy(year.id(), later, target));
   }
 
   private Optional<Job> job(OpenYear year) {
     Assessment assessment = year.assessment();
     return switch (year.standing()) {
-      case YearAccess.Ours() -> ours(assessment);
+      case YearAccess.Ours() -> ours(year.followed());
       case YearAccess.Newer _, YearAccess.OnlyRead() ->
-          Optional.of(new Job(assessment, target -> store.copyOut(assessment.id(), target)));
+          Optional.of(
+              new Job(
+                  assessment,
+                  target ->
+                      store
+                          .copyOut(assessment.id(), target)
+                          .or(() ->
+                              store
+                                  .followUps()
+                                  .saveCopy(assessment.id(), year.followUp(), target))));
       case YearAccess.Sample() ->
           Optional.of(
               new Job(
                   assessment,
                   target -> store.saveCopy(Stored.begin(assessment), assessment, target)));
       case YearAccess.EarlierVersion(var path, _) ->
-          Optional.of(new Job(assessment, target -> store.copyOut(Path.of(path), target)));
+          Optional.of(new Job(assessment, asItLies(assessment, Path.of(path), FollowUp.NONE)));
       case YearAccess.OtherFile(var path) ->
-          Optional.of(new Job(assessment, target -> store.copyOut(Path.of(path), target)));
+          Optional.of(new Job(assessment, asItLies(assessment, Path.of(path), year.followUp())));
     };
   }
 

@@ -151,6 +151,7 @@ final class Exports {
     return new ExportOrder(
         year.pack(),
         assessment,
+        year.followUp(),
         reader.previous(assessment).orElse(null),
         choices,
         new Attachment(name, bytes(assessment, saved)));

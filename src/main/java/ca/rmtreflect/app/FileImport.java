@@ -43,16 +43,23 @@ record FileImport(AssessmentStore store) {
       bytes = TimedFiles.onDisk().read(file, PdfReader.MOST_BYTES);
     } catch (IOException _) {
       // The store finds out why, and says it.
-      return outcome(store.copyIn(file), "years.copied");
+      return beside(file, outcome(store.copyIn(file), "years.copied"));
     }
     return switch (new PdfReader().read(bytes)) {
-      case PdfReading.NotPdf() -> outcome(store.copyIn(bytes), "years.copied");
+      case PdfReading.NotPdf() -> beside(file, outcome(store.copyIn(bytes), "years.copied"));
       case PdfReading.WithAssessment(var attachment, _, boolean agrees) ->
           outcome(
               store.copyIn(attachment.bytes()),
               agrees ? "years.copied-from-pdf" : "years.copied-differs");
       case PdfReading.Without(var reason) -> new Outcome.NothingInside("pdf." + Slug.of(reason));
     };
+  }
+
+  /// What was entered after the year was finished lies beside its file and comes along.
+  private Outcome beside(Path file, Outcome outcome) {
+    return outcome instanceof Outcome.Taken(var id, _) && !store.followUps().copyIn(file, id)
+        ? new Outcome.Taken(id, "years.copied-without-later")
+        : outcome;
   }
 
   private static Outcome outcome(OpenResult copy, String copied) {

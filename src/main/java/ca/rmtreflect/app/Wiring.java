@@ -11,6 +11,7 @@ import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Recovery;
 import ca.rmtreflect.storage.Scheduler;
 import ca.rmtreflect.storage.SettingsStore;
+import ca.rmtreflect.storage.YearSave;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.FolderLock;
 import ca.rmtreflect.storage.file.Pause;
@@ -97,7 +98,8 @@ final class Wiring {
             () -> UUID.randomUUID().toString().substring(0, ID_LENGTH),
             program());
     session.wear(windowSettings.appearance());
-    autosave = new Autosave(session, store, scheduler, log, clock, folder.root().toString());
+    YearSave save = new YearSave(store, store.followUps(), clock);
+    autosave = new Autosave(session, save, scheduler, log, clock, folder.root().toString());
     copies = new CopySaver(session, store, autosave, folder, desktop, log);
     closeGuard = new CloseGuard(stage, session, autosave, copies, this::leave);
     ErrorPages errorPages = new ErrorPages(session);
@@ -105,6 +107,7 @@ final class Wiring {
         new YearOpener(
             session,
             recovery,
+            new LaterEntries(session, store.followUps(), reader, log),
             reader,
             packs,
             autosave,

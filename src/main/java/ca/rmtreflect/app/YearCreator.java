@@ -2,6 +2,7 @@ package ca.rmtreflect.app;
 
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
@@ -67,8 +68,8 @@ record YearCreator(
     }
   }
 
-  /// What comes along from a year that was asked for; one that cannot be read is not left out in
-  /// silence.
+  /// What comes along from a year that was asked for, as it is now: what was done after it was
+  /// finished stays there. One that cannot be read is not left out in silence.
   private @Nullable Assessment previous(@Nullable String id) throws IOException {
     if (id == null) {
       return null;
@@ -76,6 +77,7 @@ record YearCreator(
     return reader
         .read(id)
         .shown()
+        .map(reader.followUps().read(id)::on)
         .orElseThrow(() -> new IOException("the year before cannot be read"));
   }
 
@@ -85,7 +87,7 @@ record YearCreator(
         stored,
         new Page.Profile(),
         () -> {
-          autosave.submit(stored.assessment());
+          autosave.submit(FollowedYear.of(stored.assessment()));
           var _ = autosave.flush();
         });
   }

@@ -2,7 +2,6 @@ package ca.rmtreflect.app;
 
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Action;
-import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.evaluation.Evaluation;
@@ -112,15 +111,28 @@ record YearLister(
                       assessment.finishedOn(),
                       newer,
                       DataFolder.isCopy(assessment.id()),
-                      openActions(assessment),
+                      openActions(followed(assessment)),
                       wayOn(pack, assessment, evaluation)));
             },
             () -> inTrouble.add(new YearInTrouble(assessment.id(), FileTrouble.Kind.NO_QUESTIONS)));
   }
 
+  /// What was entered after it was finished is looked up on the disk; where that cannot be read,
+  /// the year is listed as it was signed.
+  private Assessment followed(Assessment assessment) {
+    if (!assessment.isFinished()) {
+      return assessment;
+    }
+    try {
+      return reader.followUps().read(assessment.id()).on(assessment);
+    } catch (IOException _) {
+      return assessment;
+    }
+  }
+
   private static List<Action> openActions(Assessment assessment) {
     return assessment.actions().stream()
-        .filter(action -> action.state() == ActionState.OPEN && !action.text().isBlank())
+        .filter(action -> action.isOpen() && !action.text().isBlank())
         .sorted(
             Comparator.comparing(action -> Objects.requireNonNullElse(action.due(), LocalDate.MAX)))
         .toList();

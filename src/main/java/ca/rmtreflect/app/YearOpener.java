@@ -6,11 +6,15 @@ import ca.rmtreflect.content.example.ExampleProfile;
 import ca.rmtreflect.content.example.Examples;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.OpenResult;
+import ca.rmtreflect.storage.OpenedFollowUp;
 import ca.rmtreflect.storage.Recovery;
 import ca.rmtreflect.storage.Stored;
+import ca.rmtreflect.storage.StoredYear;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.Settings;
 import ca.rmtreflect.ui.session.Bulletin;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record YearOpener(
     Session session,
     Recovery recovery,
+    LaterEntries laterEntries,
     AssessmentReader reader,
     PackCatalog packs,
     Autosave autosave,
@@ -37,6 +42,12 @@ record YearOpener(
     BackgroundWork background,
     EventLog log,
     ErrorPages errorPages) {
+
+  /// What was read of a year: itself, and what was entered after it was finished.
+  private record Opening(OpenResult year, OpenedFollowUp later) {}
+
+  /// What some other file says, and what lies beside it.
+  private record Looked(Reading reading, FollowUp later) {}
 
   /// Opens a year where the person left it.
   void open(String id) {
@@ -49,7 +60,10 @@ record YearOpener(
       closeGuard.beforeOpening(() -> {
         boolean full = session.state().access().isFull();
         background.run(
-            () -> full ? recovery.open(id) : reader.open(id),
+            () ->
+                full
+                    ? new Opening(recovery.open(id), laterEntries.open(id))
+                    : new Opening(reader.open(id), laterEntries.look(id)),
             opening -> opened(id, page.orElseGet(() -> page(id)), opening, then));
       });
     }
@@ -61,7 +75,12 @@ record YearOpener(
     closeGuard.beforeOpening(() ->
         background.run(
             () -> Examples.of(ExampleProfile.SOLO, language, packs.newest()),
-            sample -> show(sample, new YearAccess.Sample(), new Page.Overview(), () -> {})));
+            sample ->
+                show(
+                    FollowedYear.of(sample),
+                    new YearAccess.Sample(),
+                    new Page.Overview(),
+                    () -> {})));
   }
 
   /// Shows any file where it lies.
@@ -73,64 +92,77 @@ record YearOpener(
   void view(Path file, YearAccess standing) {
     closeGuard.beforeOpening(() ->
         background.run(
-            () -> reader.open(file),
-            reading -> {
-              switch (reading) {
-                case Reading.Whole(var assessment, _) ->
-                    show(assessment, standing, new Page.Overview(), () -> {});
-                case Reading.Newer(var assessment, _) ->
-                    show(assessment, standing, new Page.Overview(), () -> {});
-                case Reading.Unreadable why -> errorPages.file(file, why);
+            () -> new Looked(reader.open(file), laterEntries.beside(file)),
+            looked -> {
+              if (looked.reading() instanceof Reading.Unreadable why) {
+                errorPages.file(file, why);
               }
+              looked
+                  .reading()
+                  .shown()
+                  .map(year -> new FollowedYear(year, looked.later()))
+                  .ifPresent(year -> show(year, standing, new Page.Overview(), () -> {}));
             }));
   }
 
-  /// Shows a year that was begun or opened, to be changed from now on, and then does the rest.
+  /// Shows a year that was begun, to be changed from now on, and then does the rest.
   void show(Stored stored, Page.OfYear page, Runnable then) {
-    Assessment year = stored.assessment();
+    show(StoredYear.begin(stored), FollowUp.NONE, page, then);
+  }
+
+  private void show(StoredYear stored, FollowUp later, Page.OfYear page, Runnable then) {
+    Assessment year = stored.main().assessment();
     withPack(
         year,
         pack -> {
           autosave.begin(stored);
-          goOn(pack, year, page);
+          goOn(pack, new FollowedYear(year, later), page);
           then.run();
         });
   }
 
   /// What could not be saved yet is newer than whatever the disk has.
   private boolean resumed(String id, Optional<Page.OfYear> page) {
-    Optional<Assessment> unsaved = autosave.unsaved().filter(year -> year.id().equals(id));
+    Optional<FollowedYear> unsaved =
+        autosave.unsavedYear().filter(year -> year.assessment().id().equals(id));
     if (unsaved.isEmpty() || session.state().access() instanceof FolderAccess.OtherWindow) {
       return false;
     }
     packs
-        .find(unsaved.get().pack())
+        .find(unsaved.get().assessment().pack())
         .ifPresent(pack -> goOn(pack, unsaved.get(), page.orElseGet(() -> page(id))));
     return true;
   }
 
-  private void opened(String id, Page.OfYear page, OpenResult opening, Runnable then) {
+  private void opened(String id, Page.OfYear page, Opening opening, Runnable then) {
     if (resumed(id, Optional.of(page))) {
       return;
     }
-    switch (opening) {
+    OpenedFollowUp later = opening.later();
+    switch (opening.year()) {
       case OpenResult.Opened(var stored, var history) ->
           show(
-              stored,
+              new StoredYear(
+                  stored,
+                  later instanceof OpenedFollowUp.Ours(var beside, _)
+                      ? Optional.of(beside)
+                      : Optional.empty()),
+              later.shown(),
               page,
               () -> {
                 tell(id, history);
+                laterEntries.tell(later);
                 then.run();
               });
-      case OpenResult.OnlyRead only -> onlyRead(id, page, only);
+      case OpenResult.OnlyRead only -> onlyRead(id, page, only, later.shown());
     }
   }
 
-  private void onlyRead(String id, Page.OfYear page, OpenResult.OnlyRead only) {
+  private void onlyRead(String id, Page.OfYear page, OpenResult.OnlyRead only, FollowUp later) {
     switch (only.reading()) {
       case Reading.Whole(var assessment, _) ->
           show(
-              assessment,
+              new FollowedYear(assessment, later),
               new YearAccess.OnlyRead(),
               page,
               () -> {
@@ -139,7 +171,8 @@ record YearOpener(
                 }
               });
       case Reading.Newer(var assessment, var program) -> {
-        show(assessment, new YearAccess.Newer(program), page, () -> {});
+        FollowedYear year = new FollowedYear(assessment, later);
+        show(year, new YearAccess.Newer(program), page, () -> {});
         log.note(Event.NEEDS_NEWER);
       }
       case Reading.Absent _ -> {
@@ -162,13 +195,13 @@ record YearOpener(
     }
   }
 
-  private void show(Assessment assessment, YearAccess standing, Page.OfYear page, Runnable then) {
+  private void show(FollowedYear year, YearAccess standing, Page.OfYear page, Runnable then) {
     withPack(
-        assessment,
+        year.assessment(),
         pack -> {
           autosave.end();
-          session.open(pack, assessment, standing, page);
-          lookBack(assessment);
+          session.open(pack, year, standing, false, page);
+          lookBack(year.assessment());
           then.run();
         });
   }
@@ -208,10 +241,10 @@ record YearOpener(
   }
 
   /// At the very place where the person stopped writing; opening the page makes that the last one.
-  private void goOn(Pack pack, Assessment year, Page.OfYear page) {
-    Optional<Settings.Place> left = windowSettings.field(year.id());
-    session.open(pack, year, page);
-    lookBack(year);
+  private void goOn(Pack pack, FollowedYear year, Page.OfYear page) {
+    Optional<Settings.Place> left = windowSettings.field(year.assessment().id());
+    session.open(pack, year, new YearAccess.Ours(), autosave.mayFollow(), page);
+    lookBack(year.assessment());
     left.filter(place -> place.page().equals(page.path()))
         .ifPresent(place -> session.focus(place.field(), place.caret()));
   }

@@ -12,6 +12,7 @@ import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
+import ca.rmtreflect.storage.format.FollowUpReading;
 import ca.rmtreflect.storage.format.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,10 +59,33 @@ final class CheckCommand implements Command {
         && problems.getFirst().code() == Problem.Code.QUESTION_PACK) {
       return pack(context, file, bytes);
     }
+    if (reading instanceof Reading.Damaged(var problems)
+        && problems.getFirst().code() == Problem.Code.FOLLOW_UP_FILE) {
+      return followUp(context, file, bytes);
+    }
     NamedAssessment named = NamedAssessment.whole(context, file.toString(), reading);
     String year = Integer.toString(named.assessment().year());
     String key = named.body().isIntact() ? "cli.check.assessment" : "cli.check.edited";
     return assessment(context, file, named.assessment(), context.text(key, file, year));
+  }
+
+  /// What lies beside a finished year.
+  private static ExitCode followUp(CommandContext context, Path file, byte[] bytes) {
+    return switch (context.format().followUps().read(bytes)) {
+      case FollowUpReading.Whole(_, var body) -> {
+        String key = body.isIntact() ? "cli.check.follow-up" : "cli.check.follow-up.edited";
+        context.print(key, file);
+        yield ExitCode.DONE;
+      }
+      case FollowUpReading.Newer(_, var program) -> {
+        context.print("cli.error.newer", file, program);
+        yield ExitCode.DATA_HAS_PROBLEMS;
+      }
+      case FollowUpReading.Damaged(var problems) -> {
+        context.printProblems(file.toString(), problems);
+        yield ExitCode.DATA_HAS_PROBLEMS;
+      }
+    };
   }
 
   private static ExitCode pack(CommandContext context, Path file, byte[] bytes) {

@@ -82,6 +82,7 @@ final class ExportCommand implements Command {
         new ExportOrder(
             named.pack(),
             named.assessment(),
+            NamedAssessment.followUpOf(context, assessment, named.assessment()),
             NamedAssessment.previousOf(context, named.assessment()),
             choices(context),
             saved(context, named));

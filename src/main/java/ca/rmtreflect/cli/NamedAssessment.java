@@ -3,6 +3,7 @@ package ca.rmtreflect.cli;
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.Dates;
@@ -22,6 +23,19 @@ record NamedAssessment(Assessment assessment, SavedJson body, Pack pack) {
 
   static NamedAssessment find(CommandContext context, String name) {
     return whole(context, name, reading(context, name));
+  }
+
+  /// What became of the plan after the year was finished, from the file beside its own; nothing
+  /// where there is none that can be read.
+  static FollowUp followUpOf(CommandContext context, String name, Assessment assessment) {
+    try {
+      Path file = Path.of(name);
+      return Files.exists(file)
+          ? context.reader().followUps().beside(file)
+          : context.reader().followUps().read(assessment.id());
+    } catch (IOException _) {
+      return FollowUp.NONE;
+    }
   }
 
   /// The year from which an assessment was started, where the data folder still has it.

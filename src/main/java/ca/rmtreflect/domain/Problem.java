@@ -120,6 +120,7 @@ public record Problem(String pointer, Code code, List<String> values) {
     PLAIN_TEXT,
     LOG_FILE,
     SETTINGS_FILE,
+    FOLLOW_UP_FILE,
     QUESTION_PACK,
     JSON_SCHEMA,
     UNKNOWN_KIND,

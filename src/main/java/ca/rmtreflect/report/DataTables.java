@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
@@ -40,7 +41,8 @@ public final class DataTables {
     Evaluation evaluation = Evaluation.of(pack, assessment, ReportBuilder.asOf(assessment));
     TextMaker words = new TextMaker(Messages.of(language));
     DataTables tables =
-        new DataTables(new ReportInput(pack, assessment, null, evaluation, choices, words));
+        new DataTables(
+            new ReportInput(pack, assessment, FollowUp.NONE, null, evaluation, choices, words));
     return switch (choices.part()) {
       case ALL -> List.of(tables.answers(), tables.accounts(), tables.actions());
       case ACCOUNTS -> List.of(tables.accounts());

@@ -4,10 +4,12 @@ import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.Messages;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,7 +39,8 @@ public final class ReportBuilder {
           LeftOpenChapter::of,
           KeptChapter::of,
           DeclarationChapter::of,
-          SourcesChapter::of);
+          SourcesChapter::of,
+          LaterChapter::of);
 
   private static final List<Function<ReportInput, List<Block>>> EVERYTHING_COMPACT =
       List.of(
@@ -50,7 +53,8 @@ public final class ReportBuilder {
           CompactLeftOpen::of,
           KeptChapter::of,
           CompactFirstPage::declarationAtTheEnd,
-          CompactSources::of);
+          CompactSources::of,
+          LaterChapter::of);
 
   private static final List<Function<ReportInput, List<Block>>> ACCOUNTS_COMPACT =
       List.of(CompactFirstPage::ofAccounts, AccountMatrix::of);
@@ -73,38 +77,50 @@ public final class ReportBuilder {
       @Nullable Assessment previous,
       ReportChoices choices,
       String fingerprint) {
-    Report report = spoken(pack, assessment, previous, choices, fingerprint);
+    return build(pack, FollowedYear.of(assessment), previous, choices, fingerprint);
+  }
+
+  /// Likewise, with what became of the plan after the year was finished.
+  public static Report build(
+      Pack pack,
+      FollowedYear year,
+      @Nullable Assessment previous,
+      ReportChoices choices,
+      String fingerprint) {
+    Report report = spoken(pack, year, previous, choices, fingerprint);
     return OriginalTitles.tagged(report, pack);
   }
 
   private static Report spoken(
       Pack pack,
-      Assessment assessment,
+      FollowedYear year,
       @Nullable Assessment previous,
       ReportChoices choices,
       String fingerprint) {
     return switch (choices.language()) {
-      case EN -> build(pack, assessment, previous, choices, fingerprint, Language.EN);
-      case FR -> build(pack, assessment, previous, choices, fingerprint, Language.FR);
+      case EN -> build(pack, year, previous, choices, fingerprint, Language.EN);
+      case FR -> build(pack, year, previous, choices, fingerprint, Language.FR);
       case BILINGUAL -> {
-        Language lead = LeadingLanguage.of(assessment);
+        Language lead = LeadingLanguage.of(year.assessment());
         yield BilingualReport.of(
-            build(pack, assessment, previous, choices, fingerprint, lead),
-            build(pack, assessment, previous, choices, fingerprint, lead.other()));
+            build(pack, year, previous, choices, fingerprint, lead),
+            build(pack, year, previous, choices, fingerprint, lead.other()));
       }
     };
   }
 
   private static Report build(
       Pack pack,
-      Assessment assessment,
+      FollowedYear year,
       @Nullable Assessment previous,
       ReportChoices choices,
       String fingerprint,
       Language language) {
+    Assessment assessment = year.assessment();
     TextMaker words = new TextMaker(Messages.of(language));
     Evaluation evaluation = Evaluation.of(pack, assessment, asOf(assessment));
-    ReportInput input = new ReportInput(pack, assessment, previous, evaluation, choices, words);
+    ReportInput input =
+        new ReportInput(pack, assessment, year.followUp(), previous, evaluation, choices, words);
     List<Block> blocks = new ArrayList<>();
     chapters(choices).forEach(chapter -> blocks.addAll(chapter.apply(input)));
     return new Report(
@@ -126,9 +142,12 @@ public final class ReportBuilder {
   /// changed.
   public static LocalDate asOf(Assessment assessment) {
     LocalDate finished = assessment.finishedOn();
-    return assessment.isFinished() && finished != null
-        ? finished
-        : LocalDate.ofInstant(assessment.changedAt(), ONTARIO);
+    return assessment.isFinished() && finished != null ? finished : dayOf(assessment.changedAt());
+  }
+
+  /// The day of an instant where the program is used.
+  static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, ONTARIO);
   }
 
   private static List<Function<ReportInput, List<Block>>> chapters(ReportChoices choices) {

@@ -3,6 +3,7 @@ package ca.rmtreflect.report;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ReportInput(
     Pack pack,
     Assessment assessment,
+    FollowUp followUp,
     @Nullable Assessment previous,
     Evaluation evaluation,
     ReportChoices choices,
@@ -25,7 +27,13 @@ record ReportInput(
   /// The same in one of the languages.
   ReportInput in(Language language) {
     return new ReportInput(
-        pack, assessment, previous, evaluation, choices, new TextMaker(Messages.of(language)));
+        pack,
+        assessment,
+        followUp,
+        previous,
+        evaluation,
+        choices,
+        new TextMaker(Messages.of(language)));
   }
 
   AccountTexts accounts() {

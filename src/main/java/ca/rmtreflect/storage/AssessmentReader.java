@@ -55,8 +55,19 @@ public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileA
             .filter(name -> DataFolder.idOfMain(name).filter(known::contains).isEmpty())
             .map(folder.root()::resolve)
             .filter(path -> !path.equals(folder.settings()))
+            .filter(path -> !isLater(path, known))
             .toList();
     return new Listing(assessments, others);
+  }
+
+  /// Whether a file belongs to one of the years, as what was entered after it was finished.
+  private static boolean isLater(Path path, List<String> known) {
+    return DataFolder.idOfLater(path.getFileName().toString()).filter(known::contains).isPresent();
+  }
+
+  /// Reads what was entered after years were finished.
+  public FollowUpReader followUps() {
+    return new FollowUpReader(folder, format.followUps(), files);
   }
 
   /// What an id stands for; empty where only its name is that of an assessment.
@@ -76,11 +87,12 @@ public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileA
     return find(id).reading();
   }
 
-  /// The year from which another one was begun, where it is here and whole.
+  /// The year from which another one was begun, where it is here and whole, with what became of its
+  /// plan after it was finished.
   public Optional<Assessment> previous(Assessment year) throws IOException {
     String id = year.previous();
     return id != null && read(id) instanceof Reading.Whole(var previous, _)
-        ? Optional.of(previous)
+        ? Optional.of(followUps().read(id).on(previous))
         : Optional.empty();
   }
 

@@ -51,7 +51,12 @@ public final class AssessmentStore {
 
   /// Opens what is here, and mends it first.
   public Recovery recovery() {
-    return new Recovery(reader, atomic, setAside);
+    return new Recovery(reader, atomic, setAside, followUps());
+  }
+
+  /// Keeps what is entered after years were finished.
+  public FollowUpStore followUps() {
+    return new FollowUpStore(reader.followUps(), atomic, setAside, clock);
   }
 
   /// Where what the person puts away goes.

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where an assessment goes that the person puts away, until they take it back or empty the bin.
-/// Only the file itself moves, by one rename: at every instant it is either here or there.
+/// Only the file itself moves, by one rename: at every instant it is either here or there. What was
+/// entered after the year was finished follows it, and is the year's again wherever it is.
 public final class Bin {
 
   private final AssessmentReader reader;
@@ -48,13 +49,28 @@ public final class Bin {
         setAside.putAside(binned, id, Sha256.of(former));
       }
       move(folder.main(id), binned);
+      moveLater(folder.later(id), folder.binnedLater(id), id);
     });
+  }
+
+  private void moveLater(Path from, Path to, String id) throws IOException {
+    if (!files.exists(from)) {
+      return;
+    }
+    if (files.exists(to)) {
+      byte[] former = files.read(to, AssessmentFormat.MOST_BYTES);
+      setAside.putAside(to, id + ".later", Sha256.of(former));
+    }
+    move(from, to);
   }
 
   /// Where the file is back by other means, it stays as it is.
   public Optional<FailureReason> moveBack(String id) {
     return attempt(() -> {
       if (!files.exists(folder.main(id))) {
+        if (!files.exists(folder.later(id))) {
+          moveLater(folder.binnedLater(id), folder.later(id), id);
+        }
         move(folder.binned(id), folder.main(id));
       }
     });
@@ -75,12 +91,20 @@ public final class Bin {
         if (files.exists(folder.backups())) {
           files.forceFolder(folder.backups());
         }
+        for (Path backup : reader.followUps().backups(id)) {
+          files.delete(backup);
+        }
         for (Path temporary : reader.temporaries(id)) {
           files.delete(temporary);
         }
+        for (Path temporary : reader.followUps().temporaries(id)) {
+          files.delete(temporary);
+        }
+        files.delete(folder.later(id));
         setAside.remove(id);
         files.forceFolder(folder.root());
       }
+      files.delete(folder.binnedLater(id));
       files.delete(folder.binned(id));
       files.forceFolder(folder.bin());
     }

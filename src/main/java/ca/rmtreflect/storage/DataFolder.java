@@ -16,10 +16,15 @@ public record DataFolder(Path root) {
 
   private static final String SETTINGS = "settings";
   private static final String END = ".json";
+
+  /// The end of the name of what was entered after a year was finished.
+  static final String LATER = ".later" + END;
+
+  private static final Pattern LATER_NAME = Pattern.compile("([a-z0-9-]{1,40})\\.later\\.json");
   private static final Pattern MAIN = Pattern.compile("([a-z0-9-]{1,40})\\.json");
   private static final Pattern COPY = Pattern.compile("\\d+-copy-[0-9a-f]{8}");
   private static final Pattern UNFINISHED =
-      Pattern.compile("([a-z0-9-]+)-[0-9a-f]{8}" + Pattern.quote(AtomicFile.UNFINISHED));
+      Pattern.compile("([a-z0-9-]+)(\\.later)?-[0-9a-f]{8}" + Pattern.quote(AtomicFile.UNFINISHED));
 
   /// A linked folder is followed here, once, so that it works and nothing below is a surprise.
   public static DataFolder at(Path folder) {
@@ -48,6 +53,15 @@ public record DataFolder(Path root) {
   /// Where an assessment is kept.
   public Path main(String id) {
     return root.resolve(id + END);
+  }
+
+  /// Where what was entered after a year was finished is kept.
+  public Path later(String id) {
+    return root.resolve(id + LATER);
+  }
+
+  Path binnedLater(String id) {
+    return bin().resolve(id + LATER);
   }
 
   Path backups() {
@@ -101,9 +115,26 @@ public record DataFolder(Path root) {
 
   /// The id in the name of a file that was being written.
   static Optional<String> idOfUnfinished(String name) {
+    return idOfUnfinished(name, false);
+  }
+
+  /// Likewise, of one that belongs to what was entered later.
+  static Optional<String> idOfUnfinishedLater(String name) {
+    return idOfUnfinished(name, true);
+  }
+
+  private static Optional<String> idOfUnfinished(String name, boolean later) {
     Matcher matcher = UNFINISHED.matcher(name);
-    return matcher.matches() && Slug.isValid(matcher.group(1))
+    return matcher.matches()
+            && Slug.isValid(matcher.group(1))
+            && (matcher.group(2) != null) == later
         ? Optional.of(matcher.group(1))
         : Optional.empty();
+  }
+
+  /// The id in the name of what was entered after a year was finished.
+  static Optional<String> idOfLater(String name) {
+    Matcher matcher = LATER_NAME.matcher(name);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

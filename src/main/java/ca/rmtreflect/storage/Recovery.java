@@ -22,13 +22,15 @@ public final class Recovery {
   private final FileActions files;
   private final AtomicFile atomic;
   private final SetAside setAside;
+  private final FollowUpStore followUps;
 
-  Recovery(AssessmentReader reader, AtomicFile atomic, SetAside setAside) {
+  Recovery(AssessmentReader reader, AtomicFile atomic, SetAside setAside, FollowUpStore followUps) {
     this.reader = reader;
     this.folder = reader.folder();
     this.files = reader.files();
     this.atomic = atomic;
     this.setAside = setAside;
+    this.followUps = followUps;
   }
 
   /// Makes the folder, tries whether it takes files, and clears up after interrupted saves. A
@@ -87,6 +89,7 @@ public final class Recovery {
         tidy(id);
       }
     }
+    followUps.tidy();
     removeUnfinished(folder.root(), name -> name.startsWith("settings-"));
     for (Path below :
         List.of(folder.backups(), folder.versions(), folder.damaged(), folder.bin())) {

@@ -1,6 +1,5 @@
 package ca.rmtreflect.storage;
 
-import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -12,21 +11,32 @@ import org.jspecify.annotations.Nullable;
 /// Saves by itself: soon after the last change, not long after the first, and again and again where
 /// it failed. One save at a time; of what waits, only the newest counts.
 ///
-/// It measures time by what it was asked to do later, never by a clock, which may be set.
-public final class Saver {
+/// It measures time by what it was asked to do later, never by a clock, which may be set. `S` is
+/// what is on the disk and `T` a snapshot to be put there.
+public final class Saver<S, T> {
 
   private static final Duration AFTER_LAST_CHANGE = Duration.ofMillis(500);
   private static final Duration AFTER_FIRST_CHANGE = Duration.ofSeconds(2);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
 
-  private final BiFunction<Stored, Assessment, SaveResult> save;
+  /// How a save went: what the next one starts from, and what may be said of this one.
+  public interface Outcome<S> {
+
+    S next();
+
+    SaveState state();
+  }
+
+  private record Failure<S>(S next, SaveState state) implements Outcome<S> {}
+
+  private final BiFunction<S, T, ? extends Outcome<S>> save;
   private final Scheduler scheduler;
   private final Consumer<SaveState> listener;
   private final Consumer<Throwable> mistakes;
   private final Object lock = new Object();
 
-  private Stored stored;
-  private @Nullable Assessment waiting;
+  private S stored;
+  private @Nullable T waiting;
   private boolean saving;
   private @Nullable SaveState state;
   private long changes;
@@ -37,8 +47,8 @@ public final class Saver {
   /// `save` is the store's. `listener` hears every new state, in order, on whatever thread it comes
   /// about; it must neither wait nor call back. `mistakes` hears of every mistake of the program.
   public Saver(
-      Stored stored,
-      BiFunction<Stored, Assessment, SaveResult> save,
+      S stored,
+      BiFunction<S, T, ? extends Outcome<S>> save,
       Scheduler scheduler,
       Consumer<SaveState> listener,
       Consumer<Throwable> mistakes) {
@@ -50,7 +60,7 @@ public final class Saver {
   }
 
   /// Takes the newest snapshot. Returns at once.
-  public void submit(Assessment snapshot) {
+  public void submit(T snapshot) {
     synchronized (lock) {
       if (waiting == null) {
         long round = ++rounds;
@@ -97,7 +107,7 @@ public final class Saver {
   }
 
   /// What was last put on the device; the start for a copy elsewhere.
-  public Stored stored() {
+  public S stored() {
     synchronized (lock) {
       return stored;
     }
@@ -105,8 +115,8 @@ public final class Saver {
 
   /// Condition and snapshot are taken together, so that nothing is saved twice.
   private void saveIf(BooleanSupplier condition) {
-    Assessment snapshot;
-    Stored former;
+    T snapshot;
+    S former;
     synchronized (lock) {
       if (givenUp || waiting == null || !condition.getAsBoolean()) {
         return;
@@ -120,7 +130,7 @@ public final class Saver {
         report(new SaveState.Saving());
       }
     }
-    SaveResult result = attempt(former, snapshot);
+    Outcome<S> result = attempt(former, snapshot);
     synchronized (lock) {
       saving = false;
       stored = result.next();
@@ -134,12 +144,12 @@ public final class Saver {
 
   /// A mistake in the program must not end the thread that saves, nor a lack of memory, nor a part
   /// of the program that is not there any more.
-  private SaveResult attempt(Stored former, Assessment snapshot) {
+  private Outcome<S> attempt(S former, T snapshot) {
     try {
       return save.apply(former, snapshot);
     } catch (RuntimeException | Error e) {
       tell(e);
-      return new SaveResult(former, new SaveState.Failed(FailureReason.MISTAKE));
+      return new Failure<>(former, new SaveState.Failed(FailureReason.MISTAKE));
     }
   }
 
@@ -153,7 +163,7 @@ public final class Saver {
 
   private void succeeded(SaveState saved) {
     boolean newerWaits = waiting != null;
-    if (!newerWaits || saved instanceof SaveState.SavedAsCopy) {
+    if (!newerWaits || !(saved instanceof SaveState.Saved)) {
       report(saved);
     }
     if (newerWaits) {
@@ -161,7 +171,7 @@ public final class Saver {
     }
   }
 
-  private void failed(Assessment snapshot, SaveState failure) {
+  private void failed(T snapshot, SaveState failure) {
     if (waiting == null) {
       waiting = snapshot;
     }

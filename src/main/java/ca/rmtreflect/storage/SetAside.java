@@ -16,7 +16,8 @@ record SetAside(DataFolder folder, FileActions files, AtomicFile atomic) {
   private static final int MARK_LENGTH = 8;
   private static final String UNREAD = "unread";
   private static final Pattern NUMBER_OR_MARK =
-      Pattern.compile("-(?:\\d{1,6}|[0-9a-f]{" + MARK_LENGTH + "}|" + UNREAD + ")\\.json");
+      Pattern.compile(
+          "(?:\\.later)?-(?:\\d{1,6}|[0-9a-f]{" + MARK_LENGTH + "}|" + UNREAD + ")\\.json");
 
   /// Moves a file of an assessment among the damaged, under a name made of what it holds. The
   /// digest is empty where nobody could read it.
@@ -57,8 +58,8 @@ record SetAside(DataFolder folder, FileActions files, AtomicFile atomic) {
 
   /// An id may be the beginning of another's.
   private static boolean isOf(String id, String name) {
-    return name.startsWith(id + "-")
-        && NUMBER_OR_MARK.matcher(name.substring(id.length())).matches();
+    String rest = name.startsWith(id) ? name.substring(id.length()) : "";
+    return NUMBER_OR_MARK.matcher(rest).matches();
   }
 
   /// Whether a file holds exactly these bytes.

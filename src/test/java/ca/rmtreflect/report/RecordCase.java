@@ -14,6 +14,9 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
+import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.assessment.YearPart;
@@ -46,6 +49,8 @@ public enum RecordCase {
   CLINIC_ACCOUNTS,
   /// The year after, written partly in the other language.
   SECOND_YEAR,
+  /// A finished year of whose plan something became later.
+  FOLLOWED,
   /// Answers whose questions are no longer asked, or gone from the pack.
   KEPT;
 
@@ -94,7 +99,7 @@ public enum RecordCase {
   public Report report(Language language, ReportLanguage spoken, Detail detail) {
     return ReportBuilder.build(
         PACK,
-        assessment(language),
+        new FollowedYear(assessment(language), followUp(language)),
         previous(language),
         choices(spoken, detail),
         "0123456789abcdef");
@@ -112,13 +117,51 @@ public enum RecordCase {
   Assessment assessment(Language language) {
     return switch (this) {
       case EMPTY -> Assessment.begin("empty", 2026, PACK.reference(), DAY, INSTANT);
-      case SOLO, SOLO_WITHOUT_NOTES -> Examples.of(ExampleProfile.SOLO, language, PACK);
+      case SOLO, SOLO_WITHOUT_NOTES, FOLLOWED -> Examples.of(ExampleProfile.SOLO, language, PACK);
       case NONE -> Examples.of(ExampleProfile.NONE, language, PACK);
       case CLINIC, CLINIC_ACCOUNTS -> Examples.of(ExampleProfile.CLINIC, language, PACK);
       case NOT_SURE -> notSure(language);
       case SECOND_YEAR -> secondYear(language);
       case KEPT -> kept(language);
     };
+  }
+
+  /// What became of the plan after the year was finished.
+  FollowUp followUp(Language language) {
+    if (this != FOLLOWED) {
+      return FollowUp.NONE;
+    }
+    LocalDate day = LocalDate.of(2027, 2, 3);
+    Assessment year = assessment(language);
+    Action first = year.actions().getFirst();
+    Action second = year.actions().get(1);
+    Goal goal = year.goals().getFirst();
+    boolean english = language == Language.EN;
+    return FollowUp.NONE
+        .with(first, first.withState(ActionState.DONE, day.minusDays(20)), day)
+        .withNote(
+            first.id(),
+            typed(language, english ? "It took two evenings." : "Deux soirées ont suffi."),
+            day)
+        .with(
+            second,
+            second
+                .withState(ActionState.DROPPED, day)
+                .withReason(
+                    typed(language, english ? "The account is closed." : "Le compte est fermé.")),
+            day)
+        .with(
+            goal,
+            goal.with(
+                    Goal.Part.OUTCOME,
+                    typed(
+                        language,
+                        english
+                            ? "I changed how I answer reviews."
+                            : "J’ai changé ma façon de répondre aux avis."))
+                .withClosedOn(day),
+            day)
+        .withChangedAt(Instant.parse("2027-02-04T02:30:00Z"));
   }
 
   private @Nullable Assessment previous(Language language) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.i18n.Messages;
@@ -34,6 +35,7 @@ class UnwrittenTest {
         new ReportInput(
             RecordCase.PACK,
             year,
+            FollowUp.NONE,
             null,
             Evaluation.of(RecordCase.PACK, year, ReportBuilder.asOf(year)),
             RecordCase.SOLO.choices(ReportLanguage.EN),

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ca.rmtreflect.Figures;
 import ca.rmtreflect.Hazard;
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -137,7 +138,8 @@ class DiskFullTest {
     StoreCase at = new StoreCase(disk.resolve("data"));
     BlockingQueue<SaveState> heard = new LinkedBlockingQueue<>();
     try (Scheduler thread = Scheduler.onThread("saver")) {
-      Saver saver = new Saver(at.begin("old"), at.store()::save, thread, heard::add, _ -> {});
+      Saver<Stored, Assessment> saver =
+          new Saver<>(at.begin("old"), at.store()::save, thread, heard::add, _ -> {});
       Path filler = fill();
       saver.submit(at.saying("new"));
       long start = System.nanoTime();

@@ -37,8 +37,8 @@ class SaverMistakeTest extends OnFreshStore {
   @ParameterizedTest
   @MethodSource("planted")
   void aMistakeInTheProgramIsAFailureAndNotTheEnd(Runnable mistake) {
-    Saver saver =
-        new Saver(Stored.begin(at.saying("")), this::save, time, heard::add, this::tellInVain);
+    Saver<Stored, Assessment> saver =
+        new Saver<>(Stored.begin(at.saying("")), this::save, time, heard::add, this::tellInVain);
     duringSave = mistake;
     saver.submit(at.saying("a"));
     time.passMillis(500);

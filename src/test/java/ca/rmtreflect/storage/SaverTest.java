@@ -36,11 +36,11 @@ class SaverTest extends OnFreshStore {
   private final List<String> saved = new ArrayList<>();
   private boolean diskFull;
   private Runnable duringSave = () -> {};
-  private Saver saver;
+  private Saver<Stored, Assessment> saver;
 
   @BeforeEach
   void freshSaver() {
-    saver = new Saver(Stored.begin(at.saying("")), this::save, time, heard::add, mistakes::add);
+    saver = new Saver<>(Stored.begin(at.saying("")), this::save, time, heard::add, mistakes::add);
   }
 
   private SaveResult save(Stored stored, Assessment snapshot) {
@@ -145,8 +145,8 @@ class SaverTest extends OnFreshStore {
   @Test
   void afterTheEndItSaysAtOnceWhetherAllIsThere() throws Exception {
     Scheduler thread = Scheduler.onThread("saver");
-    Saver own =
-        new Saver(Stored.begin(at.saying("")), this::save, thread, heard::add, mistakes::add);
+    Saver<Stored, Assessment> own =
+        new Saver<>(Stored.begin(at.saying("")), this::save, thread, heard::add, mistakes::add);
     own.submit(at.saying("a"));
     assertTrue(own.flush().get(30, TimeUnit.SECONDS));
     thread.close();
@@ -170,14 +170,14 @@ class SaverTest extends OnFreshStore {
     List<String> typed = new ArrayList<>(List.of(""));
     List<String> kept = new ArrayList<>(List.of(""));
     List<SaveState> said = new ArrayList<>(List.of(SAVED));
-    Saver[] saverOfRun = new Saver[1];
+    List<Saver<Stored, Assessment>> saverOfRun = new ArrayList<>();
     Runnable stroke =
         () -> {
           typed.add(typed.getLast() + "x");
-          saverOfRun[0].submit(at.saying(typed.getLast()));
+          saverOfRun.getFirst().submit(at.saying(typed.getLast()));
         };
-    saverOfRun[0] =
-        new Saver(
+    saverOfRun.add(
+        new Saver<>(
             Stored.begin(at.saying("")),
             (stored, snapshot) -> {
               if (random.nextInt(4) == 0) {
@@ -196,7 +196,7 @@ class SaverTest extends OnFreshStore {
               }
               said.add(state);
             },
-            mistakes::add);
+            mistakes::add));
     for (int step = 0; step < 12; step++) {
       if (random.nextBoolean()) {
         stroke.run();
@@ -217,8 +217,8 @@ class SaverTest extends OnFreshStore {
     CountDownLatch saving = new CountDownLatch(1);
     CountDownLatch diskWakes = new CountDownLatch(1);
     try (Scheduler thread = Scheduler.onThread("saver")) {
-      Saver own =
-          new Saver(
+      Saver<Stored, Assessment> own =
+          new Saver<>(
               Stored.begin(at.saying("")),
               (stored, snapshot) -> {
                 saving.countDown();
@@ -244,7 +244,8 @@ class SaverTest extends OnFreshStore {
   @Test
   void afterAConflictItGoesOnWithTheCopy() throws Exception {
     Stored stored = at.begin("ours");
-    Saver real = new Saver(stored, at.store()::save, time, heard::add, mistakes::add);
+    Saver<Stored, Assessment> real =
+        new Saver<>(stored, at.store()::save, time, heard::add, mistakes::add);
     byte[] theirs = at.format.write(at.saying("theirs"), 9, null);
     Files.write(at.folder.main(StoreCase.ID), theirs);
     real.submit(at.saying("ours, changed"));

@@ -9,6 +9,7 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.domain.assessment.Declaration;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Drafts;
@@ -210,7 +211,8 @@ class StatePicturesTest {
   }
 
   private static void look(Session session, YearAccess standing, Page.OfYear page) {
-    session.open(SampleYear.PACK, SampleYear.started(session.state().language()), standing, page);
+    FollowedYear year = FollowedYear.of(SampleYear.started(session.state().language()));
+    session.open(SampleYear.PACK, year, standing, false, page);
   }
 
   private static void home(Session session, YearList list) {

@@ -1,6 +1,7 @@
 package ca.rmtreflect.report.export;
 
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.ReportLanguage;
@@ -9,14 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /// What to write, and of which year.
 ///
-/// `saved` is the assessment as its file holds it. Its fingerprint stands at the foot of every
-/// page.
+/// `followUp` is what became of the plan after the year was finished. `saved` is the assessment as
+/// its file holds it. Its fingerprint stands at the foot of every page.
 public record ExportOrder(
     Pack pack,
     Assessment assessment,
+    FollowUp followUp,
     @Nullable Assessment previous,
     ExportChoices choices,
     Attachment saved) {
+
+  /// A year of whose plan nothing was entered later.
+  public ExportOrder(
+      Pack pack,
+      Assessment assessment,
+      @Nullable Assessment previous,
+      ExportChoices choices,
+      Attachment saved) {
+    this(pack, assessment, FollowUp.NONE, previous, choices, saved);
+  }
 
   /// What the saved assessment is called where a PDF carries it.
   public static String attachmentName(int year) {

@@ -1,5 +1,6 @@
 package ca.rmtreflect.report.export;
 
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.BlankForm;
@@ -75,7 +76,7 @@ public final class RecordExport {
   private static Report report(ExportOrder order, ReportLanguage language) {
     return ReportBuilder.build(
         order.pack(),
-        order.assessment(),
+        new FollowedYear(order.assessment(), order.followUp()),
         order.previous(),
         new ReportChoices(
             language,

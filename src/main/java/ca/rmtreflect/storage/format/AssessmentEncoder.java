@@ -176,7 +176,7 @@ final class AssessmentEncoder {
     };
   }
 
-  private static void freeText(ObjectNode object, String name, FreeText text) {
+  static void freeText(ObjectNode object, String name, FreeText text) {
     if (!text.text().isEmpty()) {
       object.set(name, written(text));
     }
@@ -194,7 +194,7 @@ final class AssessmentEncoder {
     return object;
   }
 
-  private static void date(ObjectNode object, String name, @Nullable LocalDate date) {
+  static void date(ObjectNode object, String name, @Nullable LocalDate date) {
     if (date != null) {
       object.put(name, date.toString());
     }

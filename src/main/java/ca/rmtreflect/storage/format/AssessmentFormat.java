@@ -45,6 +45,11 @@ public final class AssessmentFormat {
     return Math.min(seq + 1, MOST_SAVES);
   }
 
+  /// The form of the file beside a finished year, as this program writes it.
+  public FollowUpFormat followUps() {
+    return new FollowUpFormat(program);
+  }
+
   /// The bytes of a new file.
   public byte[] write(Assessment assessment) {
     return write(assessment, 1, null);
@@ -76,6 +81,7 @@ public final class AssessmentFormat {
     }
     if (!schema.equals(SCHEMA)) {
       problems.add("/schema", Code.WRONG_SCHEMA, schema, SCHEMA);
+      return damaged(bytes, problems);
     }
     // No program writes what it would not read; a flipped bit may say so.
     if (header.minReader() > header.format()) {

@@ -23,7 +23,7 @@ final class FileKind {
   private static final Pattern LOG =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ [A-Z_]+\\b");
   private static final Pattern SCHEMA =
-      Pattern.compile("\"schema\"\\s*:\\s*\"rmt-reflect/([a-z]+)\"");
+      Pattern.compile("\"schema\"\\s*:\\s*\"rmt-reflect/([a-z-]+)\"");
   private static final Pattern VALUE =
       Pattern.compile("null|true|false|-?[0-9.eE+-]+|\"[^\"]*\"|[\\[{].*", Pattern.DOTALL);
   private static final Pattern DAMAGED = Pattern.compile("\\x00|\\xff\\xfe|\\xfe\\xff");
@@ -63,6 +63,7 @@ final class FileKind {
     return switch (schema) {
       case "settings" -> Optional.of(Code.SETTINGS_FILE);
       case "pack" -> Optional.of(Code.QUESTION_PACK);
+      case "follow-up" -> Optional.of(Code.FOLLOW_UP_FILE);
       default -> Optional.empty();
     };
   }

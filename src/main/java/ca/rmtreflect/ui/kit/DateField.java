@@ -162,12 +162,12 @@ public final class DateField extends Field {
     String written = stored.map(day -> context().day(day)).orElse("");
     link.show(
         draft.filter(one -> one.unclear() || input.isFocused()).map(Draft::text).orElse(written));
-    input.setEditable(!state.isReadOnly());
-    calendar.setVisible(!state.isReadOnly());
-    calendar.setDisable(state.isReadOnly());
-    shortcuts.forEach(one -> one.setVisible(!state.isReadOnly() && written.isEmpty()));
+    input.setEditable(!isLocked(state));
+    calendar.setVisible(!isLocked(state));
+    calendar.setDisable(isLocked(state));
+    shortcuts.forEach(one -> one.setVisible(!isLocked(state) && written.isEmpty()));
     TypedDate typed = draft.filter(Draft::unclear).map(one -> read(one.text())).orElse(NOTHING);
-    offer(state.isReadOnly() ? List.of() : typed.days());
+    offer(isLocked(state) ? List.of() : typed.days());
     showProblem(state, remark(stored, typed, left));
   }
 

@@ -24,6 +24,7 @@ public abstract class Field extends VBox {
   private final Label error = Texts.label("", Styles.ERROR_TEXT, Styles.SECONDARY);
   private String remark = "";
   private String standing = "";
+  private boolean followsUp;
 
   Field(Context context, FieldLabel label, Region content) {
     this.context = context;
@@ -84,6 +85,18 @@ public abstract class Field extends VBox {
   public Field unlabelled() {
     getChildren().remove(head);
     return this;
+  }
+
+  /// For what became of the plan of a finished year: it can be filled in while everything else is
+  /// read-only.
+  public final Field followingUp() {
+    followsUp = true;
+    return this;
+  }
+
+  /// Whether nothing can be entered here.
+  final boolean isLocked(State state) {
+    return state.isReadOnly() && !(followsUp && state.isFollowable());
   }
 
   /// Shows what the state holds for this field.

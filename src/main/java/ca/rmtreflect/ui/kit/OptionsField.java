@@ -106,7 +106,7 @@ public abstract sealed class OptionsField<B extends ButtonBase> extends Field
   }
 
   final void show(State state, Collection<String> chosen) {
-    boolean locked = lockable && state.isReadOnly();
+    boolean locked = lockable && isLocked(state);
     for (B button : buttons) {
       selected.apply(button).set(chosen.contains(optionOf(button)));
       button.setDisable(locked);

@@ -44,7 +44,7 @@ public class PageView extends VBox {
     if (state.isReopenable()
         && state.page() instanceof Page.OfYear page
         && page.section().isPresent()) {
-      getChildren().add(1, readOnly());
+      getChildren().add(1, readOnly(state));
     }
     refresh(problems::show);
   }
@@ -89,10 +89,15 @@ public class PageView extends VBox {
   }
 
   /// Says why nothing here can be changed, and leads to where that can.
-  private Node readOnly() {
+  private Node readOnly(State state) {
     return Boxes.stack(
         Styles.CALM_BOX,
-        Texts.label(context.text("page.finished"), Styles.SECONDARY),
+        Texts.label(
+            context.text(
+                state.page() instanceof Page.Actions && state.isFollowable()
+                    ? "page.finished.plan"
+                    : "page.finished"),
+            Styles.SECONDARY),
         Buttons.link(
             "to-overview",
             context.text("page.finished.overview"),

@@ -86,7 +86,7 @@ public final class RadioField extends OptionsField<RadioButton> {
   /// In a row the link is there only for who is at the field, as there are many such fields.
   private void offerToClear(State state) {
     boolean here = !clearIsQuiet || isHover() || isFocusWithin();
-    clear.setVisible(here && !required && !state.isReadOnly() && chosen.apply(state).isPresent());
+    clear.setVisible(here && !required && !isLocked(state) && chosen.apply(state).isPresent());
   }
 
   private void clear() {

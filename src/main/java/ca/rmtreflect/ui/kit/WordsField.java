@@ -60,9 +60,9 @@ public final class WordsField extends Field {
   public void show(State state) {
     String words = text.apply(state);
     link.show(words);
-    input.setEditable(!state.isReadOnly());
+    input.setEditable(!isLocked(state));
     if (traces != null) {
-      remark(traces.look(state.isReadOnly() ? "" : words));
+      remark(traces.look(isLocked(state) ? "" : words));
     }
     showProblem(state, "");
   }

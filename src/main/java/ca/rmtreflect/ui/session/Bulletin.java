@@ -51,6 +51,13 @@ public sealed interface Bulletin {
   /// The file changed on the disk while the year was open. Both are kept.
   record KeptBoth() implements OfYear {}
 
+  /// The file with what was entered after the year was finished could not be used; where it is
+  /// kept.
+  record LaterSetAside(String path) implements OfYear {}
+
+  /// That file could not be fetched, for the reason that a message gives.
+  record LaterNotRead(String words) implements OfYear {}
+
   /// What goes when the year is closed.
   sealed interface OfYear extends Bulletin {}
 
@@ -74,6 +81,8 @@ public sealed interface Bulletin {
       case Earlier _ -> "earlier";
       case ChangedOutside _ -> "changed-outside";
       case KeptBoth() -> "kept-both";
+      case LaterSetAside _ -> "later-set-aside";
+      case LaterNotRead _ -> "later-not-read";
     };
   }
 

@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +20,13 @@ public record History(List<Step> done, List<Step> undone) {
   /// Snapshots share almost everything, so that this many cost little.
   private static final int MOST = 500;
 
-  /// The assessment on the other side of a change, and where the change was made.
-  public record Step(Assessment assessment, Page.OfYear page, Edit edit, Instant at) {
+  /// The year on the other side of a change, and where the change was made.
+  public record Step(FollowedYear year, Page.OfYear page, Edit edit, Instant at) {
+
+    /// What was entered in the year itself.
+    public Assessment assessment() {
+      return year.assessment();
+    }
 
     private boolean continues(Step later) {
       return edit.typing()
@@ -40,7 +46,7 @@ public record History(List<Step> done, List<Step> undone) {
     List<Step> steps = new ArrayList<>(done);
     if (undone.isEmpty() && !done.isEmpty() && done.getLast().continues(step)) {
       Step first = steps.removeLast();
-      steps.add(new Step(first.assessment(), step.page(), step.edit(), step.at()));
+      steps.add(new Step(first.year(), step.page(), step.edit(), step.at()));
     } else {
       steps.add(step);
     }
@@ -57,15 +63,15 @@ public record History(List<Step> done, List<Step> undone) {
     return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getLast());
   }
 
-  History afterUndo(Assessment now) {
+  History afterUndo(FollowedYear now) {
     return new History(done.subList(0, done.size() - 1), plus(undone, done.getLast(), now));
   }
 
-  History afterRedo(Assessment now) {
+  History afterRedo(FollowedYear now) {
     return new History(plus(done, undone.getLast(), now), undone.subList(0, undone.size() - 1));
   }
 
-  private static List<Step> plus(List<Step> steps, Step step, Assessment now) {
+  private static List<Step> plus(List<Step> steps, Step step, FollowedYear now) {
     List<Step> more = new ArrayList<>(steps);
     more.add(new Step(now, step.page(), step.edit(), step.at()));
     return more;

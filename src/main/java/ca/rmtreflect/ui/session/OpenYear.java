@@ -1,6 +1,8 @@
 package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.PackOrder;
 import ca.rmtreflect.domain.pack.Pack;
@@ -8,13 +10,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The year that is open: its questionnaire, what was entered, and what follows from it. `previous`
-/// is the year from which it was begun, once that was read.
+/// is the year from which it was begun, once that was read. `followUp` is what became of its plan
+/// after it was finished, and `followable` whether the file for that may be written.
 public record OpenYear(
     Pack pack,
     Assessment assessment,
     @Nullable Assessment previous,
     Evaluation evaluation,
-    YearAccess standing) {
+    YearAccess standing,
+    FollowUp followUp,
+    boolean followable) {
 
   /// A finished year is evaluated as of the day it was finished, so that the screen says what the
   /// record says.
@@ -31,11 +36,27 @@ public record OpenYear(
         arranged,
         previous,
         Evaluation.of(pack, arranged, finishedOn == null ? today : finishedOn),
-        standing);
+        standing,
+        FollowUp.NONE,
+        false);
   }
 
   OpenYear withPrevious(Assessment earlier) {
-    return new OpenYear(pack, assessment, earlier, evaluation, standing);
+    return new OpenYear(pack, assessment, earlier, evaluation, standing, followUp, followable);
+  }
+
+  OpenYear withFollowUp(FollowUp newFollowUp, boolean writable) {
+    return new OpenYear(pack, assessment, previous, evaluation, standing, newFollowUp, writable);
+  }
+
+  /// The year with what became of its plan.
+  public FollowedYear followed() {
+    return new FollowedYear(assessment, followUp);
+  }
+
+  /// Whether the year is finished, and what becomes of its plan can be entered.
+  public boolean isFollowable() {
+    return assessment.isFinished() && isOurs() && followable;
   }
 
   /// Whether nothing can be changed.

@@ -10,4 +10,15 @@ public sealed interface Place {
 
   /// A year is open.
   record InYear(OpenYear year, Page.OfYear page) implements Place {}
+
+  /// Where a page is, from where the window is now.
+  static Place of(Page page, State from) {
+    return switch (page) {
+      case Page.OfHome home -> new AtHome(home);
+      case Page.OfYear ofYear -> {
+        OpenYear year = from.year();
+        yield new InYear(year, PageOrder.orNearest(ofYear, year));
+      }
+    };
+  }
 }

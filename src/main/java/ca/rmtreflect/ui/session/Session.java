@@ -4,6 +4,8 @@ import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,12 +83,16 @@ public final class Session {
 
   /// Opens a year on one of its pages, to be changed.
   public void open(Pack pack, Assessment assessment, Page.OfYear page) {
-    open(pack, assessment, new YearAccess.Ours(), page);
+    open(pack, FollowedYear.of(assessment), new YearAccess.Ours(), true, page);
   }
 
-  /// Opens a year on one of its pages. What could be undone belonged to the former one.
-  public void open(Pack pack, Assessment assessment, YearAccess standing, Page.OfYear page) {
-    OpenYear year = OpenYear.of(pack, assessment, null, standing, today());
+  /// Opens a year on one of its pages, with what became of its plan, and whether that may be
+  /// written. What could be undone belonged to the former one.
+  public void open(
+      Pack pack, FollowedYear opened, YearAccess standing, boolean followable, Page.OfYear page) {
+    OpenYear year =
+        OpenYear.of(pack, opened.assessment(), null, standing, today())
+            .withFollowUp(opened.followUp(), followable);
     edit(draft -> draft.open(year, page));
   }
 
@@ -123,7 +129,7 @@ public final class Session {
     if (page instanceof Page.OfYear
         || state().unclear().isEmpty()
         || program.mayLeaveYear().getAsBoolean()) {
-      Place place = place(page);
+      Place place = Place.of(page, state());
       edit(draft -> {
         draft.turnTo(place);
         then.accept(draft);
@@ -133,10 +139,7 @@ public final class Session {
 
   /// The page that follows in the order of the year.
   public void next() {
-    if (isBackFromVisit()) {
-      return;
-    }
-    if (state().place() instanceof Place.InYear(var year, var page)) {
+    if (!isBackFromVisit() && state().place() instanceof Place.InYear(var year, var page)) {
       goTo(PageOrder.next(page, year.pack(), year.evaluation()));
     }
   }
@@ -159,6 +162,11 @@ public final class Session {
     changeYear(year -> year.update(edit, change));
   }
 
+  /// Enters what became of the plan of the finished year. What was signed stays as it is.
+  public void follow(Edit edit, UnaryOperator<FollowUp> change) {
+    changeYear(year -> year.follow(edit, change));
+  }
+
   /// Takes the last change back, shows where it was made, and says what it was.
   public void undo() {
     changeYear(YearChanges::undo);
@@ -171,12 +179,13 @@ public final class Session {
 
   /// Closes the year: from here on it is read-only, and what was done before stands.
   public void finish() {
-    changeYear(year -> year.replace(assessment -> assessment.finished(today())));
+    changeYear(year -> year.replace(one -> one.finished(today())));
   }
 
-  /// Opens a finished year again. Whoever saves keeps the finished version.
+  /// Opens a finished year again, with what became of its plan. Whoever saves keeps the finished
+  /// version.
   public void reopen() {
-    changeYear(year -> year.replace(Assessment::reopened));
+    changeYear(year -> year.replace(FollowedYear::reopened));
   }
 
   /// Puts an earlier copy in the place of the open year, finished or not, as one change that can be
@@ -267,16 +276,6 @@ public final class Session {
     }
     goTo(visit.from(), visit.field());
     return true;
-  }
-
-  private Place place(Page page) {
-    return switch (page) {
-      case Page.OfHome home -> new Place.AtHome(home);
-      case Page.OfYear ofYear -> {
-        OpenYear year = state().year();
-        yield new Place.InYear(year, PageOrder.orNearest(ofYear, year));
-      }
-    };
   }
 
   private void changeYear(Consumer<YearChanges> change) {

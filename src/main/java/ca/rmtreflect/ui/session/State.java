@@ -114,6 +114,11 @@ public record State(
     return openYear().filter(OpenYear::isReadOnly).isPresent();
   }
 
+  /// Whether the year is finished, and what becomes of its plan can be entered.
+  public boolean isFollowable() {
+    return openYear().filter(OpenYear::isFollowable).isPresent();
+  }
+
   /// Whether the year is finished, and could be opened again.
   public boolean isReopenable() {
     return openYear().filter(year -> year.isOurs() && year.isReadOnly()).isPresent();

@@ -1,6 +1,8 @@
 package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.ui.session.Drafts.Draft;
 import ca.rmtreflect.ui.session.History.Step;
 import java.util.function.UnaryOperator;
@@ -13,7 +15,17 @@ record YearChanges(StateDraft draft, Place.InYear place, YearClock clock) {
     if (place.year().isReadOnly()) {
       return;
     }
-    Assessment after = change.apply(before());
+    make(edit, new FollowedYear(change.apply(before().assessment()), before().followUp()));
+  }
+
+  /// Enters what became of the plan of a finished year, beside what was signed.
+  void follow(Edit edit, UnaryOperator<FollowUp> change) {
+    if (place.year().isFollowable()) {
+      make(edit, new FollowedYear(before().assessment(), change.apply(before().followUp())));
+    }
+  }
+
+  private void make(Edit edit, FollowedYear after) {
     if (!after.equals(before())) {
       draft.place = new Place.InYear(changed(after), place.page());
       remember(edit);
@@ -44,7 +56,8 @@ record YearChanges(StateDraft draft, Place.InYear place, YearClock clock) {
 
   void putBack(Assessment earlier, Edit edit) {
     if (place.year().isOurs()) {
-      OpenYear back = changed(earlier.withId(before().id()));
+      Assessment put = earlier.withId(before().assessment().id());
+      OpenYear back = changed(new FollowedYear(put, before().followUp()));
       draft.turnTo(new Place.InYear(back, PageOrder.orNearest(place.page(), back)));
       remember(edit);
       draft.drafts = draft.drafts.onlyUnclear();
@@ -52,7 +65,7 @@ record YearChanges(StateDraft draft, Place.InYear place, YearClock clock) {
   }
 
   /// A change that cannot be undone.
-  void replace(UnaryOperator<Assessment> change) {
+  void replace(UnaryOperator<FollowedYear> change) {
     if (place.year().isOurs()) {
       draft.place = new Place.InYear(changed(change.apply(before())), place.page());
       draft.history = History.EMPTY;
@@ -60,12 +73,12 @@ record YearChanges(StateDraft draft, Place.InYear place, YearClock clock) {
     }
   }
 
-  private Assessment before() {
-    return place.year().assessment();
+  private FollowedYear before() {
+    return place.year().followed();
   }
 
-  private OpenYear changed(Assessment assessment) {
-    return clock.changed(place.year(), assessment);
+  private OpenYear changed(FollowedYear year) {
+    return clock.changed(place.year(), year);
   }
 
   private void remember(Edit edit) {
@@ -73,7 +86,7 @@ record YearChanges(StateDraft draft, Place.InYear place, YearClock clock) {
   }
 
   private void show(Step step, String words) {
-    OpenYear restored = changed(step.assessment());
+    OpenYear restored = changed(step.year());
     draft.turnTo(new Place.InYear(restored, PageOrder.orNearest(step.page(), restored)));
     if (draft.drafts.at(step.page(), step.edit().field()).filter(Draft::unclear).isEmpty()) {
       draft.drafts = draft.drafts.without(step.page(), step.edit().field());

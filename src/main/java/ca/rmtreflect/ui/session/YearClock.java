@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.session;
 
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +23,15 @@ record YearClock(Clock clock) {
     return LocalDateTime.ofInstant(instant, clock.getZone());
   }
 
-  /// The year as changed at this moment.
-  OpenYear changed(OpenYear year, Assessment assessment) {
-    Assessment changed = assessment.withChangedAt(now().truncatedTo(ChronoUnit.SECONDS));
-    return OpenYear.of(year.pack(), changed, year.previous(), year.standing(), today());
+  /// The year as changed at this moment. What was signed keeps its moment while only what became of
+  /// its plan changes.
+  OpenYear changed(OpenYear year, FollowedYear to) {
+    Instant moment = now().truncatedTo(ChronoUnit.SECONDS);
+    boolean sameYear = to.assessment().equals(year.assessment());
+    boolean sameLater = to.followUp().equals(year.followUp());
+    Assessment assessment = sameYear ? year.assessment() : to.assessment().withChangedAt(moment);
+    return OpenYear.of(year.pack(), assessment, year.previous(), year.standing(), today())
+        .withFollowUp(
+            sameLater ? year.followUp() : to.followUp().withChangedAt(moment), year.followable());
   }
 }

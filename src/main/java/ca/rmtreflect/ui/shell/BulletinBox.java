@@ -68,6 +68,8 @@ final class BulletinBox extends VBox {
           Bulletin.OtherFile _,
           Bulletin.Sample _,
           Bulletin.ChangedOutside _,
+          Bulletin.LaterSetAside _,
+          Bulletin.LaterNotRead _,
           Bulletin.KeptBoth _ ->
           context.text("bulletin." + bulletin.slug() + ".title");
     };
@@ -80,6 +82,9 @@ final class BulletinBox extends VBox {
       case Bulletin.Newer(var program) -> context.text("bulletin.newer", program);
       case Bulletin.OtherFile(var path) -> context.text("bulletin.other-file", path);
       case Bulletin.NotOpened(var place) -> context.text("bulletin.not-opened", place);
+      case Bulletin.LaterSetAside(var path) -> context.text("bulletin.later-set-aside", path);
+      case Bulletin.LaterNotRead(var words) ->
+          context.text("bulletin.later-not-read", context.text(words));
       case Bulletin.Restored(_, var damaged) ->
           damaged == null
               ? context.text("bulletin.restored.missing")
@@ -140,7 +145,11 @@ final class BulletinBox extends VBox {
         way("show-years", () -> context.session().goTo(new Page.Home()));
         way("understood", this::dismiss);
       }
-      case Bulletin.NoLock(), Bulletin.CloudFolder _, Bulletin.Earlier _ ->
+      case Bulletin.LaterSetAside(var path) -> {
+        way("show-damaged", () -> program().showInFolder().accept(path));
+        way("understood", this::dismiss);
+      }
+      case Bulletin.NoLock(), Bulletin.CloudFolder _, Bulletin.LaterNotRead _, Bulletin.Earlier _ ->
           way("understood", this::dismiss);
       case Bulletin.OtherWindow(), Bulletin.Newer _ -> {}
     }

@@ -111,7 +111,8 @@ final class TopBar extends WrappingBar {
     if (!failed && !state.unclear().isEmpty()) {
       return context.text("save.unclear");
     }
-    if (state.isReadOnly() && !failed) {
+    boolean follows = state.isFollowable() && !(state.saving() instanceof SaveStatus.Nothing);
+    if (state.isReadOnly() && !failed && !follows) {
       return context.text(state.year().isOurs() ? "save.finished" : "save.read-only");
     }
     return switch (state.saving()) {

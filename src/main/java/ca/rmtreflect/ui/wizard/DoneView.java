@@ -1,7 +1,6 @@
 package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.assessment.Action;
-import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
@@ -99,7 +98,8 @@ public final class DoneView extends PageView {
         PlannedAction.byDate(context().year().evaluation().plan()).stream()
             .map(PlannedAction::action)
             .filter(Objects::nonNull)
-            .filter(action -> action.state() == ActionState.OPEN)
+            .map(context().year().followUp()::on)
+            .filter(Action::isOpen)
             .toList();
     VBox list = Boxes.stack(Styles.STACK, Texts.heading(context().text("done.actions.title")));
     if (open.isEmpty()) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Declaration;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Keyboard;
 import ca.rmtreflect.ui.SampleYear;
@@ -164,8 +165,9 @@ final class ReadOnlyYearTest {
                 .session()
                 .open(
                     SampleYear.PACK,
-                    SampleYear.started(language),
+                    FollowedYear.of(SampleYear.started(language)),
                     new YearAccess.OtherFile("/data/copy.json"),
+                    false,
                     page);
           }
           return opened;

@@ -94,12 +94,34 @@ final class ActionEdits {
   /// Changes the action of a line, which begins to exist with its first word.
   void edit(Edit edit, PlannedAction planned, UnaryOperator<Action> change) {
     Action written = planned.action();
+    if (written != null && session.state().isFollowable()) {
+      follow(edit, written.id(), change);
+      return;
+    }
     if (written != null && isKept(planned)) {
       String id = written.id();
       session.update(edit, year -> replaced(year, id, change));
     } else {
       session.update(edit, year -> Actions.edited(year, planned.origin(), session::newId, change));
     }
+  }
+
+  /// What was signed stays as it is, and only what became of it is kept, beside it.
+  private void follow(Edit edit, String id, UnaryOperator<Action> change) {
+    session.state().year().assessment().actions().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .ifPresent(signed ->
+            session.follow(
+                edit,
+                later -> later.with(signed, change.apply(later.on(signed)), session.today())));
+  }
+
+  /// Notes something on an action of a finished year.
+  void note(Edit edit, ActionLine line, FreeText words) {
+    line.action()
+        .ifPresent(action ->
+            session.follow(edit, later -> later.withNote(action.id(), words, session.today())));
   }
 
   /// Done, or open again.

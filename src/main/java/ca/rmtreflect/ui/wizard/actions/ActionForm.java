@@ -35,8 +35,11 @@ final class ActionForm extends VBox {
   private final Context context;
   private final ActionEdits edits;
   private final List<Field> fields;
+  private final Field text;
+  private final Field due;
   private final Field doneOn;
   private final Field reason;
+  private final Field note;
   private final FlowPane buttons;
   private final Hyperlink remove;
   private ActionLine line;
@@ -46,9 +49,12 @@ final class ActionForm extends VBox {
     this.edits = new ActionEdits(context.session());
     this.line = line;
     getStyleClass().add("action-form");
-    doneOn = doneOn();
-    this.reason = reason();
-    fields = List.of(text(), due(), state(), doneOn, this.reason);
+    text = text();
+    due = due();
+    doneOn = doneOn().followingUp();
+    this.reason = reason().followingUp();
+    note = note().followingUp();
+    fields = List.of(text, due, state().followingUp(), doneOn, this.reason, note);
     getChildren().addAll(fields);
     buttons =
         Buttons.row(
@@ -90,9 +96,13 @@ final class ActionForm extends VBox {
   void show(ActionLine now, State state) {
     line = now;
     fields.forEach(field -> field.show(state));
+    boolean follows = state.isFollowable();
+    Boxes.present(text, !follows);
+    Boxes.present(due, !follows);
+    Boxes.present(note, follows);
     Boxes.present(doneOn, now.state() == ActionState.DONE);
     Boxes.present(reason, now.state() == ActionState.DROPPED);
-    boolean removable = now.action().isPresent();
+    boolean removable = now.action().isPresent() && !follows;
     if (removable != buttons.getChildren().contains(remove)) {
       if (removable) {
         buttons.getChildren().add(remove);
@@ -172,6 +182,19 @@ final class ActionForm extends VBox {
             edit(
                 Edit.typing(line.reasonId(), "actions.edit.reason"),
                 action -> action.withReason(typed)));
+  }
+
+  /// What else there is to say once the year is finished.
+  private Field note() {
+    return WordsField.of(
+        context,
+        new FieldLabel(line.noteId(), context.text("actions.note")),
+        new GrowingTextArea(),
+        state ->
+            line.action()
+                .map(action -> state.year().followUp().note(action.id()))
+                .orElse(FreeText.EMPTY),
+        typed -> edits.note(Edit.typing(line.noteId(), "actions.edit.note"), line, typed));
   }
 
   private void edit(Edit edit, UnaryOperator<Action> change) {

@@ -3,10 +3,12 @@ package ca.rmtreflect.ui.wizard.actions;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.domain.evaluation.UnplannedPoint;
+import ca.rmtreflect.ui.session.OpenYear;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +24,13 @@ record ActionLine(String key, PlannedAction planned, @Nullable UnplannedPoint po
   /// The lines of the page: the actions by date, and the points without one.
   record Both(List<ActionLine> actions, List<ActionLine> points) {
 
-    static Both of(Evaluation evaluation) {
-      List<ActionLine> all = all(evaluation.plan());
+    static Both of(OpenYear year) {
+      Evaluation evaluation = year.evaluation();
+      List<PlannedAction> plan =
+          evaluation.plan().stream().map(one -> followed(one, year.followUp())).toList();
+      List<ActionLine> all = all(plan);
       List<ActionLine> actions = new ArrayList<>();
-      for (PlannedAction planned : PlannedAction.byDate(evaluation.plan())) {
+      for (PlannedAction planned : PlannedAction.byDate(plan)) {
         all.stream().filter(line -> line.planned.equals(planned)).forEach(actions::add);
       }
       all.stream().filter(ActionLine::isBegun).forEach(actions::add);
@@ -38,6 +43,14 @@ record ActionLine(String key, PlannedAction planned, @Nullable UnplannedPoint po
                       .limit(1)
                       .map(line -> new ActionLine(line.key, line.planned, point)))
               .toList());
+    }
+
+    /// The action as it stands by now.
+    private static PlannedAction followed(PlannedAction planned, FollowUp followUp) {
+      Action action = planned.action();
+      return action == null
+          ? planned
+          : new PlannedAction(planned.origin(), followUp.on(action), planned.call());
     }
 
     Stream<ActionLine> lines() {
@@ -72,13 +85,17 @@ record ActionLine(String key, PlannedAction planned, @Nullable UnplannedPoint po
     return key + "-done-on";
   }
 
+  String noteId() {
+    return key + "-note";
+  }
+
   String reasonId() {
     return key + "-reason";
   }
 
   /// The boxes of the line.
   List<String> fields() {
-    return List.of(textId(), dueId(), doneOnId(), reasonId());
+    return List.of(textId(), dueId(), doneOnId(), reasonId(), noteId());
   }
 
   Optional<Action> action() {

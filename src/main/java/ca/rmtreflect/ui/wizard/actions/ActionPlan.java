@@ -112,7 +112,7 @@ final class ActionPlan extends VBox {
   }
 
   void show(State state) {
-    ActionLine.Both both = ActionLine.Both.of(state.year().evaluation());
+    ActionLine.Both both = ActionLine.Both.of(state.year());
     String before = open;
     open = ActionEdits.open(state, both.lines());
     boolean stays = !open.isEmpty() && open.equals(before);
@@ -192,7 +192,7 @@ final class ActionPlan extends VBox {
 
   List<FieldProblem> problems(State state) {
     LocalDate today = context.session().today();
-    return ActionLine.Both.of(state.year().evaluation())
+    return ActionLine.Both.of(state.year())
         .lines()
         .flatMap(line ->
             Stream.of(

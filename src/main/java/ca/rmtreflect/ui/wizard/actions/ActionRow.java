@@ -36,17 +36,16 @@ abstract class ActionRow extends VBox {
   private final Label sign = Texts.label("", "row-sign");
   private final VBox words = Boxes.stack(Styles.TIGHT);
   private final Label problem = Texts.label("", Styles.CAPTION, Styles.ERROR_TEXT);
-  private final FlowPane buttons;
   private @Nullable ActionForm form;
   private ActionLine line;
   private int number;
   private boolean open;
+  private boolean operable;
 
   /// `buttons` do something with the line.
   ActionRow(Context context, ActionLine line, FlowPane buttons) {
     this.context = context;
     this.line = line;
-    this.buttons = buttons;
     this.edits = new ActionEdits(context.session());
     getStyleClass().add("plan-row");
     setAccessibleRole(AccessibleRole.TITLED_PANE);
@@ -63,11 +62,18 @@ abstract class ActionRow extends VBox {
     number = newNumber;
     ActionReason reason = ActionReason.of(context, now);
     showWords(reason, state);
-    Boxes.present(buttons, !state.isReadOnly());
+    operable = !state.isReadOnly() || (isFollowed() && state.isFollowable());
+    showButtons(operable);
     showUnclear(unfolded, state);
     unfold(unfolded, reason, state);
     setAccessibleText(groupName(reason));
   }
+
+  /// Whether what becomes of the line can be entered after the year is finished.
+  abstract boolean isFollowed();
+
+  /// Shows what can be done with the line, if anything can.
+  abstract void showButtons(boolean shown);
 
   /// Puts the line into words.
   abstract void showWords(ActionReason reason, State state);
@@ -169,7 +175,7 @@ abstract class ActionRow extends VBox {
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... values) {
     boolean expand = action == AccessibleAction.EXPAND;
-    if (!buttons.isManaged() || !(expand || action == AccessibleAction.COLLAPSE)) {
+    if (!operable || !(expand || action == AccessibleAction.COLLAPSE)) {
       super.executeAccessibleAction(action, values);
     } else if (expand != open) {
       turn();

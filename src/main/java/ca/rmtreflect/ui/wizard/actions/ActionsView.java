@@ -42,6 +42,11 @@ public final class ActionsView extends PageView {
                   context.text("actions.add"),
                   new ActionEdits(context.session())::add)));
     }
+    if (context.year().assessment().isFinished()) {
+      GoalOutcomes goals = new GoalOutcomes(context);
+      add(goals);
+      refresh(goals::show);
+    }
     add(advice());
     wayOn();
   }

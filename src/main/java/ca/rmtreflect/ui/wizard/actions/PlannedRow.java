@@ -11,6 +11,7 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.State;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -32,9 +33,26 @@ final class PlannedRow extends ActionRow {
     super(context, line, buttons);
     chip = Texts.label("", Styles.CAPTION, "chip");
     done = Buttons.quiet(ActionEdits.doneId(line), "", () -> edits().settle(line()));
-    edit = Buttons.quiet(ActionEdits.editId(line), context.text("actions.edit"), this::turn);
+    boolean follows = context.state().isFollowable();
+    edit =
+        Buttons.quiet(
+            ActionEdits.editId(line),
+            context.text(follows ? "actions.follow" : "actions.edit"),
+            this::turn);
     buttons.getChildren().addAll(chip, done, edit);
     words(words, from);
+  }
+
+  @Override
+  boolean isFollowed() {
+    return true;
+  }
+
+  /// By when it is to be done, or that it is, stands there in any case.
+  @Override
+  void showButtons(boolean shown) {
+    Boxes.present(done, shown);
+    Boxes.present(edit, shown);
   }
 
   @Override
@@ -101,7 +119,15 @@ final class PlannedRow extends ActionRow {
             .filter(action -> action.state() == ActionState.DROPPED && !action.reason().isBlank())
             .map(action -> context().text("actions.dropped", action.reason().text().strip()))
             .orElse("");
-    return (called + "\n" + dropped).strip();
+    String note =
+        line()
+            .action()
+            .map(action -> context().year().followUp().note(action.id()))
+            .filter(words -> !words.isBlank())
+            .map(words -> context().text("actions.noted-later", words.text().strip()))
+            .orElse("");
+    return String.join(
+        "\n", Stream.of(called, dropped, note).filter(one -> !one.isEmpty()).toList());
   }
 
   @Override

@@ -18,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 /// A point without an action: what it is, what the help suggests, and the three ways on.
 final class PointRow extends ActionRow {
 
+  private final FlowPane buttons;
   private final Labeled title;
   private final Label details = Texts.caption("");
   private final Label suggestion = Texts.caption("");
@@ -34,6 +35,7 @@ final class PointRow extends ActionRow {
 
   private PointRow(Context context, ActionLine line, FlowPane buttons, Supplier<String> next) {
     super(context, line, buttons);
+    this.buttons = buttons;
     suggestions = Suggestions.of(context, line.planned().origin());
     title = title(context, line);
     use =
@@ -62,6 +64,16 @@ final class PointRow extends ActionRow {
         .<Labeled>map(
             page -> Buttons.link(id, reason.title(), () -> context.session().visit(page, id)))
         .orElseGet(() -> Texts.label(reason.title()));
+  }
+
+  @Override
+  boolean isFollowed() {
+    return false;
+  }
+
+  @Override
+  void showButtons(boolean shown) {
+    Boxes.present(buttons, shown);
   }
 
   @Override

@@ -1,0 +1,27 @@
+package ca.rmtreflect.domain.assessment;
+
+import java.time.LocalDate;
+
+/// A year, and what became of its plan after it was finished.
+public record FollowedYear(Assessment assessment, FollowUp followUp) {
+
+  /// A year of which nothing was entered later.
+  public static FollowedYear of(Assessment assessment) {
+    return new FollowedYear(assessment, FollowUp.NONE);
+  }
+
+  /// The same under another id, as a copy has it.
+  public FollowedYear withId(String id) {
+    return new FollowedYear(assessment.withId(id), followUp);
+  }
+
+  /// Closed on a day.
+  public FollowedYear finished(LocalDate day) {
+    return new FollowedYear(assessment.finished(day), followUp);
+  }
+
+  /// Opened again: the year itself says what became of its plan, and the notes are kept.
+  public FollowedYear reopened() {
+    return new FollowedYear(followUp.on(assessment).reopened(), followUp.notesAlone());
+  }
+}

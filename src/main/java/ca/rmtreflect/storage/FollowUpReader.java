@@ -1,0 +1,139 @@
+package ca.rmtreflect.storage;
+
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.FileActions;
+import ca.rmtreflect.storage.file.FileFailedException;
+import ca.rmtreflect.storage.format.AssessmentFormat;
+import ca.rmtreflect.storage.format.FollowUpFormat;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads what was entered after years were finished, and changes nothing.
+public record FollowUpReader(DataFolder folder, FollowUpFormat format, FileActions files) {
+
+  private static final int DIGITS = 10;
+  private static final Pattern BACKUP =
+      Pattern.compile("([a-z0-9-]+)\\.later-(\\d{" + DIGITS + ",18})\\.json");
+
+  /// The files of a year that are there: its own, saves that were cut off, and the newest backup
+  /// that can be read, behind those that cannot.
+  record Found(
+      Optional<FollowUpFile> main, List<FollowUpFile> temporaries, List<FollowUpFile> backups) {
+
+    /// A save that was complete but for its rename.
+    Optional<FollowUpFile> unfinished() {
+      long expected = main.map(FollowUpFile::seq).orElse(-1L);
+      return temporaries.stream()
+          .filter(FollowUpFile::isSealed)
+          .filter(one -> expected < 0 || one.seq() == expected + 1)
+          .max(Comparator.comparingLong(FollowUpFile::seq));
+    }
+
+    /// The copy that counts, be it damaged.
+    Optional<FollowUpFile> counts() {
+      boolean whole = main.isPresent() && !main.get().isDamaged();
+      Optional<FollowUpFile> next = unfinished();
+      Optional<FollowUpFile> backup = backups.stream().filter(one -> !one.isDamaged()).findFirst();
+      if (next.isPresent()
+          && (whole || next.get().seq() > backup.map(FollowUpFile::seq).orElse(-1L))) {
+        return next;
+      }
+      return whole ? main : backup.or(() -> main);
+    }
+  }
+
+  /// What the copy of a year's file tells that counts; nothing where there is none. What the disk
+  /// does not hand out is an exception, never an absence.
+  public FollowUp read(String id) throws IOException {
+    return find(id).counts().map(one -> one.reading().shown()).orElse(FollowUp.NONE);
+  }
+
+  /// Likewise, for the file that lies beside any other file of a year.
+  public FollowUp beside(Path year) throws IOException {
+    Path later = besidePath(year);
+    return files.exists(later)
+        ? format.read(files.read(later, AssessmentFormat.MOST_BYTES)).shown()
+        : FollowUp.NONE;
+  }
+
+  /// What the file is called that belongs to a file of a year.
+  public static Path besidePath(Path year) {
+    String name = year.getFileName().toString();
+    String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+    return year.resolveSibling(stem + DataFolder.LATER);
+  }
+
+  Found find(String id) throws IOException {
+    Path path = folder.later(id);
+    if (files.isLink(path)) {
+      throw new FileFailedException(FailureReason.LINK);
+    }
+    Optional<FollowUpFile> main =
+        files.exists(path) ? Optional.of(read(path, id)) : Optional.empty();
+    List<FollowUpFile> temporaries = new ArrayList<>();
+    for (Path temporary : temporaries(id)) {
+      try {
+        temporaries.add(read(temporary, id));
+      } catch (NoSuchFileException e) {
+        // The window finished a save while somebody else looks.
+      }
+    }
+    List<FollowUpFile> backups = new ArrayList<>();
+    if (main.isEmpty() || main.get().isDamaged()) {
+      for (Path backup : backups(id)) {
+        FollowUpFile found = read(backup, id);
+        backups.add(found);
+        if (!found.isDamaged()) {
+          break;
+        }
+      }
+    }
+    return new Found(main, temporaries, backups);
+  }
+
+  FollowUpFile read(Path path, String id) throws IOException {
+    return FollowUpFile.read(path, id, format, files);
+  }
+
+  List<Path> temporaries(String id) throws IOException {
+    return files.names(folder.root()).stream()
+        .filter(name -> DataFolder.idOfUnfinishedLater(name).filter(id::equals).isPresent())
+        .map(folder.root()::resolve)
+        .toList();
+  }
+
+  /// The backups of a year's file, newest first.
+  List<Path> backups(String id) throws IOException {
+    return names(folder.backups()).stream()
+        .filter(name -> {
+          Matcher matcher = BACKUP.matcher(name);
+          return matcher.matches() && matcher.group(1).equals(id);
+        })
+        .sorted(Comparator.reverseOrder())
+        .map(folder.backups()::resolve)
+        .toList();
+  }
+
+  private List<String> names(Path below) throws IOException {
+    try {
+      return files.names(below);
+    } catch (NotDirectoryException e) {
+      return List.of();
+    }
+  }
+
+  Path backup(String id, long seq) {
+    String number = String.format(Locale.ROOT, "%0" + DIGITS + "d", seq);
+    return folder.backups().resolve(id + ".later-" + number + ".json");
+  }
+}
