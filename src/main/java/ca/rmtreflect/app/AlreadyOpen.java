@@ -5,6 +5,7 @@ import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.Theme;
+import ca.rmtreflect.ui.session.Session;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,7 +35,9 @@ final class AlreadyOpen extends VBox {
     setPrefWidth(WIDTH);
   }
 
-  static void show(Stage stage, Messages messages, double scale, Runnable close, Runnable read) {
+  static void show(Stage stage, Session session, Runnable close, Runnable read) {
+    Messages messages = Messages.of(session.state().language());
+    double scale = session.state().textScale();
     AlreadyOpen root = new AlreadyOpen(messages, close, read);
     root.setPrefWidth(Math.min(WIDTH * scale, Screen.getPrimary().getVisualBounds().getWidth()));
     Theme.scale(root, scale);

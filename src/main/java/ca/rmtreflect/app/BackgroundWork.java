@@ -24,6 +24,11 @@ record BackgroundWork(Scheduler scheduler) {
         });
   }
 
+  /// Does something on the window's thread after a while.
+  void later(Duration delay, Runnable then) {
+    scheduler.after(delay, () -> Platform.runLater(then));
+  }
+
   /// Whoever waits for the result would otherwise wait in silence.
   private static void surface(Throwable mistake) {
     Thread thread = Thread.currentThread();

@@ -1,7 +1,6 @@
 package ca.rmtreflect.app;
 
 import java.io.File;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// the dialog, `chooseTarget` a suggested file name. `exports` is where exports go until another
 /// folder is chosen.
 record Desktop(
-    Function<URI, CompletableFuture<Boolean>> open,
+    Function<Opening, CompletableFuture<Opening.Outcome>> open,
     Function<String, Optional<Path>> chooseFolder,
     Function<String, Optional<Path>> chooseFile,
     Function<String, Optional<Path>> chooseTarget,
@@ -36,9 +35,9 @@ record Desktop(
 
   /// The desktop that a window stands on.
   static Desktop of(Stage stage, HostServices host, Path data) {
+    String system = System.getProperty("os.name", "");
     return new Desktop(
-        DesktopOpener.of(
-            System.getProperty("os.name", ""), uri -> host.showDocument(uri.toString())),
+        DesktopOpener.of(system, System.getenv(), uri -> host.showDocument(uri.toString())),
         title -> {
           DirectoryChooser chooser = new DirectoryChooser();
           chooser.setTitle(title);
@@ -54,18 +53,25 @@ record Desktop(
           chooser.setInitialFileName(name);
           return path(chooser.showSaveDialog(stage));
         },
-        exports(System.getProperty("user.home"), data),
+        exports(
+            home -> DocumentsFolder.of(system, System.getenv(), home),
+            System.getProperty("user.home"),
+            data),
         Platform::exit);
   }
 
-  /// `otherwise` where the system knows no home, or not by a name that can be used.
-  static Path exports(String home, Path otherwise) {
+  /// Where documents are, or else the home folder. `otherwise` where the system knows no home, or
+  /// not by a name that can be used.
+  static Path exports(Function<Path, Optional<Path>> documents, String home, Path otherwise) {
     try {
       Path folder = Path.of(home);
-      Path documents = folder.resolve(DOCUMENTS);
-      return !folder.isAbsolute()
-          ? otherwise.toAbsolutePath()
-          : Files.isDirectory(documents) ? documents : folder;
+      return folder.isAbsolute()
+          ? documents
+              .apply(folder)
+              .or(() -> Optional.of(folder.resolve(DOCUMENTS)))
+              .filter(Files::isDirectory)
+              .orElse(folder)
+          : otherwise.toAbsolutePath();
     } catch (InvalidPathException _) {
       return otherwise.toAbsolutePath();
     }

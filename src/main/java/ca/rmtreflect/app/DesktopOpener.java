@@ -1,77 +1,85 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.app.Opening.Outcome;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Session;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/// Opens files, folders and web addresses with what the person's desktop has for them, and says so
-/// in the window where it has nothing.
-record DesktopOpener(Session session, Function<URI, CompletableFuture<Boolean>> desktop) {
+/// Opens files, folders and web addresses with what the person's desktop has for them. Where it has
+/// nothing, or does not say, the window gives the path or the address to copy.
+record DesktopOpener(Session session, Function<Opening, CompletableFuture<Outcome>> desktop) {
 
   /// What still runs after so many seconds has opened something.
   private static final int LONGEST = 10;
 
-  /// What a system opens things with, by its name as in `os.name`. JavaFX does not say whether it
-  /// could, so it is asked only where no command does.
-  static Function<URI, CompletableFuture<Boolean>> of(String system, Consumer<URI> javaFx) {
-    String name = system.toLowerCase(Locale.ROOT);
-    if (name.startsWith("linux")) {
-      return uri ->
-          inBackground(
-              () -> starts("xdg-open", uri.toString()) || starts("gio", "open", uri.toString()));
-    }
-    if (name.startsWith("mac")) {
-      return uri -> inBackground(() -> starts("open", uri.toString()));
-    }
-    return uri -> {
-      javaFx.accept(uri);
-      return CompletableFuture.completedFuture(true);
+  /// Opens things the way of a system, by its name as in `os.name`. `browser` is JavaFX's, which
+  /// does not say whether it could, so it is asked only where no command is.
+  static Function<Opening, CompletableFuture<Outcome>> of(
+      String system, Map<String, String> environment, Consumer<URI> browser) {
+    return opening -> {
+      List<List<String>> commands = OpeningCommands.of(system, environment, opening);
+      if (opening instanceof Opening.Link(var address) && commands.isEmpty()) {
+        browser.accept(address);
+        return CompletableFuture.completedFuture(Outcome.UNKNOWN);
+      }
+      return CompletableFuture.supplyAsync(
+          () -> outcome(commands, OpeningCommands.isWindows(system)),
+          task -> Thread.ofVirtual().start(task));
     };
   }
 
-  private static CompletableFuture<Boolean> inBackground(Supplier<Boolean> opens) {
-    return CompletableFuture.supplyAsync(opens, task -> Thread.ofVirtual().start(task));
+  void openLink(URI address) {
+    open(new Opening.Link(address));
   }
 
-  void open(URI place) {
-    String shown = place.getScheme().equals("file") ? Path.of(place).toString() : place.toString();
+  void openItem(String path) {
+    open(new Opening.Item(Path.of(path)));
+  }
+
+  void showInFolder(String path) {
+    open(new Opening.InFolder(Path.of(path)));
+  }
+
+  private void open(Opening opening) {
     var _ =
         desktop
-            .apply(place)
-            .thenAccept(opened -> {
-              if (!opened) {
-                Platform.runLater(() -> session.board().answer(new Bulletin.NotOpened(shown)));
-              }
-            });
+            .apply(opening)
+            .thenAccept(outcome -> Platform.runLater(() -> tell(opening.shown(), outcome)));
   }
 
-  void open(String path) {
-    open(Path.of(path).toUri());
+  private void tell(String place, Outcome outcome) {
+    switch (outcome) {
+      case OPENED -> {}
+      case NOT_OPENED -> session.board().answer(new Bulletin.NotOpened(place));
+      case UNKNOWN -> session.board().post(new Bulletin.AskedToOpen(place));
+    }
   }
 
-  void openFolderOf(String path) {
-    Path parent = Path.of(path).getParent();
-    open(parent == null ? path : parent.toString());
+  /// Explorer ends with the same number whatever it could do.
+  private static Outcome outcome(List<List<String>> commands, boolean saysNothing) {
+    return commands.stream().noneMatch(command -> starts(command, saysNothing))
+        ? Outcome.NOT_OPENED
+        : saysNothing ? Outcome.UNKNOWN : Outcome.OPENED;
   }
 
-  private static boolean starts(String... command) {
+  private static boolean starts(List<String> command, boolean isEnough) {
     try {
       Process process =
           new ProcessBuilder(command)
               .redirectOutput(Redirect.DISCARD)
               .redirectError(Redirect.DISCARD)
               .start();
-      return !process.waitFor(LONGEST, TimeUnit.SECONDS) || process.exitValue() == 0;
+      return isEnough || !process.waitFor(LONGEST, TimeUnit.SECONDS) || process.exitValue() == 0;
     } catch (IOException _) {
       return false;
     } catch (InterruptedException _) {

@@ -36,6 +36,7 @@ final class ExportRun {
   private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.MAKING);
   private final Map<String, byte[]> made = new LinkedHashMap<>();
   private final List<String> paths = new ArrayList<>();
+  private final List<ExportProgress.Unwritten> unwritten = new ArrayList<>();
   private volatile boolean unwanted;
   private Unshown unshown = Unshown.NOTHING;
   private boolean ended;
@@ -57,20 +58,30 @@ final class ExportRun {
 
   /// Makes files and writes them. Whatever goes wrong is told, not thrown.
   void fill(Work work) {
-    ExportProgress end = new ExportProgress.Failed("export.failure.mistake", "", paths);
+    ExportProgress end = mistake();
     try {
       work.into(new Making());
       writeAll();
-      end = new ExportProgress.Made(paths, unshown.codes(), unshown.rightToLeft());
+      end =
+          unwritten.isEmpty()
+              ? new ExportProgress.Made(paths, unshown.codes(), unshown.rightToLeft())
+              : new ExportProgress.Failed(unwritten, paths);
     } catch (CancelledException _) {
-      end = new ExportProgress.Stopped(paths);
-    } catch (NotWrittenException e) {
-      end = new ExportProgress.Failed("export.failure." + Slug.of(e.reason()), e.path(), paths);
+      end =
+          unwritten.isEmpty()
+              ? new ExportProgress.Stopped(paths)
+              : new ExportProgress.Failed(unwritten, paths);
     } catch (IOException | RuntimeException _) {
-      end = new ExportProgress.Failed("export.failure.mistake", "", paths);
+      end = mistake();
     } finally {
       say(end);
     }
+  }
+
+  private ExportProgress mistake() {
+    List<ExportProgress.Unwritten> all = new ArrayList<>(unwritten);
+    all.add(new ExportProgress.Unwritten("", "export.failure.mistake"));
+    return new ExportProgress.Failed(all, paths);
   }
 
   /// Ends it: at once, or after the file that is being written this moment. What was written stays.
@@ -98,8 +109,11 @@ final class ExportRun {
     void into(RecordExport.Target target) throws IOException;
   }
 
+  /// A file that cannot be written keeps none of the others from being written.
   private void writeAll() throws IOException {
-    List<String> taken = folder.taken(made);
+    List<String> taken = new ArrayList<>();
+    made.entrySet()
+        .removeIf(file -> !attempt(() -> taken.addAll(folder.taken(Map.ofEntries(file)))));
     boolean keepBoth = false;
     if (!taken.isEmpty()) {
       switch (takenNames.apply(taken)) {
@@ -113,14 +127,33 @@ final class ExportRun {
     }
   }
 
-  private void write(String name, byte[] bytes, boolean keepBoth) throws IOException {
+  private void write(String name, byte[] bytes, boolean keepBoth) throws CancelledException {
     if (unwanted || !stage.compareAndSet(Stage.MAKING, Stage.WRITING)) {
       throw new CancelledException();
     }
-    String free = keepBoth ? folder.freeName(name, bytes) : name;
-    folder.write(free, bytes);
-    paths.add(folder.path(free).toString());
+    attempt(() -> {
+      String free = keepBoth ? folder.freeName(name, bytes) : name;
+      folder.write(free, bytes);
+      paths.add(folder.path(free).toString());
+    });
     stage.set(Stage.MAKING);
+  }
+
+  /// Whether it went well; what could not be written is noted.
+  private boolean attempt(Writing writing) {
+    try {
+      writing.run();
+      return true;
+    } catch (NotWrittenException e) {
+      unwritten.add(
+          new ExportProgress.Unwritten(e.path(), "export.failure." + Slug.of(e.reason())));
+      return false;
+    }
+  }
+
+  /// Something that is done to one file.
+  private interface Writing {
+    void run() throws NotWrittenException;
   }
 
   private final class Making implements RecordExport.Target {

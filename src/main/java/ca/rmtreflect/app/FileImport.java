@@ -6,7 +6,7 @@ import ca.rmtreflect.report.pdf.PdfReading;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.file.FailureReason;
-import ca.rmtreflect.storage.file.TimedFiles;
+import ca.rmtreflect.storage.file.PatientFiles;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ record FileImport(AssessmentStore store) {
   private Outcome taken(Path file) {
     byte[] bytes;
     try {
-      bytes = TimedFiles.onDisk().read(file, PdfReader.MOST_BYTES);
+      bytes = PatientFiles.onDisk().read(file, PdfReader.MOST_BYTES);
     } catch (IOException _) {
       // The store finds out why, and says it.
       return beside(file, outcome(store.copyIn(file), "years.copied"));

@@ -8,10 +8,13 @@ import ca.rmtreflect.storage.Recovery;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FolderLock;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.FolderAccess;
 import ca.rmtreflect.ui.session.OpenYear;
+import ca.rmtreflect.ui.session.Place;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.YearAccess;
+import ca.rmtreflect.ui.session.YearList;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,6 +31,8 @@ record FolderCheck(
     YearOpener years,
     WindowSettings windowSettings,
     BackgroundWork background,
+    AnotherTry anotherTry,
+    Runnable whenOurs,
     EventLog log) {
 
   private static final String CLOUD_FOLDER = "cloud-folder";
@@ -37,7 +42,18 @@ record FolderCheck(
 
   /// Makes the folder ready for this window.
   void prepare(FolderClaim claim) {
-    background.run(() -> attempt(claim), this::show);
+    background.run(() -> attempt(claim), tried -> show(claim, tried));
+  }
+
+  /// What another program holds it gives back: nobody has to ask for another try.
+  private void tryAgain(FolderClaim claim) {
+    anotherTry.soon(
+        "folder",
+        () -> {
+          if (session.state().access().equals(notWritable(FailureReason.HELD))) {
+            prepare(claim);
+          }
+        });
   }
 
   /// Tries once more.
@@ -57,11 +73,12 @@ record FolderCheck(
         switch (lock.orElse(null)) {
           case null -> Optional.of(FailureReason.NOT_ANSWERING);
           case HELD_ELSEWHERE -> Optional.empty();
+          case NOT_OPENED -> recovery.whyUnfit().or(() -> Optional.of(FailureReason.HELD));
           case HELD, NOT_SUPPORTED -> recovery.prepare();
         });
   }
 
-  private void show(Tried tried) {
+  private void show(FolderClaim claim, Tried tried) {
     if (tried.lock().equals(Optional.of(FolderLock.Standing.HELD_ELSEWHERE))) {
       windowSettings.onlyRead();
       session.board().access(new FolderAccess.OtherWindow());
@@ -69,7 +86,10 @@ record FolderCheck(
     } else {
       showAccess(tried.unfit());
       if (tried.unfit().isEmpty()) {
+        whenOurs.run();
         tried.lock().ifPresent(this::warn);
+      } else if (tried.unfit().get() == FailureReason.HELD) {
+        tryAgain(claim);
       }
     }
     list();
@@ -77,7 +97,25 @@ record FolderCheck(
 
   /// Reads the list afresh.
   void list() {
-    background.run(lister::list, list -> session.list(lister.with(list, unsaved.get())));
+    background.run(
+        lister::list,
+        list -> {
+          session.list(lister.with(list, unsaved.get()));
+          if (isWorthAnotherLook(list)) {
+            anotherTry.soon("list", this::listAtHome);
+          }
+        });
+  }
+
+  private static boolean isWorthAnotherLook(YearList list) {
+    return list.reach() instanceof YearList.Reach.Failed
+        || list.inTrouble().stream().anyMatch(year -> year.kind() == FileTrouble.Kind.NOT_FETCHED);
+  }
+
+  private void listAtHome() {
+    if (session.state().place() instanceof Place.AtHome) {
+      list();
+    }
   }
 
   /// A year that could only be read is opened again as soon as it can be written.
@@ -85,15 +123,22 @@ record FolderCheck(
     boolean wasFull = session.state().access().isFull();
     if (unfit.isPresent()) {
       log.note(Event.FOLDER_UNFIT, unfit.get());
-      String words = "failure." + Slug.of(unfit.get());
-      session.board().access(new FolderAccess.NotWritable(words));
-      session.focus(new Bulletin.NotWritable(words).field());
+      FolderAccess.NotWritable access = notWritable(unfit.get());
+      boolean known = session.state().access().equals(access) && unfit.get() == FailureReason.HELD;
+      session.board().access(access);
+      if (!known) {
+        session.focus(new Bulletin.NotWritable(access.words()).field());
+      }
       return;
     }
     session.board().access(new FolderAccess.Full());
     if (!wasFull) {
       openAgain(year -> year.standing() instanceof YearAccess.OnlyRead);
     }
+  }
+
+  private static FolderAccess.NotWritable notWritable(FailureReason reason) {
+    return new FolderAccess.NotWritable("failure." + Slug.of(reason));
   }
 
   /// As it may be changed or only read from now on.

@@ -37,7 +37,8 @@ final class FolderClaim {
 
   /// Where there could be no lock, as on a disk that took no changes, there may be one now.
   synchronized Optional<Standing> tryAgain() {
-    if (lock != null && lock.standing() == Standing.NOT_SUPPORTED) {
+    if (lock != null
+        && (lock.standing() == Standing.NOT_SUPPORTED || lock.standing() == Standing.NOT_OPENED)) {
       // First of all: whatever closes the file later would give the new lock away.
       release();
       lock = null;

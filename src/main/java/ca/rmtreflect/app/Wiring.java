@@ -3,21 +3,21 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Language;
-import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.OpenRequests;
 import ca.rmtreflect.storage.Recovery;
 import ca.rmtreflect.storage.Scheduler;
 import ca.rmtreflect.storage.SettingsStore;
 import ca.rmtreflect.storage.YearSave;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.FolderLock;
+import ca.rmtreflect.storage.file.PatientFiles;
 import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
-import ca.rmtreflect.ui.kit.Theme;
 import ca.rmtreflect.ui.session.FolderAccess;
 import ca.rmtreflect.ui.session.Place;
 import ca.rmtreflect.ui.session.Program;
@@ -25,15 +25,12 @@ import ca.rmtreflect.ui.session.SaveStatus;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
 import ca.rmtreflect.ui.session.YearFiles;
-import ca.rmtreflect.ui.shell.MainWindow;
-import ca.rmtreflect.ui.shell.Pages;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +45,12 @@ final class Wiring {
   private final Stage stage;
   private final Desktop desktop;
   private final DataFolder folder;
+  private final FileActions disk;
   private final EventLog log;
   private final AssessmentStore store;
   private final Scheduler scheduler = Scheduler.onThread("storage");
   private final BackgroundWork background = new BackgroundWork(scheduler);
+  private final AnotherTry anotherTry = new AnotherTry(background);
   private final PackCatalog packs = PackCatalog.shipped();
   private final WindowSettings windowSettings;
   private final Session session;
@@ -65,6 +64,9 @@ final class Wiring {
   private final FileChoosers choosers;
   private final DesktopOpener opener;
   private final FileOpener fileOpener;
+  private final ProgramWindow window;
+  private final OpenRequests requests;
+  private final RequestWatch requestWatch;
   private final Exports exports;
   private final WarmUp warmUp;
   private final CloseGuard closeGuard;
@@ -85,7 +87,8 @@ final class Wiring {
             .orElseGet(() -> new DataFolder(data.toAbsolutePath().normalize()));
     AssessmentFormat format = new AssessmentFormat(Main.version());
     log = new EventLog(folder.logs(), clock);
-    AssessmentReader reader = new AssessmentReader(folder, format, files);
+    disk = new PatientFiles(files, Pause.REAL);
+    AssessmentReader reader = new AssessmentReader(folder, format, disk);
     store = new AssessmentStore(reader, clock);
     Recovery recovery = store.recovery();
     windowSettings =
@@ -100,6 +103,7 @@ final class Wiring {
     session.wear(windowSettings.appearance());
     YearSave save = new YearSave(store, store.followUps(), clock);
     autosave = new Autosave(session, save, scheduler, log, clock, folder.root().toString());
+    windowSettings.wearLate(session, wanted);
     copies = new CopySaver(session, store, autosave, folder, desktop, log);
     closeGuard = new CloseGuard(stage, session, autosave, copies, this::leave);
     ErrorPages errorPages = new ErrorPages(session);
@@ -114,10 +118,13 @@ final class Wiring {
             closeGuard,
             windowSettings,
             background,
+            anotherTry,
             log,
             errorPages);
     YearLister lister =
         new YearLister(reader, store.bin(), packs::find, windowSettings::page, clock.getZone());
+    requests = new OpenRequests(folder, disk, clock);
+    requestWatch = new RequestWatch(requests, this::comeToFront);
     folderCheck =
         new FolderCheck(
             session,
@@ -128,6 +135,8 @@ final class Wiring {
             years,
             windowSettings,
             background,
+            anotherTry,
+            requestWatch::begin,
             log);
     beginning =
         new YearCreator(
@@ -149,6 +158,7 @@ final class Wiring {
     choosers = new FileChoosers(session, desktop, beginning);
     opener = new DesktopOpener(session, desktop.open());
     RecordExport export = new RecordExport();
+    window = new ProgramWindow(stage, session, packs.newest(), windowSettings, this::saveNow);
     warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
     TakenNamesDialog takenNames = new TakenNamesDialog(stage, session);
     exports =
@@ -157,24 +167,29 @@ final class Wiring {
   }
 
   /// Shows the window, and in it the file with which the program was started. Where another window
-  /// is at work on the same folder, this one says so and offers to read only.
+  /// is at work on the same folder, that one comes to the front. If it does not, this one says so
+  /// and offers to read only.
   void open(Optional<Path> file) {
-    FolderClaim here = new FolderClaim(folder::lock, DISK_WAIT, log);
+    FolderClaim here = new FolderClaim(() -> folder.lock(disk), DISK_WAIT, log);
     claim = here;
     if (here.standing().equals(Optional.of(FolderLock.Standing.HELD_ELSEWHERE))) {
       windowSettings.onlyRead();
-      AlreadyOpen.show(
-          stage,
-          Messages.of(session.state().language()),
-          session.state().textScale(),
-          this::leave,
-          () -> openToRead(file));
+      new SecondStart(requests, Pause.REAL)
+          .ask(
+              file,
+              this::leave,
+              () -> AlreadyOpen.show(stage, session, this::leave, () -> openToRead(file)));
       return;
     }
     // The hook also holds on to the lock, which goes with the last reference to it.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> lastSave(here), "last save"));
     start();
     folderCheck.prepare(here);
+    file.ifPresent(fileOpener::open);
+  }
+
+  private void comeToFront(Optional<Path> file) {
+    window.comeToFront();
     file.ifPresent(fileOpener::open);
   }
 
@@ -191,7 +206,7 @@ final class Wiring {
     log.note(Event.STARTED);
     session.export(exporting -> exporting.withFolder(desktop.exports().toString()));
     session.stateProperty().subscribe(this::changed);
-    show();
+    window.show();
   }
 
   Session session() {
@@ -206,20 +221,6 @@ final class Wiring {
     }
   }
 
-  private void show() {
-    MainWindow root = new MainWindow(session, new Pages(packs.newest()));
-    Scene scene = new Scene(root);
-    Theme.dress(scene);
-    stage.setScene(scene);
-    stage.titleProperty().bind(root.titleProperty());
-    windowSettings.place(stage);
-    // Whoever leaves a field or the window has come to the end of a thought.
-    scene.focusOwnerProperty().subscribe(_ -> saveNow());
-    stage.focusedProperty().subscribe(_ -> saveNow());
-    stage.iconifiedProperty().subscribe(_ -> saveNow());
-    stage.show();
-  }
-
   private Program program() {
     return new Program(
         () -> autosave.retry(),
@@ -229,10 +230,10 @@ final class Wiring {
         () -> years.sample(),
         wish -> beginning.begin(wish),
         () -> choosers.openCopy(),
-        () -> opener.open(folder.root().toUri()),
-        uri -> opener.open(uri),
-        path -> opener.open(path),
-        path -> opener.openFolderOf(path),
+        () -> opener.openItem(folder.root().toString()),
+        uri -> opener.openLink(uri),
+        path -> opener.openItem(path),
+        path -> opener.showInFolder(path),
         () -> choosers.chooseFolder(),
         request -> exports.start(request),
         () -> exports.cancel(),
@@ -287,6 +288,7 @@ final class Wiring {
   }
 
   private void release() {
+    requestWatch.close();
     if (claim != null) {
       claim.release();
     }

@@ -15,6 +15,7 @@ import ca.rmtreflect.storage.OpenedFollowUp;
 import ca.rmtreflect.storage.Recovery;
 import ca.rmtreflect.storage.Stored;
 import ca.rmtreflect.storage.StoredYear;
+import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.Settings;
 import ca.rmtreflect.ui.session.Bulletin;
@@ -40,6 +41,7 @@ record YearOpener(
     CloseGuard closeGuard,
     WindowSettings windowSettings,
     BackgroundWork background,
+    AnotherTry anotherTry,
     EventLog log,
     ErrorPages errorPages) {
 
@@ -182,8 +184,22 @@ record YearOpener(
       case Reading.Unreadable why -> {
         note(why);
         errorPages.year(id, why, only.files());
+        if (why.equals(new Reading.Failed(FailureReason.HELD))) {
+          openLater(id, page, session.state().page());
+        }
       }
     }
+  }
+
+  /// What another program holds it gives back, and whoever still looks at the page waits for that.
+  private void openLater(String id, Page.OfYear page, Page shown) {
+    anotherTry.soon(
+        "year",
+        () -> {
+          if (session.state().page().equals(shown)) {
+            open(id, Optional.of(page), () -> {});
+          }
+        });
   }
 
   private void note(Reading.Unreadable why) {

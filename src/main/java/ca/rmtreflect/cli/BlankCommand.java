@@ -48,8 +48,7 @@ final class BlankCommand implements Command {
     } catch (IOException _) {
       throw context.unreachable("cli.error.not-made");
     }
-    output.write();
-    return ExitCode.DONE;
+    return output.write();
   }
 
   /// A form is for people alone.

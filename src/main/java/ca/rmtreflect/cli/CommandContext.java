@@ -6,7 +6,9 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.DataFolder;
-import ca.rmtreflect.storage.file.DiskFiles;
+import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.HeldFileException;
+import ca.rmtreflect.storage.file.PatientFiles;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import java.io.IOException;
@@ -35,6 +37,11 @@ record CommandContext(
   /// Prints a sentence on a line of its own.
   void print(String key, Object... values) {
     out().println(text(key, values));
+  }
+
+  /// Prints what went wrong, on a line of its own.
+  void complain(String sentence) {
+    environment.err().println(GlobalOptions.PROGRAM + ": " + sentence);
   }
 
   Language language() {
@@ -99,11 +106,15 @@ record CommandContext(
   /// hold.
   byte[] read(Path file) {
     try {
-      return new DiskFiles().read(file, AssessmentFormat.MOST_BYTES);
+      return PatientFiles.onDisk().read(file, AssessmentFormat.MOST_BYTES);
     } catch (UnfitFileException e) {
       throw new Refusal(ExitCode.DATA_HAS_PROBLEMS, problemLine(file.toString(), e.problem()));
     } catch (NoSuchFileException _) {
       throw unreachable("cli.error.no-file", file);
+    } catch (HeldFileException _) {
+      String held = messages.word("failure.", FailureReason.HELD);
+      throw new Refusal(
+          ExitCode.COULD_NOT_READ_OR_WRITE, text("cli.error.unreadable", file) + " " + held);
     } catch (IOException _) {
       throw unreachable("cli.error.unreadable", file);
     }

@@ -34,7 +34,6 @@ final class ExampleCommand implements Command {
     byte[] bytes = context.format().write(example);
     OutputFolder output = new OutputFolder(context, folder, overwrite);
     output.add("rmt-reflect-example-" + Slug.of(profile) + ".json", bytes);
-    output.write();
-    return ExitCode.DONE;
+    return output.write();
   }
 }

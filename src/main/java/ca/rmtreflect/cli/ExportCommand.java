@@ -86,8 +86,7 @@ final class ExportCommand implements Command {
             NamedAssessment.previousOf(context, named.assessment()),
             choices(context),
             saved(context, named));
-    write(context, order);
-    return ExitCode.DONE;
+    return write(context, order);
   }
 
   private ExportChoices choices(CommandContext context) {
@@ -111,7 +110,7 @@ final class ExportCommand implements Command {
         : Set.of(ReportLanguage.of(context.language()));
   }
 
-  private void write(CommandContext context, ExportOrder order) {
+  private ExitCode write(CommandContext context, ExportOrder order) {
     Path into =
         everything ? folder.resolve(ExportOrder.folderName(order.assessment().year())) : folder;
     OutputFolder output = new OutputFolder(context, into, overwrite);
@@ -127,7 +126,7 @@ final class ExportCommand implements Command {
     } catch (IOException _) {
       throw context.unreachable("cli.error.not-made");
     }
-    output.write();
+    ExitCode written = output.write();
     Unshown unshown = all.stream().reduce(Unshown.NOTHING, Unshown::and);
     warnOfHints(context, order);
     ExportChoices choices = order.choices();
@@ -143,6 +142,7 @@ final class ExportCommand implements Command {
     if (unshown.rightToLeft()) {
       context.print("cli.right-to-left");
     }
+    return written;
   }
 
   private static void warnOfHints(CommandContext context, ExportOrder order) {

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The files of one command on their way into the folder that was named. They are written together
-/// or not at all where one would replace a different file without leave.
+/// The files of one command on their way into the folder that was named. None is written where one
+/// would replace a different file without leave; one that cannot be written keeps no other back.
 final class OutputFolder {
 
   private final CommandContext context;
@@ -33,21 +33,30 @@ final class OutputFolder {
     files.put(name, bytes);
   }
 
-  /// Writes every file and prints its path.
-  void write() {
+  /// Writes every file and prints its path, or why it could not be written.
+  ExitCode write() {
     try {
       if (!overwrite) {
         refuseToReplace();
       }
-      for (var file : files.entrySet()) {
-        write(file.getKey(), file.getValue());
-      }
     } catch (NotWrittenException e) {
-      throw context.unreachable(
-          "cli.error.not-written",
-          e.path(),
-          context.messages().word("export.failure.", e.reason()));
+      throw new Refusal(ExitCode.COULD_NOT_READ_OR_WRITE, sentence(e));
     }
+    ExitCode worst = ExitCode.DONE;
+    for (var file : files.entrySet()) {
+      try {
+        write(file.getKey(), file.getValue());
+      } catch (NotWrittenException e) {
+        context.complain(sentence(e));
+        worst = ExitCode.COULD_NOT_READ_OR_WRITE;
+      }
+    }
+    return worst;
+  }
+
+  private String sentence(NotWrittenException e) {
+    return context.text(
+        "cli.error.not-written", e.path(), context.messages().word("export.failure.", e.reason()));
   }
 
   private void refuseToReplace() throws NotWrittenException {

@@ -7,7 +7,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.FileFailedException;
-import ca.rmtreflect.storage.file.TimedFiles;
+import ca.rmtreflect.storage.file.PatientFiles;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
@@ -33,7 +33,7 @@ public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileA
   private static final String ID = "/id";
 
   public AssessmentReader(DataFolder folder, AssessmentFormat format) {
-    this(folder, format, TimedFiles.onDisk());
+    this(folder, format, PatientFiles.onDisk());
   }
 
   /// Everything in the data folder, in the order of the ids. An exception means that the folder

@@ -6,7 +6,6 @@ import ca.rmtreflect.storage.Stored.Seen;
 import ca.rmtreflect.storage.file.AtomicFile;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
-import ca.rmtreflect.storage.file.Pause;
 import ca.rmtreflect.storage.file.UnfitFileException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
@@ -36,15 +35,15 @@ public final class AssessmentStore {
   private final Random random;
 
   public AssessmentStore(AssessmentReader reader, InstantSource clock) {
-    this(reader, Pause.REAL, clock, new SecureRandom());
+    this(reader, clock, new SecureRandom());
   }
 
-  AssessmentStore(AssessmentReader reader, Pause pause, InstantSource clock, Random random) {
+  AssessmentStore(AssessmentReader reader, InstantSource clock, Random random) {
     this.reader = reader;
     this.clock = clock;
     this.random = random;
     files = reader.files();
-    atomic = new AtomicFile(files, pause);
+    atomic = new AtomicFile(files);
     setAside = new SetAside(reader.folder(), files, atomic);
     backups = new Backups(reader, atomic, setAside);
   }

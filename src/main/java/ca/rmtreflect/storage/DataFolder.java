@@ -2,6 +2,7 @@ package ca.rmtreflect.storage;
 
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.storage.file.AtomicFile;
+import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.FolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +39,8 @@ public record DataFolder(Path root) {
 
   /// Tries to keep a second window off this folder, which is made where it is not there yet. Before
   /// anything is cleared up in it: what looks left over may be what the other window is writing.
-  public FolderLock lock() {
-    return FolderLock.take(root.resolve("lock"));
+  public FolderLock lock(FileActions files) {
+    return FolderLock.take(files, root.resolve("lock"));
   }
 
   public Path logs() {
@@ -78,6 +79,10 @@ public record DataFolder(Path root) {
 
   Path bin() {
     return root.resolve("bin");
+  }
+
+  Path requests() {
+    return root.resolve("requests");
   }
 
   Path binned(String id) {

@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.OpenResult.History;
 import ca.rmtreflect.storage.file.AtomicFile;
+import ca.rmtreflect.storage.file.DiskTask;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.format.AssessmentFormat;
@@ -36,18 +37,28 @@ public final class Recovery {
   /// Makes the folder, tries whether it takes files, and clears up after interrupted saves. A
   /// reason means that the folder can at best be read.
   public Optional<FailureReason> prepare() {
-    return FailureReason.whyNot(
-        () -> {
-          files.createFolder(folder.root());
-          Path probe = folder.root().resolve("probe-00000000" + AtomicFile.UNFINISHED);
-          files.delete(probe);
-          files.create(probe).close();
-          files.delete(probe);
-          tidy();
-        },
-        files,
-        folder.root(),
-        0);
+    return whyNot(() -> {
+      probe();
+      tidy();
+    });
+  }
+
+  /// Only tries whether the folder takes files, and clears up nothing: somebody else may be at work
+  /// there.
+  public Optional<FailureReason> whyUnfit() {
+    return whyNot(this::probe);
+  }
+
+  private void probe() throws IOException {
+    files.createFolder(folder.root());
+    Path probe = folder.root().resolve("probe-00000000" + AtomicFile.UNFINISHED);
+    files.delete(probe);
+    files.create(probe).close();
+    files.delete(probe);
+  }
+
+  private Optional<FailureReason> whyNot(DiskTask task) {
+    return FailureReason.whyNot(task, files, folder.root(), 0);
   }
 
   /// An assessment that may be changed from now on, or what can be shown of it.

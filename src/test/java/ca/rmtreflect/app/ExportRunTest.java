@@ -102,8 +102,7 @@ final class ExportRunTest {
       }
     });
     fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML, Format.DOCX));
-    assertEquals(
-        new ExportProgress.Failed("export.failure.io", path(DOCX), List.of(path(HTML))), last());
+    assertEquals(failed("export.failure.io", path(DOCX), List.of(path(HTML))), last());
     assertEquals("former", Files.readString(folder.resolve(DOCX)));
     assertEquals(List.of(DOCX, HTML), names());
   }
@@ -157,7 +156,7 @@ final class ExportRunTest {
       }
     });
     fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML));
-    assertEquals(new ExportProgress.Failed("export.failure.denied", path(HTML), List.of()), last());
+    assertEquals(failed("export.failure.held", path(HTML), List.of()), last());
     assertEquals("former", Files.readString(folder.resolve(HTML)));
     assertEquals(List.of(HTML), names());
   }
@@ -167,9 +166,7 @@ final class ExportRunTest {
     Path former = Files.writeString(folder.resolve(DOCX), "former");
     assertTrue(former.toFile().setReadOnly());
     fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML, Format.DOCX));
-    assertEquals(
-        new ExportProgress.Failed("export.failure.protected", path(DOCX), List.of(path(HTML))),
-        last());
+    assertEquals(failed("export.failure.protected", path(DOCX), List.of(path(HTML))), last());
     assertEquals("former", Files.readString(former));
     assertEquals(List.of(DOCX, HTML), names());
   }
@@ -178,7 +175,7 @@ final class ExportRunTest {
   void aFolderThatIsGoneIsSaid() throws IOException {
     Files.delete(folder);
     fill(() -> SampleOrder.of(SampleOrder.assessment(), Format.HTML));
-    assertEquals(new ExportProgress.Failed("export.failure.gone", path(HTML), List.of()), last());
+    assertEquals(failed("export.failure.gone", path(HTML), List.of()), last());
     Files.createDirectory(folder);
   }
 
@@ -187,7 +184,7 @@ final class ExportRunTest {
     fill(() -> {
       throw new IllegalStateException("a fault");
     });
-    assertEquals(new ExportProgress.Failed("export.failure.mistake", "", List.of()), last());
+    assertEquals(failed("export.failure.mistake", "", List.of()), last());
   }
 
   @Test
@@ -227,6 +224,10 @@ final class ExportRunTest {
     assertEquals(new ExportProgress.Stopped(List.of(path(HTML))), last());
     assertEquals(List.of(HTML), names());
     assertTrue(Files.readString(folder.resolve(HTML), UTF_8).endsWith("</html>\n"));
+  }
+
+  private static ExportProgress failed(String words, String path, List<String> written) {
+    return new ExportProgress.Failed(List.of(new ExportProgress.Unwritten(path, words)), written);
   }
 
   /// What to write, as far as finding that out may go wrong.

@@ -122,7 +122,7 @@ final class FilesTest extends FolderCase {
     assertTrue(hand().reads("mine.json was not added"));
     assertEquals(List.of(), years());
     hand().press("show-folder");
-    assertEquals(List.of(temporary.toUri()), world.opened);
+    assertEquals(List.of(new Opening.InFolder(temporary.resolve("mine.json"))), world.opened);
   }
 
   @Test
@@ -191,7 +191,7 @@ final class FilesTest extends FolderCase {
     String folder = world.data.toRealPath().toString();
     assertTrue(hand().reads("Your files are in " + folder));
     hand().press("show-files");
-    assertEquals(List.of(world.data.toRealPath().toUri()), world.opened);
+    assertEquals(List.of(new Opening.Item(world.data.toRealPath())), world.opened);
     Fx.later(() -> menu("menu-shortcuts").fire());
     DialogPane dialog = dialog();
     assertTrue(new Hand(dialog::getScene).reads(folder));

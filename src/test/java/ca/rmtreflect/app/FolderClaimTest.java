@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.ChildProcess;
 import ca.rmtreflect.storage.DataFolder;
+import ca.rmtreflect.storage.file.DiskFiles;
 import ca.rmtreflect.storage.file.FolderLock;
 import ca.rmtreflect.storage.file.FolderLock.Standing;
 import ca.rmtreflect.storage.file.FolderLockTest;
@@ -48,7 +49,7 @@ class FolderClaimTest {
         new FolderClaim(
             () -> {
               await(answer);
-              return DataFolder.at(folder).lock();
+              return DataFolder.at(folder).lock(new DiskFiles());
             },
             SHORT,
             log());
@@ -67,8 +68,9 @@ class FolderClaimTest {
   @Test
   void whereThereWasNoLockThereMayBeOneLater() throws IOException {
     Path inTheWay = Files.createDirectory(folder.resolve("lock"));
-    FolderClaim claim = new FolderClaim(() -> FolderLock.take(inTheWay), LONG, log());
-    assertEquals(Optional.of(Standing.NOT_SUPPORTED), claim.standing());
+    FolderClaim claim =
+        new FolderClaim(() -> FolderLock.take(new DiskFiles(), inTheWay), LONG, log());
+    assertEquals(Optional.of(Standing.NOT_OPENED), claim.standing());
     Files.delete(inTheWay);
     assertEquals(Optional.of(Standing.HELD), claim.tryAgain());
     assertEquals("HELD_ELSEWHERE", standingElsewhere());

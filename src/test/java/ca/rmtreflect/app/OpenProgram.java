@@ -6,7 +6,6 @@ import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,8 +43,8 @@ public final class OpenProgram implements AutoCloseable {
     public @Nullable Path startedWith;
     public @Nullable Path chosenFile;
     public @Nullable Path chosenTarget;
-    public final List<URI> opened = new CopyOnWriteArrayList<>();
-    public boolean opens = true;
+    final List<Opening> opened = new CopyOnWriteArrayList<>();
+    Opening.Outcome opens = Opening.Outcome.OPENED;
     public final List<String> suggested = new CopyOnWriteArrayList<>();
     final CountDownLatch exited = new CountDownLatch(1);
 
@@ -79,8 +78,8 @@ public final class OpenProgram implements AutoCloseable {
       Stage stage = new Stage();
       Desktop desktop =
           new Desktop(
-              uri -> {
-                world.opened.add(uri);
+              opening -> {
+                world.opened.add(opening);
                 return CompletableFuture.completedFuture(world.opens);
               },
               _ -> Optional.of(world.exports),

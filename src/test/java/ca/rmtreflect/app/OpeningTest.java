@@ -102,7 +102,7 @@ final class OpeningTest extends FolderCase {
     assertTrue(hand().reads(damaged.toString()));
     assertEquals("{ torn", read(damaged));
     hand().press("restored-show-damaged");
-    assertEquals(List.of(Objects.requireNonNull(damaged.getParent()).toUri()), world.opened);
+    assertEquals(List.of(new Opening.InFolder(damaged)), world.opened);
     hand().press("restored-understood");
     assertEquals(List.of(), state().bulletins());
     assertEquals(sample().answers(), onDisk(ID).answers());

@@ -30,9 +30,9 @@ final class ReadingOnlyTest extends FolderCase {
     openQuestion();
     OpenProgram.World second = new OpenProgram.World(world.data);
     byte[] before = Files.readAllBytes(world.data.resolve(ID + ".json"));
+    keepFromAnswering();
     try (OpenProgram other = OpenProgram.start(second)) {
-      Hand hand = new Hand(() -> other.window().getScene());
-      Fx.pulse();
+      Hand hand = handOf(other);
       assertTrue(hand.reads("RMT Reflect is already open in another window"));
       hand.press("read-only");
       Fx.await("the list", () -> other.session().state().years().size() == 1);
@@ -61,12 +61,25 @@ final class ReadingOnlyTest extends FolderCase {
     assertEquals("the first goes on", note(onDisk(ID)));
   }
 
+  /// A window that answers would come to the front, and the other one would go.
+  private void keepFromAnswering() throws IOException {
+    Path requests = world.data.resolve("requests");
+    Fx.await("the place for requests", () -> Files.isDirectory(requests));
+    Files.delete(requests);
+  }
+
+  private static Hand handOf(OpenProgram other) {
+    Fx.await("the window", () -> other.window().isShowing());
+    Fx.pulse();
+    return new Hand(() -> other.window().getScene());
+  }
+
   @Test
   void aSecondWindowMayJustBeClosed() throws IOException {
     openQuestion();
+    keepFromAnswering();
     try (OpenProgram other = OpenProgram.start(new OpenProgram.World(world.data))) {
-      Fx.pulse();
-      new Hand(() -> other.window().getScene()).press("close");
+      handOf(other).press("close");
       Fx.await("the end", other::hasEnded);
     }
   }

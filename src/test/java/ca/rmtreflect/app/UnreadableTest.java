@@ -46,7 +46,7 @@ final class UnreadableTest extends FolderCase {
     assertTrue(hand().reads("2026 can’t be read"));
     assertTrue(hand().reads(file.getFileName().toString()));
     hand().press("show-files");
-    assertEquals(List.of(world.data.toRealPath().toUri()), world.opened);
+    assertEquals(List.of(new Opening.Item(world.data.toRealPath())), world.opened);
     assertEquals(content, read(file));
 
     writeYear();

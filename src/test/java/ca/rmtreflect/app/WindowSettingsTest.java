@@ -17,6 +17,7 @@ import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.Silent;
 import ca.rmtreflect.ui.session.State;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class WindowSettingsTest {
     return new SettingsStore(DataFolder.at(folder), TimedFiles.onDisk());
   }
 
-  private Settings.Bounds leftAt(double x, double y, boolean maximized) {
+  private Settings.Bounds leftAt(double x, double y, boolean maximized) throws IOException {
     WindowSettings windowSettings = new WindowSettings(store());
     Fx.run(() -> {
       Stage stage = new Stage();
@@ -96,21 +97,21 @@ class WindowSettingsTest {
   }
 
   @Test
-  void itStandsWhereItWasLeft() {
+  void itStandsWhereItWasLeft() throws IOException {
     Settings.Bounds bounds = new Settings.Bounds(40, 30, 620, 510, false);
     assertEquals(bounds, leftAt(40, 30, false));
     assertEquals(bounds, placed());
   }
 
   @Test
-  void oneThatFilledTheScreenFillsItAgainAndGoesBackToItsPlace() {
+  void oneThatFilledTheScreenFillsItAgainAndGoesBackToItsPlace() throws IOException {
     leftAt(40, 30, false);
     assertEquals(new Settings.Bounds(40, 30, 620, 510, true), leftAt(0, 0, true));
     assertEquals(new Settings.Bounds(40, 30, 620, 510, true), placed());
   }
 
   @Test
-  void whereThereIsNoScreenAnyMoreItComesToTheMiddle() {
+  void whereThereIsNoScreenAnyMoreItComesToTheMiddle() throws IOException {
     leftAt(40_000, 30, false);
     Settings.Bounds usual = placed();
     Rectangle2D screen = Fx.get(() -> Screen.getPrimary().getVisualBounds());

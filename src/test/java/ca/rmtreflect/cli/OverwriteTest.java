@@ -35,6 +35,25 @@ final class OverwriteTest extends CommandCase {
     return run(all.toArray(String[]::new));
   }
 
+  @Test
+  void aFileThatCannotBeWrittenKeepsNoOtherBack() throws IOException {
+    String words = "export YEAR --format html --language en,fr,bilingual";
+    assertEquals(ExitCode.DONE, again(words), err::toString);
+    Path first = Path.of(out.toString().lines().findFirst().orElseThrow());
+    for (Path file : files()) {
+      Files.delete(file);
+    }
+    // Nothing replaces a folder.
+    Files.createDirectories(first.resolve("x"));
+    assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, again(words, "--overwrite"));
+    assertEquals(2, out.toString().lines().count(), out::toString);
+    assertEquals(1, err.toString().lines().count(), err::toString);
+    assertTrue(
+        err.toString().startsWith("rmt-reflect: " + first + ": The file could not be written."),
+        err::toString);
+    assertEquals(2, files().stream().filter(Files::isRegularFile).count());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "example --profile solo, 1",

@@ -75,10 +75,7 @@ class DamageTest {
     MemoryDisk disk = diskWith(damaged);
     AssessmentStore store =
         new AssessmentStore(
-            new AssessmentReader(FOLDER, format, disk),
-            duration -> {},
-            () -> Instant.EPOCH,
-            new Random(1));
+            new AssessmentReader(FOLDER, format, disk), () -> Instant.EPOCH, new Random(1));
     assertTrue(store.recovery().prepare().isEmpty(), how);
     OpenResult.Opened opened =
         assertInstanceOf(OpenResult.Opened.class, store.recovery().open(ID), how);

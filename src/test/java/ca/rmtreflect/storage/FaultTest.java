@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.rmtreflect.Figures;
 import ca.rmtreflect.Hazard;
 import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.FaultyFiles;
 import ca.rmtreflect.storage.file.FaultyFiles.Fault;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
@@ -16,7 +17,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,50 @@ class FaultTest {
     StoreCase.failed(at.store().save(other, at.saying("blank")));
     at.files.mend();
     assertEquals("old", words(at.open().stored().assessment()));
+  }
+
+  /// A scanner, a sync tool or a backup, at whatever the program is doing.
+  @Test
+  @Hazard(9)
+  void whatAnotherProgramHoldsForAMomentIsSavedAndReadAllTheSame() throws IOException {
+    Stored stored = at.begin("old");
+    for (String operation : List.of("read", "create", "replace", "names", "exists", "delete")) {
+      holdEachFileTwice(operation);
+      stored = at.save(stored, operation);
+      at.files.mend();
+      assertEquals(operation, at.onDisk());
+      holdEachFileTwice(operation);
+      assertEquals(operation, words(at.open().stored().assessment()));
+    }
+  }
+
+  private void holdEachFileTwice(String operation) {
+    Map<String, Integer> times = new HashMap<>();
+    at.files.set((done, _, name) -> {
+      if (done.equals(operation) && times.merge(name, 1, Integer::sum) <= 2) {
+        throw FaultyFiles.held(name);
+      }
+    });
+  }
+
+  @Test
+  @Hazard({9, 23})
+  void whatAnotherProgramHoldsForGoodIsNeitherAbsentNorWrittenOver() throws IOException {
+    Stored stored = at.begin("old");
+    at.files.set((operation, _, name) -> {
+      if (operation.equals("read") && name.equals(ID + ".json")) {
+        throw FaultyFiles.held(name);
+      }
+    });
+    assertEquals(FailureReason.HELD, StoreCase.failed(at.store().save(stored, at.saying("new"))));
+    assertEquals(OpenResult.failed(FailureReason.HELD), at.store().recovery().open(ID));
+    assertEquals(OpenResult.failed(FailureReason.HELD), at.reader().open(ID));
+    assertEquals(
+        List.of(new Listing.Listed(ID, new Reading.Failed(FailureReason.HELD))),
+        at.reader().list().assessments());
+    at.files.mend();
+    assertEquals("old", at.onDisk());
+    assertEquals(List.of(ID), idsHere());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static ca.rmtreflect.storage.StoreCase.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,12 +13,14 @@ import ca.rmtreflect.Hazard;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.file.FaultyFiles;
 import ca.rmtreflect.storage.file.FolderLock;
 import ca.rmtreflect.storage.file.FolderLockTest;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.Settings;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -42,7 +45,7 @@ class FolderTest extends OnFreshStore {
     assumeTrue(
         temporary.getFileSystem().supportedFileAttributeViews().contains("posix"),
         "this disk knows no owner");
-    try (FolderLock lock = at.folder.lock()) {
+    try (FolderLock lock = at.folder.lock(at.files)) {
       assertEquals(FolderLock.Standing.HELD, lock.standing());
       everythingThatWritesFiles(at);
     }
@@ -63,7 +66,7 @@ class FolderTest extends OnFreshStore {
   @Test
   @Hazard(19)
   void nothingThatTheProgramDoesLosesTheLock() throws IOException {
-    try (FolderLock lock = at.folder.lock()) {
+    try (FolderLock lock = at.folder.lock(at.files)) {
       assertEquals(FolderLock.Standing.HELD, lock.standing());
       everythingThatWritesFiles(at);
       assertTrue(at.store().recovery().prepare().isEmpty());
@@ -223,6 +226,31 @@ class FolderTest extends OnFreshStore {
     assertTrue(store.save(loaded).isEmpty());
     assertEquals(loaded, store.load());
     assertFalse(Files.readString(file).contains(" " + odd));
+  }
+
+  /// What cannot be read at the moment may be whole, and is never written over.
+  @Test
+  @Hazard(9)
+  void settingsThatCannotBeReadStayAsTheyAre() throws IOException {
+    SettingsStore store = new SettingsStore(at.folder, at.files);
+    assertTrue(store.save(Settings.DEFAULTS.withTextPercent(150)).isEmpty());
+    String before = Files.readString(at.folder.settings());
+    for (IOException failure :
+        List.of(
+            FaultyFiles.held("settings.json"),
+            new AccessDeniedException("settings.json"),
+            new IOException("planted"))) {
+      at.files.set((operation, _, name) -> {
+        if (operation.equals("read") && name.equals("settings.json")) {
+          throw failure;
+        }
+      });
+      assertThrows(IOException.class, store::load);
+      assertTrue(store.save(Settings.DEFAULTS).isPresent());
+      assertEquals(before, Files.readString(at.folder.settings()));
+    }
+    at.files.mend();
+    assertEquals(150, store.load().textPercent());
   }
 
   @Test

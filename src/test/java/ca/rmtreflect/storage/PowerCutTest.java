@@ -180,8 +180,7 @@ class PowerCutTest {
   }
 
   private AssessmentStore store(MemoryDisk on) {
-    return new AssessmentStore(
-        new AssessmentReader(FOLDER, format, on), duration -> {}, () -> now, new Random(1));
+    return new AssessmentStore(new AssessmentReader(FOLDER, format, on), () -> now, new Random(1));
   }
 
   private Assessment saying(String words) {

@@ -8,6 +8,7 @@ import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FaultyFiles;
+import ca.rmtreflect.storage.file.PatientFiles;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
@@ -42,11 +43,11 @@ final class StoreCase {
   /// A store as after a new start of the program.
   AssessmentStore store() {
     InstantSource clock = () -> now;
-    return new AssessmentStore(reader(), duration -> {}, clock, new Random(1));
+    return new AssessmentStore(reader(), clock, new Random(1));
   }
 
   AssessmentReader reader() {
-    return new AssessmentReader(folder, format, files);
+    return new AssessmentReader(folder, format, new PatientFiles(files, duration -> {}));
   }
 
   void pass(Duration time) {

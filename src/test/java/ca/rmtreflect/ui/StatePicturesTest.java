@@ -89,6 +89,7 @@ class StatePicturesTest {
         new Bulletin.ChangedOutside(
             SampleYear.started(Language.EN).withChangedAt(Instant.parse("2026-11-22T14:32:00Z")));
     states.put("changed-outside", session -> post(session, outside));
+    states.put("asked-to-open", session -> post(session, new Bulletin.AskedToOpen(FOLDER)));
     states.put("kept-both", session -> post(session, new Bulletin.KeptBoth()));
     states.put("newer", session -> look(session, new YearAccess.Newer("3.0.0"), QUESTION));
     Page.OfYear overview = new Page.Overview();

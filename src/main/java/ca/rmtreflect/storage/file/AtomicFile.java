@@ -1,10 +1,8 @@
 package ca.rmtreflect.storage.file;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -17,18 +15,13 @@ public final class AtomicFile {
   /// The end of the name of a file that is being written.
   public static final String UNFINISHED = ".tmp";
 
-  private static final Duration FIRST_WAIT = Duration.ofMillis(10);
-  private static final Duration LONGEST_WAIT = Duration.ofMillis(1280);
-
   /// Disks take names of 255 bytes, and a person may have chosen a name that is that long.
   private static final int LONGEST_STEM = 80;
 
   private final FileActions files;
-  private final Pause pause;
 
-  public AtomicFile(FileActions files, Pause pause) {
+  public AtomicFile(FileActions files) {
     this.files = files;
-    this.pause = pause;
   }
 
   /// Returns once the bytes are on the device under their name. An exception means that the old
@@ -54,7 +47,7 @@ public final class AtomicFile {
       if (!Arrays.equals(bytes, files.read(temporary, bytes.length))) {
         throw new IOException("the disk does not return what was written");
       }
-      replace(temporary, target);
+      files.replace(temporary, target);
     } catch (IOException e) {
       discard(temporary, e);
       throw e;
@@ -77,23 +70,6 @@ public final class AtomicFile {
     } catch (FileAlreadyExistsException e) {
       files.delete(temporary);
       return files.create(temporary);
-    }
-  }
-
-  /// A scanner or a sync tool may hold the target for a moment.
-  private void replace(Path temporary, Path target) throws IOException {
-    Duration wait = FIRST_WAIT;
-    while (true) {
-      try {
-        files.replace(temporary, target);
-        return;
-      } catch (AccessDeniedException e) {
-        if (wait.compareTo(LONGEST_WAIT) > 0) {
-          throw e;
-        }
-        pause.of(wait);
-        wait = wait.multipliedBy(2);
-      }
     }
   }
 

@@ -17,8 +17,8 @@ public final class ChosenFolder {
   private final Path folder;
 
   public ChosenFolder(FileActions files, Pause pause, Path folder) {
-    this.files = files;
-    this.atomic = new AtomicFile(files, pause);
+    this.files = new PatientFiles(files, pause);
+    this.atomic = new AtomicFile(this.files);
     this.folder = folder;
   }
 

@@ -47,6 +47,10 @@ public final class DiskFiles implements FileActions {
 
   @Override
   public byte[] read(Path file, int most) throws IOException {
+    return namingHeld(() -> readNow(file, most));
+  }
+
+  private static byte[] readNow(Path file, int most) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
       throw new UnfitFileException(Problem.of("", Problem.Code.FOLDER));
@@ -70,24 +74,30 @@ public final class DiskFiles implements FileActions {
   public NewFile create(Path file) throws IOException {
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-    return new OpenFile(FileChannel.open(file, options, OwnerOnlyPermissions.file(file)));
+    return namingHeld(
+        () -> new OpenFile(FileChannel.open(file, options, OwnerOnlyPermissions.file(file))));
+  }
+
+  @Override
+  public FileChannel openLock(Path file) throws IOException {
+    return namingHeld(() -> FileActions.super.openLock(file));
   }
 
   @Override
   public void replace(Path source, Path target) throws IOException {
-    try {
-      Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileSystemException e) {
-      throw windows ? heldByOthers(e) : e;
-    }
+    namingHeld(() -> Files.move(source, target, StandardCopyOption.ATOMIC_MOVE));
   }
 
-  /// Windows calls a file in use that a scanner has open. Java knows no such reason and gives the
-  /// plain exception, but whoever tries again has to know.
-  static FileSystemException heldByOthers(FileSystemException failure) {
-    return failure.getClass() == FileSystemException.class
-        ? new AccessDeniedException(failure.getFile(), failure.getOtherFile(), failure.getReason())
-        : failure;
+  /// Windows calls a file in use that a scanner has open, and denies one that is about to go. Java
+  /// knows no name for the first, and the words are the system's, in its language.
+  private <T> T namingHeld(DiskQuestion<T> question) throws IOException {
+    try {
+      return question.answer();
+    } catch (FileSystemException e) {
+      boolean held =
+          e.getClass() == FileSystemException.class || e instanceof AccessDeniedException;
+      throw windows && held ? HeldFileException.of(e) : e;
+    }
   }
 
   /// Windows opens no folder, and keeps the order of renames by itself.
@@ -106,7 +116,7 @@ public final class DiskFiles implements FileActions {
 
   @Override
   public void delete(Path file) throws IOException {
-    Files.deleteIfExists(file);
+    namingHeld(() -> Files.deleteIfExists(file));
   }
 
   @Override
@@ -117,7 +127,10 @@ public final class DiskFiles implements FileActions {
     }
     createFolder(parent);
     try {
-      OwnerOnlyPermissions.createFolder(folder);
+      namingHeld(() -> {
+        OwnerOnlyPermissions.createFolder(folder);
+        return true;
+      });
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(folder)) {
         throw e;
@@ -128,6 +141,10 @@ public final class DiskFiles implements FileActions {
 
   @Override
   public List<String> names(Path folder) throws IOException {
+    return namingHeld(() -> namesNow(folder));
+  }
+
+  private static List<String> namesNow(Path folder) throws IOException {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
@@ -147,7 +164,8 @@ public final class DiskFiles implements FileActions {
   @Override
   public boolean exists(Path file) throws IOException {
     try {
-      Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      namingHeld(
+          () -> Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
       return true;
     } catch (NoSuchFileException e) {
       return false;

@@ -24,6 +24,9 @@ public enum FailureReason {
   LINK,
   TOO_LARGE,
 
+  /// Another program uses the file, as far as anybody can tell.
+  HELD,
+
   /// The disk did not answer in time, as for a file whose content is still in a cloud.
   NOT_ANSWERING,
 
@@ -46,6 +49,7 @@ public enum FailureReason {
   public static FailureReason of(IOException failure, FileActions files, Path folder, long bytes) {
     return switch (failure) {
       case FileFailedException known -> known.reason();
+      case HeldFileException held when held.isDenied() -> DENIED;
       case AccessDeniedException _ -> DENIED;
       case NoSuchFileException _, NotDirectoryException _ -> GONE;
       case IOException refused when isInTheCloud(refused) -> NOT_ANSWERING;
@@ -57,7 +61,8 @@ public enum FailureReason {
           if (files.isReadOnly(folder)) {
             yield READ_ONLY;
           }
-          yield files.spaceLeft(folder) < bytes + SPARE ? DISK_FULL : IO;
+          FailureReason unnamed = failure instanceof HeldFileException ? HELD : IO;
+          yield files.spaceLeft(folder) < bytes + SPARE ? DISK_FULL : unnamed;
         } catch (IOException e) {
           yield IO;
         }

@@ -2,9 +2,12 @@ package ca.rmtreflect.storage.file;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 
 /// Everything this program does to a disk when it keeps something, one operation at a time, so that
 /// each can be made to fail.
@@ -19,6 +22,12 @@ public interface FileActions {
   /// Puts a file in the place of another at once, or not at all. What stood there is gone; a link
   /// is replaced, not followed.
   void replace(Path source, Path target) throws IOException;
+
+  /// Opens a file to be locked, which is made where it is not there. For its owner alone.
+  default FileChannel openLock(Path file) throws IOException {
+    Set<StandardOpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+    return FileChannel.open(file, options, OwnerOnlyPermissions.file(file));
+  }
 
   /// Makes sure that the names in a folder outlast a power cut.
   void forceFolder(Path folder) throws IOException;

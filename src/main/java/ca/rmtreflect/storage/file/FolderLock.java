@@ -6,9 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a second window off the same folder, for as long as the process lives.
@@ -18,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class FolderLock implements Closeable {
 
   /// How it went. Where locks are not supported, as on some network disks, the program warns and
-  /// goes on: saving compares what is on the disk all the same.
+  /// goes on: saving compares what is on the disk all the same. Where the file cannot even be
+  /// opened, somebody holds it, and it may be another window.
   public enum Standing {
     HELD,
     HELD_ELSEWHERE,
+    NOT_OPENED,
     NOT_SUPPORTED
   }
 
@@ -39,12 +39,15 @@ public final class FolderLock implements Closeable {
 
   /// Tries to take the lock, without waiting. Makes the folder where it is not there yet. Whoever
   /// lets go of the result lets go of the lock.
-  public static FolderLock take(Path file) {
-    Set<StandardOpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE);
-    FileChannel channel = null;
+  public static FolderLock take(FileActions files, Path file) {
+    FileChannel channel;
     try {
-      new DiskFiles().createFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-      channel = FileChannel.open(file, options, OwnerOnlyPermissions.file(file));
+      files.createFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+      channel = files.openLock(file);
+    } catch (IOException e) {
+      return new FolderLock(Standing.NOT_OPENED, null, null);
+    }
+    try {
       FileLock lock = channel.tryLock();
       return new FolderLock(lock == null ? Standing.HELD_ELSEWHERE : Standing.HELD, channel, lock);
     } catch (OverlappingFileLockException e) {

@@ -1,6 +1,7 @@
 package ca.rmtreflect.storage.file;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +75,11 @@ public final class TimedFiles implements FileActions {
   @Override
   public NewFile create(Path file) throws IOException {
     return files.create(file);
+  }
+
+  @Override
+  public FileChannel openLock(Path file) throws IOException {
+    return files.openLock(file);
   }
 
   @Override

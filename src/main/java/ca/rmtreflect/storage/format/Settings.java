@@ -36,6 +36,21 @@ public record Settings(
     heard = Set.copyOf(heard);
   }
 
+  /// What was read late, with all that was changed meanwhile: these settings began as `before`.
+  public Settings onto(Settings read, Settings before) {
+    Map<String, Place> all = new LinkedHashMap<>(read.places);
+    all.putAll(places);
+    Set<String> more = new HashSet<>(read.heard);
+    more.addAll(heard);
+    return new Settings(
+        language.equals(before.language) ? read.language : language,
+        appearance == before.appearance ? read.appearance : appearance,
+        textPercent == before.textPercent ? read.textPercent : textPercent,
+        window.equals(before.window) ? read.window : window,
+        all,
+        more);
+  }
+
   public Settings withLanguage(Language chosen) {
     return new Settings(Optional.of(chosen), appearance, textPercent, window, places, heard);
   }

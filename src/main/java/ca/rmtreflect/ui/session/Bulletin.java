@@ -26,6 +26,10 @@ public sealed interface Bulletin {
   /// The desktop has nothing to open a file, a folder or a web address with; its path or address.
   record NotOpened(String place) implements Bulletin {}
 
+  /// The desktop was asked to open a file, a folder or a web address, and does not say whether it
+  /// did; its path or address.
+  record AskedToOpen(String place) implements Calm {}
+
   /// A newer program wrote the open year.
   record Newer(String program) implements OfYear, Calm {}
 
@@ -73,6 +77,7 @@ public sealed interface Bulletin {
       case CloudFolder _ -> "cloud-folder";
       case Binned _ -> "binned";
       case NotOpened _ -> "not-opened";
+      case AskedToOpen _ -> "asked-to-open";
       case Newer _ -> "newer";
       case OtherFile _ -> "other-file";
       case EarlierVersion _ -> "earlier-version";

@@ -27,11 +27,15 @@ public sealed interface ExportProgress {
     }
   }
 
-  /// It went wrong: the message that says why, the path of the file that could not be written,
-  /// empty where it did not come to one, and the paths of those that were written before.
-  record Failed(String words, String path, List<String> paths) implements ExportProgress {
+  /// Something went wrong: what could not be written, and the paths of the files that were.
+  record Failed(List<Unwritten> unwritten, List<String> paths) implements ExportProgress {
     public Failed {
+      unwritten = List.copyOf(unwritten);
       paths = List.copyOf(paths);
     }
   }
+
+  /// The path of a file that could not be written, and the message that says why. The path is empty
+  /// where it did not come to a file.
+  record Unwritten(String path, String words) {}
 }

@@ -104,7 +104,8 @@ final class StateDraft {
   private boolean outlasts(Bulletin bulletin, Place newPlace) {
     return switch (bulletin) {
       case Bulletin.OfYear _ -> year(newPlace).equals(year(place)) && year(place).isPresent();
-      case Bulletin.Binned _, Bulletin.NotOpened _ -> newPlace.equals(place);
+      case Bulletin.Binned _, Bulletin.NotOpened _, Bulletin.AskedToOpen _ ->
+          newPlace.equals(place);
       case Bulletin.NotWritable _,
           Bulletin.OtherWindow _,
           Bulletin.NoLock _,

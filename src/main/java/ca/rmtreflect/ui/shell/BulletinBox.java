@@ -64,6 +64,7 @@ final class BulletinBox extends VBox {
           Bulletin.OtherWindow _,
           Bulletin.NoLock _,
           Bulletin.NotOpened _,
+          Bulletin.AskedToOpen _,
           Bulletin.Newer _,
           Bulletin.OtherFile _,
           Bulletin.Sample _,
@@ -85,6 +86,7 @@ final class BulletinBox extends VBox {
       case Bulletin.LaterSetAside(var path) -> context.text("bulletin.later-set-aside", path);
       case Bulletin.LaterNotRead(var words) ->
           context.text("bulletin.later-not-read", context.text(words));
+      case Bulletin.AskedToOpen(var place) -> context.text("bulletin.asked-to-open", place);
       case Bulletin.Restored(_, var damaged) ->
           damaged == null
               ? context.text("bulletin.restored.missing")
@@ -111,10 +113,8 @@ final class BulletinBox extends VBox {
       case Bulletin.NotWritable _ -> way("look-again", () -> program().files().lookAgain().run());
       case Bulletin.Binned(var id, _) ->
           way("take-back", () -> program().files().takeFromBin().accept(id));
-      case Bulletin.NotOpened(var place) -> {
-        way("copy", () -> copy(place));
-        way("understood", this::dismiss);
-      }
+      case Bulletin.NotOpened(var place) -> addCopying(place);
+      case Bulletin.AskedToOpen(var place) -> addCopying(place);
       case Bulletin.OtherFile(var path) -> {
         way("copy-in", () -> program().files().copyIn().accept(path));
         way("show-folder", () -> program().showInFolder().accept(path));
@@ -153,6 +153,11 @@ final class BulletinBox extends VBox {
           way("understood", this::dismiss);
       case Bulletin.OtherWindow(), Bulletin.Newer _ -> {}
     }
+  }
+
+  private void addCopying(String place) {
+    way("copy", () -> copy(place));
+    way("understood", this::dismiss);
   }
 
   private void way(String name, Runnable action) {

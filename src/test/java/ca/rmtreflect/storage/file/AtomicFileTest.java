@@ -35,7 +35,7 @@ class AtomicFileTest {
   @TempDir Path folder;
   private final FaultyFiles files = new FaultyFiles();
   private final List<Duration> waits = new ArrayList<>();
-  private final AtomicFile atomic = new AtomicFile(files, waits::add);
+  private final AtomicFile atomic = new AtomicFile(new PatientFiles(files, waits::add));
   private Path target;
 
   @BeforeEach
@@ -127,7 +127,7 @@ class AtomicFileTest {
     }
     assertEquals(Duration.ofMillis(2550), total());
     hold(9);
-    assertThrows(AccessDeniedException.class, () -> atomic.write(target, OLD));
+    assertThrows(HeldFileException.class, () -> atomic.write(target, OLD));
     assertEquals(Duration.ofMillis(2550), total());
     assertArrayEquals(NEW, Files.readAllBytes(target));
   }

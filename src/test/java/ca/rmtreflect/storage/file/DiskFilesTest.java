@@ -2,8 +2,6 @@ package ca.rmtreflect.storage.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -57,14 +56,45 @@ class DiskFilesTest {
     assertEquals(List.of(), files.names(folder.resolve("none")));
   }
 
-  /// A scanner that holds the new file makes Windows say "in use", which Java gives no name.
+  /// A program that holds a file makes Windows say "in use", which Java gives no name. Here a loop
+  /// of links has none, nor has a name that is too long.
   @Test
   @Hazard(9)
-  void whatAnotherProgramHoldsIsTriedAgain() {
+  void onWindowsEveryOperationTellsWhatAnotherProgramHolds() throws IOException {
+    Path loop = folder.resolve("loop");
+    Files.createSymbolicLink(loop, loop);
+    Path held = loop.resolve("file");
+    Map<String, DiskTask> operations =
+        Map.of(
+            "read", () -> onWindows.read(held, 1),
+            "create", () -> onWindows.create(held).close(),
+            "openLock", () -> onWindows.openLock(held).close(),
+            "replace", () -> onWindows.replace(held, folder.resolve("b")),
+            "delete", () -> onWindows.delete(held),
+            "createFolder", () -> onWindows.createFolder(folder.resolve("x".repeat(300))),
+            "names", () -> onWindows.names(held),
+            "exists", () -> onWindows.exists(held));
+    operations.forEach((name, task) -> assertThrows(HeldFileException.class, task::run, name));
+    assertThrows(NoSuchFileException.class, () -> onWindows.read(folder.resolve("none"), 1));
+    IOException here = assertThrows(IOException.class, () -> files.read(held, 1));
+    assertEquals(FileSystemException.class, here.getClass(), "no other system means this by it");
+  }
+
+  @Test
+  @Hazard(9)
+  void theReasonOfWhatIsHeldIsKnown() {
     FileSystemException inUse = new FileSystemException("a", "b", "used by another process");
-    assertInstanceOf(AccessDeniedException.class, DiskFiles.heldByOthers(inUse));
-    FileSystemException gone = new NoSuchFileException("a");
-    assertSame(gone, DiskFiles.heldByOthers(gone));
+    assertEquals(FailureReason.HELD, reason(HeldFileException.of(inUse)));
+    FileSystemException denied = new AccessDeniedException("a");
+    assertEquals(FailureReason.DENIED, reason(HeldFileException.of(denied)));
+    assertEquals(FailureReason.HELD, reason(HeldFileException.target(denied)));
+    assertEquals(
+        FailureReason.GONE,
+        FailureReason.of(HeldFileException.of(inUse), files, folder.resolve("gone"), 0));
+  }
+
+  private FailureReason reason(IOException failure) {
+    return FailureReason.of(failure, files, folder, 0);
   }
 
   /// As Windows has it: no rights as on Linux, but a list of who may do what.

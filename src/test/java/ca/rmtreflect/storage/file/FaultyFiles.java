@@ -1,12 +1,14 @@
 package ca.rmtreflect.storage.file;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A disk that fails when it is told to, and remembers what was asked of it.
-public final class FaultyFiles implements FileActions {
+public class FaultyFiles implements FileActions {
 
   private final FileActions real = new DiskFiles();
   private final List<String> done = new CopyOnWriteArrayList<>();
@@ -27,6 +29,11 @@ public final class FaultyFiles implements FileActions {
 
   public void mend() {
     set((operation, number, name) -> {});
+  }
+
+  /// What Windows makes of a file that another program holds.
+  public static HeldFileException held(String name) {
+    return HeldFileException.of(new FileSystemException(name, null, "utilisé par un autre"));
   }
 
   /// The operations since the last `set`, as `force 2026-7f3a9c1e-1a2b3c4d.tmp`.
@@ -75,6 +82,12 @@ public final class FaultyFiles implements FileActions {
         before("close", file);
       }
     };
+  }
+
+  @Override
+  public FileChannel openLock(Path file) throws IOException {
+    before("openLock", file);
+    return real.openLock(file);
   }
 
   @Override

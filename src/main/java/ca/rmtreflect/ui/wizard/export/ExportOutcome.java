@@ -88,24 +88,32 @@ final class ExportOutcome extends VBox {
   }
 
   private List<Node> failed(ExportProgress.Failed failed) {
-    VBox box = new VBox(heading(context.text(isForm() ? "form.failed" : "export.failed")));
+    VBox box = new VBox(heading(failure(failed)));
     box.getStyleClass().add(Styles.ERROR_SUMMARY);
-    if (failed.path().isEmpty()) {
-      box.getChildren().add(Texts.paragraph(context.text(failed.words())));
-    } else {
-      String file = nameOf(failed.path());
-      box.getChildren()
-          .addAll(
-              Texts.paragraph(
-                  context.text("export.failed.file", file, context.text(failed.words()))),
-              Texts.hint(context.text("export.failed.former", file)));
-    }
+    failed.unwritten().forEach(file -> box.getChildren().addAll(unwritten(file)));
     if (failed.paths().isEmpty()) {
       return List.of(box);
     }
     VBox card = Boxes.card(Texts.paragraph(context.text("export.made", failed.paths().size())));
     card.getChildren().addAll(files(failed.paths()));
     return List.of(box, card);
+  }
+
+  private String failure(ExportProgress.Failed failed) {
+    return failed.paths().isEmpty()
+        ? context.text(isForm() ? "form.failed" : "export.failed")
+        : context.text("export.failed.some", failed.unwritten().size());
+  }
+
+  private List<Node> unwritten(ExportProgress.Unwritten file) {
+    String why = context.text(file.words());
+    if (file.path().isEmpty()) {
+      return List.of(Texts.paragraph(why));
+    }
+    String name = nameOf(file.path());
+    return List.of(
+        Texts.paragraph(context.text("export.failed.file", name, why)),
+        Texts.hint(context.text("export.failed.former", name)));
   }
 
   private List<Node> files(List<String> paths) {

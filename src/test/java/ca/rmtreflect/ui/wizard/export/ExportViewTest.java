@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ExportViewTest {
 
   private static final String PDF = "/exports/rmt-reflect-2026-en.pdf";
+  private static final String HTML = "/exports/rmt-reflect-2026-en.html";
   private static final String DOCX = "/exports/rmt-reflect-2026-en.docx";
 
   private final List<String> asked = new ArrayList<>();
@@ -135,7 +136,14 @@ class ExportViewTest {
   @Test
   void aFileThatCouldNotBeWrittenIsNamedBesideThoseThatWere() {
     hand.press("export");
-    tell(new ExportProgress.Failed("export.failure.denied", DOCX, List.of(PDF)));
+    tell(
+        new ExportProgress.Failed(
+            List.of(
+                new ExportProgress.Unwritten(DOCX, "export.failure.denied"),
+                new ExportProgress.Unwritten(HTML, "export.failure.held")),
+            List.of(PDF)));
+    assertTrue(hand.reads("2 files could not be written"));
+    assertTrue(hand.reads("rmt-reflect-2026-en.html could not be written. Another program may"));
     assertTrue(
         hand.reads("rmt-reflect-2026-en.docx could not be written. The file may be open in"));
     assertTrue(hand.reads("If there already was a file called rmt-reflect-2026-en.docx"));
