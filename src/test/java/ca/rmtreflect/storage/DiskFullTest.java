@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ca.rmtreflect.Figures;
 import ca.rmtreflect.Hazard;
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.storage.file.FailureReason;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -99,6 +104,33 @@ class DiskFullTest {
     Files.delete(filler);
     at.save(failed.next(), "new");
     assertEquals("new", at.onDisk());
+  }
+
+  /// What is entered after a year was finished is kept by the same rules.
+  @Test
+  void soItIsWithWhatIsEnteredLater() throws IOException {
+    mountSmallDisk();
+    StoreCase at = new StoreCase(disk.resolve("data"));
+    at.begin("signed");
+    FollowUpStore later = at.store().followUps();
+    StoredFollowUp stored = later.save(StoredFollowUp.none(ID), noting("old")).next();
+    Path filler = fill();
+
+    FollowUpStore.Saved failed = later.save(stored, noting("new"));
+    assertEquals(
+        FailureReason.DISK_FULL, assertInstanceOf(SaveState.Failed.class, failed.state()).reason());
+    assertEquals(noting("old"), at.reader().followUps().read(ID));
+    assertEquals("signed", at.onDisk());
+
+    Files.delete(filler);
+    assertInstanceOf(SaveState.Saved.class, later.save(failed.next(), noting("new")).state());
+    assertEquals(noting("new"), at.reader().followUps().read(ID));
+  }
+
+  private static FollowUp noting(String words) {
+    return FollowUp.NONE
+        .withNote("action", new FreeText(words, Language.EN), LocalDate.of(2027, 1, 5))
+        .withChangedAt(Instant.parse("2027-01-05T15:00:00Z"));
   }
 
   /// Some room is left, but not enough for the backup that comes before the file.
