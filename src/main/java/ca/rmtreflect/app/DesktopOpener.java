@@ -65,6 +65,21 @@ record DesktopOpener(Session session, Function<Opening, CompletableFuture<Outcom
     }
   }
 
+  /// Opens a file that was just made; where nothing opens it, shows where it is.
+  void openOrShow(String path) {
+    Opening file = new Opening.Item(Path.of(path));
+    var _ =
+        desktop
+            .apply(file)
+            .thenAccept(outcome ->
+                Platform.runLater(() -> {
+                  tell(file.shown(), outcome);
+                  if (outcome == Outcome.NOT_OPENED) {
+                    var _ = desktop.apply(new Opening.InFolder(Path.of(path)));
+                  }
+                }));
+  }
+
   /// Explorer ends with the same number whatever it could do.
   private static Outcome outcome(List<List<String>> commands, boolean saysNothing) {
     return commands.stream().noneMatch(command -> starts(command, saysNothing))

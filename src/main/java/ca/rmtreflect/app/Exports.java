@@ -14,6 +14,7 @@ import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.session.ExportProgress;
 import ca.rmtreflect.ui.session.ExportRequest;
+import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
@@ -37,6 +38,7 @@ final class Exports {
   private final WarmUp warmUp;
   private final Pack form;
   private final Session session;
+  private final DesktopOpener opener;
   private final Autosave autosave;
   private final AssessmentReader reader;
   private final AssessmentFormat format;
@@ -49,7 +51,7 @@ final class Exports {
       RecordExport export,
       WarmUp warmUp,
       Pack form,
-      Session session,
+      DesktopOpener opener,
       Autosave autosave,
       AssessmentReader reader,
       AssessmentFormat format,
@@ -57,7 +59,8 @@ final class Exports {
     this.export = export;
     this.warmUp = warmUp;
     this.form = form;
-    this.session = session;
+    this.session = opener.session();
+    this.opener = opener;
     this.autosave = autosave;
     this.reader = reader;
     this.format = format;
@@ -166,6 +169,10 @@ final class Exports {
 
   /// What becomes of one year's export is no news on the page of another.
   private void show(ExportRequest request, ExportProgress progress) {
+    if (request.opens()) {
+      open(progress);
+      return;
+    }
     OpenYear year = request.year();
     State state = session.state();
     boolean here =
@@ -177,6 +184,21 @@ final class Exports {
                 .isPresent();
     if (here) {
       session.export(exporting -> exporting.with(progress));
+    }
+  }
+
+  /// What is opened at once has no page of its own: the news go wherever the person is.
+  private void open(ExportProgress progress) {
+    switch (progress) {
+      case ExportProgress.Made made -> {
+        session.say(Notice.of("export.opens", String.join("\n", made.paths())));
+        made.paths().forEach(opener::openOrShow);
+      }
+      case ExportProgress.Failed failed ->
+          failed.unwritten().stream()
+              .findFirst()
+              .ifPresent(first -> session.say(new Notice("export.opens.not", first.words())));
+      case ExportProgress.Running _, ExportProgress.Stopped _, ExportProgress.Nothing _ -> {}
     }
   }
 }

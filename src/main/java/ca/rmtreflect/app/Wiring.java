@@ -163,7 +163,7 @@ final class Wiring {
     TakenNamesDialog takenNames = new TakenNamesDialog(stage, session);
     exports =
         new Exports(
-            export, warmUp, packs.newest(), session, autosave, reader, format, takenNames::ask);
+            export, warmUp, packs.newest(), opener, autosave, reader, format, takenNames::ask);
   }
 
   /// Shows the window, and in it the file with which the program was started. Where another window

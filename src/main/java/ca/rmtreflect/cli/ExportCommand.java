@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command
 final class ExportCommand implements Command {
 
+  private static final int MOST_MONTHS = 60;
+
   @Parameters(paramLabel = "REFLECTION", arity = "1")
   String assessment = "";
 
@@ -69,6 +71,9 @@ final class ExportCommand implements Command {
   @Option(names = "--separator")
   Separator separator = Separator.BY_LANGUAGE;
 
+  @Option(names = "--recheck")
+  int months = DataChoices.USUAL.months();
+
   @Option(names = GlobalOptions.OVERWRITE)
   boolean overwrite;
 
@@ -76,6 +81,9 @@ final class ExportCommand implements Command {
   public ExitCode run(CommandContext context) {
     if (everything && formats != null) {
       throw new Refusal(ExitCode.WRONG_USAGE, context.text("cli.error.everything"));
+    }
+    if (months < 0 || months > MOST_MONTHS) {
+      throw new Refusal(ExitCode.WRONG_USAGE, context.text("cli.error.recheck", MOST_MONTHS));
     }
     NamedAssessment named = NamedAssessment.find(context, assessment);
     ExportOrder order =
@@ -100,7 +108,7 @@ final class ExportCommand implements Command {
         !withoutAttachment,
         withName,
         everything,
-        new DataChoices(separator));
+        new DataChoices(separator, months, null));
   }
 
   /// Everything is everything in each language.

@@ -53,6 +53,7 @@ final class ImportTable {
           "org.apache.xmlbeans..",
           "org.openxmlformats..",
           "com.microsoft.schemas..");
+  private static final List<String> CALENDAR = List.of("biweekly..");
   private static final List<String> JAVAFX =
       List.of(
           "javafx.animation",
@@ -157,6 +158,12 @@ final class ImportTable {
             "a table is text, whatever it says",
             "report.csv.UsesPdfBox"),
         row(
+            "report.calendar..",
+            ours("domain..", "report"),
+            List.of(CORE, READING, CALENDAR),
+            "one package alone knows the calendar library, so that it can be replaced",
+            "report.calendar.UsesPdfBox"),
+        row(
             "report.export..",
             ours("domain..", "report.."),
             List.of(CORE, READING),
@@ -226,6 +233,7 @@ final class ImportTable {
                 "report.pdf..",
                 "report.docx..",
                 "report.csv..",
+                "report.calendar..",
                 "report.export..",
                 "ui..",
                 "cli..",

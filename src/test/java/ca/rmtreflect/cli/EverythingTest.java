@@ -60,6 +60,7 @@ class EverythingTest extends CommandCase {
             "rmt-reflect-2026-fr.docx",
             "rmt-reflect-2026-fr.html",
             "rmt-reflect-2026-fr-comptes.csv",
+            "rmt-reflect-2026-fr-rappels.ics",
             "rmt-reflect-2026.json")) {
       assertTrue(names.contains(name), () -> name + " in " + names);
     }

@@ -166,7 +166,7 @@ class SpreadsheetTest {
   @Test
   void anotherSeparatorIsInTheNameToo() throws IOException {
     ExportChoices choices =
-        tables(ReportLanguage.BILINGUAL).withData(new DataChoices(Separator.SEMICOLON));
+        tables(ReportLanguage.BILINGUAL).withData(new DataChoices(Separator.SEMICOLON, 6, null));
     Map<String, byte[]> files = files(RecordCase.SOLO.assessment(Language.EN), choices);
     assertTrue(files.containsKey("rmt-reflect-2026-en-answers-semicolon.csv"), files::toString);
     assertTrue(files.containsKey("rmt-reflect-2026-fr-reponses.csv"), "there it is the usual one");

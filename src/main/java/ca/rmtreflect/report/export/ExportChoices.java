@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// What a person wants to hold: one file for each format in each language, in the order given.
 ///
@@ -86,6 +87,7 @@ public record ExportChoices(
   public int files() {
     int files = documents().size() * languages.size();
     files += makes(Format.CSV) ? dataLanguages().size() * tables() : 0;
+    files += makes(Format.ICS) ? dataLanguages().size() : 0;
     files += makes(Format.JSON) ? 1 : 0;
     return everything && files > 0 ? files + 1 : files;
   }
@@ -181,6 +183,14 @@ public record ExportChoices(
 
   public ExportChoices withName(boolean name) {
     return with(attach, name, data);
+  }
+
+  /// A calendar file alone, with the reminders of the year or one of them.
+  public ExportChoices reminders(Language language, @Nullable String one) {
+    DataChoices alone = one == null ? data : data.withReminder(one);
+    return with(Set.of(Format.ICS), Set.of(ReportLanguage.of(language)), false)
+        .with(Part.ALL, withNotes, detail, paper)
+        .withData(alone);
   }
 
   public ExportChoices withData(DataChoices newData) {

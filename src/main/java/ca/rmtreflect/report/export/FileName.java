@@ -8,6 +8,7 @@ import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.report.DataTable;
 import ca.rmtreflect.report.FrameWords;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.csv.Separator;
 import java.text.Normalizer;
@@ -74,6 +75,19 @@ final class FileName {
       parts.add(Slug.of(separator));
     }
     return joined(parts, Format.CSV);
+  }
+
+  static String ofReminders(Assessment assessment, ExportChoices choices, Language language) {
+    List<String> parts = yearAndName(assessment, choices);
+    parts.add(language.code());
+    parts.add(FrameWords.of(language).line("file.reminders"));
+    String one = choices.data().reminder();
+    if (one != null) {
+      parts.add(one);
+    } else if (choices.part() == Part.ACCOUNTS) {
+      parts.add(FrameWords.of(language).line("file.accounts"));
+    }
+    return joined(parts, Format.ICS);
   }
 
   /// The name of the saved answers, which are of no language.

@@ -12,6 +12,7 @@ public enum Format {
   DOCX,
   HTML,
   CSV,
+  ICS,
   JSON;
 
   /// Those that hold the record as it is read.

@@ -101,7 +101,7 @@ public final class RecordExport {
       case PDF -> pdf.write(report, paper, attachment, progress, out);
       case DOCX -> docx.write(report, paper, out);
       case HTML -> html.write(report, out);
-      case CSV, JSON -> throw new IllegalArgumentException("no document: " + format);
+      case CSV, ICS, JSON -> throw new IllegalArgumentException("no document: " + format);
     }
     progress.reached(1);
     target.put(name, out.toByteArray(), Unshown.of(report, format));

@@ -38,6 +38,7 @@ public enum LineIcon {
   TEXT_PAGE(Page.SHEET + "M8.5 12h7M8.5 15h7M8.5 18h4"),
   WEB_PAGE(Page.SHEET + "M10 12l-2.5 3l2.5 3M14 12l2.5 3l-2.5 3"),
   TABLE_PAGE(Page.SHEET + "M8 11.5h8v7h-8zM8 15h8M12 11.5v7"),
+  CALENDAR_PAGE(Page.SHEET + "M8 12h8v6.5h-8zM8 14.5h8M10 10.5v2.5M14 10.5v2.5"),
   DATA_PAGE(
       Page.SHEET
           + "M11 11.5c-2 0-1 3.5-2.5 3.5c1.5 0 .5 3.5 2.5 3.5"
@@ -80,6 +81,7 @@ public enum LineIcon {
       case DOCX -> TEXT_PAGE;
       case HTML -> WEB_PAGE;
       case CSV -> TABLE_PAGE;
+      case ICS -> CALENDAR_PAGE;
       case JSON -> DATA_PAGE;
     };
   }

@@ -2,8 +2,11 @@ package ca.rmtreflect.ui.question;
 
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.ui.kit.Boxes;
+import ca.rmtreflect.ui.kit.CalendarFile;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.DateField;
 import ca.rmtreflect.ui.kit.FieldLabel;
@@ -15,6 +18,7 @@ import ca.rmtreflect.ui.session.FieldProblem;
 import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /// The step that a person means to take, and by when.
@@ -24,6 +28,7 @@ final class ActionFields extends VBox {
   private final Origin origin;
   private final WordsField words;
   private final DateField due;
+  private final Hyperlink remind;
 
   ActionFields(Context context, Origin origin) {
     this.context = context;
@@ -47,12 +52,19 @@ final class ActionFields extends VBox {
                     Edit.typing("action-due", "edit.action.due"),
                     action -> action.withDue(day.orElse(null))));
     getStyleClass().add("action-box");
-    getChildren().addAll(words, due);
+    remind =
+        CalendarFile.link(context, "action-remind", () -> action(context.state()).orElse(null));
+    getChildren().addAll(words, due, remind);
   }
 
   void show(State state) {
     words.show(state);
     due.show(state);
+    Boxes.present(
+        remind,
+        action(state)
+            .filter(one -> one.due() != null && one.state() == ActionState.OPEN)
+            .isPresent());
   }
 
   /// Whether there is something of an action, be it a date that is not understood.

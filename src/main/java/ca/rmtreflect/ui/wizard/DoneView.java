@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.CalendarFile;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.RestList;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -73,10 +75,15 @@ public final class DoneView extends PageView {
                     context().text("done.record.make"),
                     () -> session.visit(new Page.Export(), "export")),
                 Buttons.secondary(
+                    "reminders",
+                    context().text("done.reminders"),
+                    () -> CalendarFile.make(session)),
+                Buttons.secondary(
                     "save-copy",
                     context().text("done.copy.save"),
                     () -> session.program().saveElsewhere().run())),
             Texts.hint(context().text("done.copy")),
+            Texts.hint(context().text("done.reminders.hint")),
             Buttons.row(
                 Buttons.link(
                     "show-files",
@@ -124,8 +131,15 @@ public final class DoneView extends PageView {
   private List<Node> lines(List<Action> open) {
     List<Node> lines = new ArrayList<>();
     for (Action action : open) {
-      Node line = Texts.bullets(List.of(line(action)));
+      VBox line = Boxes.stack(Styles.TIGHT, Texts.bullets(List.of(line(action))));
       line.setId("done-action-" + lines.size());
+      if (action.due() != null) {
+        Hyperlink remind =
+            CalendarFile.link(context(), "done-remind-" + lines.size(), () -> action);
+        remind.setAccessibleText(
+            context().text("reminder.add.name", remind.getText(), line(action)));
+        line.getChildren().add(Buttons.row(remind));
+      }
       lines.add(line);
     }
     return lines;

@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.report.AnswerMark;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
+import ca.rmtreflect.ui.kit.CalendarFile;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
@@ -13,6 +14,7 @@ import ca.rmtreflect.ui.session.State;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
@@ -24,6 +26,7 @@ final class PlannedRow extends ActionRow {
   private final Label chip;
   private final Button done;
   private final Button edit;
+  private final Hyperlink remind;
 
   static PlannedRow of(Context context, ActionLine line) {
     return new PlannedRow(context, line, Buttons.row());
@@ -39,7 +42,8 @@ final class PlannedRow extends ActionRow {
             ActionEdits.editId(line),
             context.text(follows ? "actions.follow" : "actions.edit"),
             this::turn);
-    buttons.getChildren().addAll(chip, done, edit);
+    remind = CalendarFile.link(context, line.key() + "-remind", () -> line().action().orElse(null));
+    buttons.getChildren().addAll(chip, remind, done, edit);
     words(words, from);
   }
 
@@ -75,6 +79,7 @@ final class PlannedRow extends ActionRow {
     showChip(declined, state);
     done.setText(context().text(settled ? "actions.undo" : "actions.done"));
     name(done);
+    name(remind);
     name(edit);
   }
 
@@ -98,6 +103,7 @@ final class PlannedRow extends ActionRow {
                   ? context().text("actions.declined")
                   : context().word("action.state.", ActionState.DROPPED);
         });
+    Boxes.present(remind, line().state() == ActionState.OPEN && due != null);
     Boxes.style(chip, "late", late);
     Boxes.style(chip, "quiet", line().state() == ActionState.OPEN && due == null);
   }

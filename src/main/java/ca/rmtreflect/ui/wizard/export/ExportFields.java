@@ -7,6 +7,7 @@ import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.export.DataChoices;
 import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.ui.kit.CheckField;
@@ -113,6 +114,23 @@ final class ExportFields {
         List.of(new FieldOption(EVERYTHING, context.text("export.everything.on"))),
         choices -> choices.everything() ? List.of(EVERYTHING) : List.of(),
         chosen -> was -> was.withEverything(!chosen.isEmpty()));
+  }
+
+  /// After how many months a calendar reminds of the accounts.
+  Field recheck() {
+    return setting(
+        "recheck",
+        context.text("export.recheck.hint"),
+        DataChoices.MONTHS.stream()
+            .map(months ->
+                new FieldOption(months.toString(), context.text("export.recheck.after", months)))
+            .toList(),
+        choices -> Integer.toString(choices.data().months()),
+        chosen ->
+            DataChoices.MONTHS.stream()
+                .filter(months -> months.toString().equals(chosen))
+                .findFirst()
+                .map(months -> was -> was.withData(was.data().withMonths(months))));
   }
 
   Field attachment() {

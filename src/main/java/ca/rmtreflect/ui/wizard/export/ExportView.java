@@ -34,6 +34,8 @@ public final class ExportView extends ExportPage {
     Field formats = fields.formats(context.text("export.formats.hint"), List.of(Format.values()));
     add(fields.everything());
     add(formats);
+    Field recheck = fields.recheck();
+    add(recheck);
     Field paper = fields.paper();
     add(paper);
     Field attachment = fields.attachment();
@@ -57,6 +59,7 @@ public final class ExportView extends ExportPage {
       Boxes.present(paper, pdf || choices.makes(Format.DOCX));
       Boxes.present(without, pdf && less);
       Boxes.present(noAnswers, choices.leavesAnswersOut());
+      Boxes.present(recheck, choices.makes(Format.ICS));
       Boxes.present(formats, !choices.everything());
     });
     HintsNotice hints = new HintsNotice(context, ExportView::goesOut);
@@ -94,6 +97,7 @@ public final class ExportView extends ExportPage {
                 context().text("export.help.docx"),
                 context().text("export.help.html"),
                 context().text("export.help.csv"),
+                context().text("export.help.ics"),
                 context().text("export.help.json"),
                 context().text("export.help.accounts"),
                 context().text("export.help.again")),

@@ -1,0 +1,4 @@
+@NullMarked
+package archfixtures.report.calendar;
+
+import org.jspecify.annotations.NullMarked;
