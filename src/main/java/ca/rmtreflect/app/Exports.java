@@ -138,7 +138,13 @@ final class Exports {
     ExportChoices choices = request.choices();
     return year == null
         ? target ->
-            export.blank(form, choices.formats(), choices.languages(), choices.paper(), target)
+            export.sheet(
+                request.sheet(),
+                form,
+                choices.formats(),
+                choices.languages(),
+                choices.paper(),
+                target)
         : target -> {
           export.run(order(year, choices, saved), target);
           if (choices.everything()) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.report.export.Sheet;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ public final class Cli {
   private static final Map<String, Supplier<Command>> COMMANDS =
       Map.of(
           "example", ExampleCommand::new,
-          "blank", BlankCommand::new,
+          "blank", () -> new SheetCommand(Sheet.FORM),
+          "card", () -> new SheetCommand(Sheet.CARD),
           "export", ExportCommand::new,
           "check", CheckCommand::new,
           "list", ListCommand::new);

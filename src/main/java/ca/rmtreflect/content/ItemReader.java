@@ -160,7 +160,7 @@ final class ItemReader {
     return names.conditions().name(at.get("condition"), Code.UNKNOWN_CONDITION);
   }
 
-  private static int revision(Cursor at) {
+  static int revision(Cursor at) {
     return (int) at.integer(1, MOST_REVISIONS);
   }
 }

@@ -3,6 +3,7 @@ package ca.rmtreflect.content;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.Problem.Code;
 import ca.rmtreflect.domain.Sha256;
+import ca.rmtreflect.domain.pack.Card;
 import ca.rmtreflect.domain.pack.NamedCondition;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.Platform;
@@ -47,7 +48,7 @@ public final class PackReader {
               "conditions",
               "platforms",
               "sections")
-          .optionally("sourcesChecked");
+          .optionally("sourcesChecked", "card");
 
   private final Problems problems = new Problems();
   private final PackNames names = new PackNames();
@@ -87,6 +88,7 @@ public final class PackReader {
         pack.get("conditions").list(1, new ConditionReader(names)::named);
     List<Platform> platforms = pack.get("platforms").list(1, parts::platform);
     List<Section> sections = new SectionReader(names).sections(pack.get("sections"));
+    Card card = new CardReader(names).card(pack.get("card"));
     names.settle();
     return Optional.of(
         new Pack(
@@ -102,7 +104,8 @@ public final class PackReader {
             risks,
             conditions,
             platforms,
-            sections));
+            sections,
+            card));
   }
 
   private static boolean isPack(Cursor root) {

@@ -74,7 +74,7 @@ final class MainTest {
     assertEquals(3, run.exitCode());
     assertEquals("", run.out());
     assertEquals(1, run.err().lines().count(), run::err);
-    assertTrue(run.err().contains("example, export, blank, check, list"), run::err);
+    assertTrue(run.err().contains("example, export, blank, card, check, list"), run::err);
   }
 
   /// A console of Windows is not in UTF-8, and lacks typographic quotation marks.

@@ -94,4 +94,16 @@ final class SampleYearTest extends FolderCase {
     Fx.pulse();
     assertFalse(hand().sees("exported"), "what was made before is no news");
   }
+
+  @Test
+  void theCardIsMadeBesideTheForm() {
+    start();
+    hand().press("paper-form");
+    Fx.pulse();
+    hand().press("export-sheet-card");
+    hand().press("export");
+    await("the card", state -> state.exporting().progress() instanceof ExportProgress.Made);
+    assertTrue(Files.exists(world.exports.resolve("rmt-reflect-card-en.pdf")));
+    awaitWords("pin it up beside your desk");
+  }
 }

@@ -22,6 +22,7 @@ import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.Format;
+import ca.rmtreflect.report.export.Sheet;
 import ca.rmtreflect.storage.file.FaultyFiles;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.session.Edit;
@@ -197,7 +198,8 @@ final class Scenario {
   private static void export(OpenProgram program, Hand hand, String to) {
     ExportChoices choices =
         ExportChoices.usual(Language.EN).withFormats(EnumSet.allOf(Format.class));
-    ExportRequest request = new ExportRequest(program.state().year(), choices, to);
+    ExportRequest request =
+        new ExportRequest(program.state().year(), choices, Sheet.FORM, to, false);
     Fx.run(() -> program.session().program().export().accept(request));
     hand.await(
         "the export to " + to,

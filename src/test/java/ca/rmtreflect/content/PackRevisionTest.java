@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ca.rmtreflect.content.ShippedPack.TwoTexts;
 import ca.rmtreflect.domain.Sha256;
+import ca.rmtreflect.domain.pack.Card;
 import ca.rmtreflect.domain.pack.Change;
 import ca.rmtreflect.domain.pack.Item;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -101,17 +103,22 @@ class PackRevisionTest {
       List<Item> items = shipped.pack().sections().get(section).items();
       for (int i = 0; i < items.size(); i++) {
         String place = "/sections/" + section + "/items/" + i + "/";
-        String words =
-            texts.stream()
-                .filter(text -> text.pointer().startsWith(place))
-                .map(text ->
-                    text.pointer().substring(place.length()) + "\n" + text.en() + "\n" + text.fr())
-                .collect(Collectors.joining("\n"));
-        String digest = Sha256.of(words.getBytes(UTF_8)).substring(0, 16);
-        frozen.add(new Frozen(items.get(i).id(), items.get(i).revision(), digest));
+        frozen.add(new Frozen(items.get(i).id(), items.get(i).revision(), digest(place, texts)));
       }
     }
+    Card card = Objects.requireNonNull(shipped.pack().card());
+    frozen.add(new Frozen("card", card.revision(), digest("/card/", texts)));
     return frozen;
+  }
+
+  private static String digest(String place, List<TwoTexts> texts) {
+    String words =
+        texts.stream()
+            .filter(text -> text.pointer().startsWith(place))
+            .map(text ->
+                text.pointer().substring(place.length()) + "\n" + text.en() + "\n" + text.fr())
+            .collect(Collectors.joining("\n"));
+    return Sha256.of(words.getBytes(UTF_8)).substring(0, 16);
   }
 
   private static List<Frozen> items(String... lines) {

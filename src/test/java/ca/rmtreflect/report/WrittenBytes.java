@@ -7,6 +7,7 @@ import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
+import ca.rmtreflect.report.export.Sheet;
 import ca.rmtreflect.report.html.HtmlWriter;
 import ca.rmtreflect.report.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
@@ -67,7 +68,13 @@ final class WrittenBytes {
                 true),
             SampleReport.attachment()),
         target);
-    export.blank(RecordCase.PACK, formats, List.of(ReportLanguage.BILINGUAL), Paper.LETTER, target);
+    export.sheet(
+        Sheet.FORM,
+        RecordCase.PACK,
+        formats,
+        List.of(ReportLanguage.BILINGUAL),
+        Paper.LETTER,
+        target);
     return digests;
   }
 

@@ -29,7 +29,8 @@ public record Pack(
     List<Risk> risks,
     List<NamedCondition> conditions,
     List<Platform> platforms,
-    List<Section> sections) {
+    List<Section> sections,
+    @Nullable Card card) {
 
   public Pack {
     changeLog = List.copyOf(changeLog);
@@ -38,6 +39,38 @@ public record Pack(
     conditions = List.copyOf(conditions);
     platforms = List.copyOf(platforms);
     sections = List.copyOf(sections);
+  }
+
+  /// A pack without a card for the wall.
+  public Pack(
+      String id,
+      String version,
+      String digest,
+      LocalizedText title,
+      LocalizedText basis,
+      LocalDate compiled,
+      @Nullable LocalDate sourcesChecked,
+      List<Change> changeLog,
+      List<Source> sources,
+      List<Risk> risks,
+      List<NamedCondition> conditions,
+      List<Platform> platforms,
+      List<Section> sections) {
+    this(
+        id,
+        version,
+        digest,
+        title,
+        basis,
+        compiled,
+        sourcesChecked,
+        changeLog,
+        sources,
+        risks,
+        conditions,
+        platforms,
+        sections,
+        null);
   }
 
   /// The last day on which anyone worked on the sources.

@@ -104,9 +104,14 @@ final class FileName {
     return parts;
   }
 
-  static String ofForm(Format format, ReportLanguage language, Paper paper) {
+  static String ofSheet(Sheet sheet, Format format, ReportLanguage language, Paper paper) {
+    String name =
+        switch (sheet) {
+          case FORM -> "blank";
+          case CARD -> "card";
+        };
     return joined(
-        Stream.concat(Stream.of("blank", language.code()), paper(format, paper).stream()).toList(),
+        Stream.concat(Stream.of(name, language.code()), paper(format, paper).stream()).toList(),
         format);
   }
 

@@ -5,6 +5,7 @@ import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.BlankForm;
 import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.PostingCard;
 import ca.rmtreflect.report.ProgressListener;
 import ca.rmtreflect.report.Report;
 import ca.rmtreflect.report.ReportBuilder;
@@ -56,8 +57,9 @@ public final class RecordExport {
     }
   }
 
-  /// Makes the paper form of a pack, a file for each format in each language.
-  public void blank(
+  /// Makes a sheet of a pack, a file for each format in each language.
+  public void sheet(
+      Sheet sheet,
       Pack pack,
       Collection<Format> formats,
       Collection<ReportLanguage> languages,
@@ -65,10 +67,14 @@ public final class RecordExport {
       Target target)
       throws IOException {
     for (ReportLanguage language : languages) {
-      Report form = BlankForm.of(pack, language);
+      Report report =
+          switch (sheet) {
+            case FORM -> BlankForm.of(pack, language);
+            case CARD -> PostingCard.of(pack, language).orElseThrow();
+          };
       for (Format format : formats) {
-        String name = FileName.ofForm(format, language, paper);
-        make(name, form, format, paper, Optional.empty(), target);
+        String name = FileName.ofSheet(sheet, format, language, paper);
+        make(name, report, format, paper, Optional.empty(), target);
       }
     }
   }

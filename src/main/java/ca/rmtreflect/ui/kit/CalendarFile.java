@@ -41,10 +41,7 @@ public final class CalendarFile {
         .program()
         .export()
         .accept(
-            new ExportRequest(
-                state.year(),
-                exporting.choices().reminders(state.language(), one),
-                exporting.folder(),
-                true));
+            ExportRequest.opening(
+                state.year(), exporting, exporting.choices().reminders(state.language(), one)));
   }
 }

@@ -141,8 +141,10 @@ class FileNameTest {
   @Test
   void theFormTellsItsPaper() {
     assertEquals(
-        "rmt-reflect-blank-fr.docx", FileName.ofForm(Format.DOCX, ReportLanguage.FR, Paper.LETTER));
+        "rmt-reflect-blank-fr.docx",
+        FileName.ofSheet(Sheet.FORM, Format.DOCX, ReportLanguage.FR, Paper.LETTER));
     assertEquals(
-        "rmt-reflect-blank-fr-a4.docx", FileName.ofForm(Format.DOCX, ReportLanguage.FR, Paper.A4));
+        "rmt-reflect-blank-fr-a4.docx",
+        FileName.ofSheet(Sheet.FORM, Format.DOCX, ReportLanguage.FR, Paper.A4));
   }
 }

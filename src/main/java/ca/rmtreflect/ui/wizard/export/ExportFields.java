@@ -10,6 +10,7 @@ import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.export.DataChoices;
 import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.Format;
+import ca.rmtreflect.report.export.Sheet;
 import ca.rmtreflect.ui.kit.CheckField;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.Field;
@@ -105,6 +106,22 @@ final class ExportFields {
               was.formats().stream().filter(one -> !offered.contains(one)).forEach(formats::add);
               return was.withFormats(formats);
             });
+  }
+
+  /// Which sheet is made, where no year is exported.
+  Field sheet() {
+    return new RadioField(
+            context,
+            new FieldLabel("export-sheet", context.text("form.sheet")),
+            Layout.ROW,
+            choices("form.sheet.", Sheet.values()),
+            state -> Optional.of(Slug.of(state.exporting().sheet())),
+            chosen ->
+                chosen
+                    .flatMap(slug -> of(Sheet.class, slug))
+                    .ifPresent(sheet -> context.session().export(one -> one.withSheet(sheet))))
+        .required()
+        .neverLocked();
   }
 
   Field everything() {

@@ -66,13 +66,23 @@ final class ExportOutcome extends VBox {
     }
     card.getChildren()
         .addAll(
-            Texts.hint(context.text(isForm() ? "form.then" : "export.then")),
+            Texts.hint(context.text(then())),
             Buttons.row(
                 Buttons.link(
                     "exported-years",
                     context.text("overview.years"),
                     () -> context.session().goTo(new Page.Home()))));
     return List.of(card);
+  }
+
+  private String then() {
+    if (!isForm()) {
+      return "export.then";
+    }
+    return switch (context.state().exporting().sheet()) {
+      case FORM -> "form.then";
+      case CARD -> "card.then";
+    };
   }
 
   private boolean isForm() {

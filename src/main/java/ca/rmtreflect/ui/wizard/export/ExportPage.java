@@ -71,9 +71,7 @@ abstract class ExportPage extends PageView {
       session()
           .program()
           .export()
-          .accept(
-              new ExportRequest(
-                  state.openYear().orElse(null), choices, state.exporting().folder()));
+          .accept(ExportRequest.keeping(state.openYear().orElse(null), state.exporting(), choices));
     }
   }
 

@@ -21,6 +21,7 @@ public final class PaperFormView extends ExportPage {
     lead(context.text("form.lead"));
     addOutcome();
     ExportFields fields = new ExportFields(context);
+    add(fields.sheet());
     add(fields.languages(context.text("form.languages.hint")));
     add(fields.formats(context.text("form.formats.hint"), FORMATS));
     add(fields.paper());

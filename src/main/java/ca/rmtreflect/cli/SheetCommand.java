@@ -7,6 +7,7 @@ import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportLanguage;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
+import ca.rmtreflect.report.export.Sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/// `blank --to DIR`: writes the paper form, one file a format and language, and prints each path.
+/// `blank --to DIR` writes the paper form, `card --to DIR` the card for the wall: one file a format
+/// and language. Each path is printed.
 @CommandLine.Command
-final class BlankCommand implements Command {
+final class SheetCommand implements Command {
+
+  private final Sheet sheet;
 
   @Option(names = "--to", required = true)
   Path folder = Path.of("");
@@ -35,6 +39,10 @@ final class BlankCommand implements Command {
   @Option(names = GlobalOptions.OVERWRITE)
   boolean overwrite;
 
+  SheetCommand(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
   @Override
   public ExitCode run(CommandContext context) {
     Set<ReportLanguage> spoken =
@@ -44,7 +52,7 @@ final class BlankCommand implements Command {
     OutputFolder output = new OutputFolder(context, folder, overwrite);
     try {
       new RecordExport()
-          .blank(pack, formats, spoken, paper, (name, bytes, _) -> output.add(name, bytes));
+          .sheet(sheet, pack, formats, spoken, paper, (name, bytes, _) -> output.add(name, bytes));
     } catch (IOException _) {
       throw context.unreachable("cli.error.not-made");
     }
