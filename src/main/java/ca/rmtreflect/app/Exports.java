@@ -6,6 +6,7 @@ import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
 import ca.rmtreflect.report.export.RecordExport;
+import ca.rmtreflect.report.pdf.PagePicture;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.file.ChosenFolder;
 import ca.rmtreflect.storage.file.DiskFiles;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class Exports {
   private final AssessmentReader reader;
   private final AssessmentFormat format;
   private final Function<List<String>, TakenNamesDialog.Choice> takenNames;
+  private final Preview preview = new Preview();
   private @Nullable ExportRun run;
   private volatile @Nullable Thread thread;
 
@@ -103,6 +106,13 @@ final class Exports {
     return year != null && request.choices().everything()
         ? chosen.resolve(ExportOrder.folderName(year.assessment().year()))
         : chosen;
+  }
+
+  /// Draws the first page of what a request would make.
+  void preview(ExportRequest request, Consumer<Optional<PagePicture>> tell) {
+    OpenYear year = request.year();
+    Optional<String> saved = year != null && year.isOurs() ? autosave.idOnDisk() : Optional.empty();
+    preview.draw(work(request, saved), tell);
   }
 
   /// Ends what is under way. What was written stays.

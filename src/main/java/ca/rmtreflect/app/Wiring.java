@@ -237,6 +237,7 @@ final class Wiring {
         () -> choosers.chooseFolder(),
         request -> exports.start(request),
         () -> exports.cancel(),
+        (request, tell) -> exports.preview(request, tell),
         () -> closeGuard.requestClose(),
         () -> closeGuard.mayLeaveYear(),
         new YearFiles(

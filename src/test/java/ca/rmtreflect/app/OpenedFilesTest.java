@@ -10,7 +10,10 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.Picture;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Page;
@@ -18,7 +21,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javafx.application.ColorScheme;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +104,72 @@ class OpenedFilesTest extends FolderCase {
         "the answer", state -> state.bulletins().contains(new Bulletin.NotOpened(file.toString())));
     assertTrue(Files.exists(file));
     await("its folder", _ -> world.opened.contains(new Opening.InFolder(file)));
+  }
+
+  private void press(KeyCode key) {
+    Fx.run(() ->
+        program()
+            .window()
+            .getScene()
+            .getRoot()
+            .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false)));
+    Fx.pulse();
+  }
+
+  @Test
+  void theKeyForPrintingLeadsToWhereOneChoosesAndThenPrints() throws IOException {
+    openQuestion();
+    press(KeyCode.P);
+    assertEquals(new Page.Export(), state().page());
+    Fx.run(
+        () -> program().session().export(one -> one.with(one.choices().withPart(Part.ACCOUNTS))));
+    press(KeyCode.P);
+    Path file = world.exports.resolve("rmt-reflect-2026-en-accounts.pdf");
+    await("the file", _ -> world.opened.contains(new Opening.Item(file)));
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      assertTrue(document.getNumberOfPages() > 0);
+    }
+  }
+
+  @Test
+  void withoutAYearTheKeyLeadsToTheFormAndTheCard() {
+    start();
+    press(KeyCode.P);
+    assertEquals(new Page.PaperForm(), state().page());
+    Fx.run(() -> hand().press("export-sheet-card"));
+    press(KeyCode.P);
+    Path file = world.exports.resolve("rmt-reflect-card-en.pdf");
+    await("the file", _ -> world.opened.contains(new Opening.Item(file)));
+  }
+
+  @Test
+  void theFirstPageIsShownAsItWillBe() throws IOException {
+    openQuestion();
+    Fx.run(() -> program().session().goTo(new Page.Export()));
+    awaitWords("The first page");
+    ImageView picture =
+        Fx.get(
+            () -> (ImageView) program().window().getScene().lookup(".sheet-picture > .image-view"));
+    Image letter = picture.getImage();
+    assertTrue(letter.getHeight() > letter.getWidth() * 1.2, "a sheet that stands");
+    assertTrue(picture.getAccessibleText().startsWith("First page: "), picture::getAccessibleText);
+    Set<Integer> colours = new HashSet<>();
+    for (int y = 0; y < letter.getHeight(); y += 2) {
+      colours.add(letter.getPixelReader().getArgb((int) letter.getWidth() / 5, y));
+    }
+    assertTrue(colours.size() > 3, "there is something on it");
+    Fx.run(() -> {
+      picture.requestFocus();
+      program().window().setHeight(1000);
+      ((ScrollPane) program().window().getScene().lookup(".scroll-pane")).setVvalue(0.8);
+    });
+    Fx.pulse();
+    new Picture(Language.EN, ColorScheme.LIGHT, 1000, 1000, 1)
+        .keep("export-preview", Fx.get(() -> program().window().getScene().snapshot(null)));
+    Fx.run(() -> program().session().export(one -> one.with(one.choices().withPaper(Paper.A4))));
+    await("A4", _ -> picture.getImage() != letter);
+    Image a4 = picture.getImage();
+    assertTrue(
+        a4.getHeight() / a4.getWidth() > letter.getHeight() / letter.getWidth(), "A4 is longer");
   }
 }

@@ -190,6 +190,12 @@ public class PageView extends VBox {
     List.copyOf(refreshers).forEach(refresher -> refresher.accept(state));
   }
 
+  /// What the key for printing does: leads to where one chooses what is printed.
+  public void print() {
+    boolean year = context.state().page() instanceof Page.OfYear;
+    context.session().goTo(year ? new Page.Export() : new Page.PaperForm());
+  }
+
   /// What Continue does: goes on, or stays and names what is to be put right.
   public final void goOn() {
     State state = context.state();

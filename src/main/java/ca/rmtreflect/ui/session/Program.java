@@ -1,6 +1,8 @@
 package ca.rmtreflect.ui.session;
 
+import ca.rmtreflect.report.pdf.PagePicture;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -13,8 +15,9 @@ import java.util.function.Consumer;
 /// is made up; `openCopy` lets the person choose a file and adds a copy of it to the years;
 /// `showFiles` opens the folder of the years. `openFile` and `showInFolder` take a path.
 /// `chooseFolder` lets the person choose where exports go, and `export` writes them in the
-/// background; both tell the session, and so does `cancelExport`. `mayLeaveYear` asks whether the
-/// open year may be left although something that was typed in it is not understood.
+/// background; both tell the session, and so does `cancelExport`. `preview` draws the first page of
+/// an export, and tells it on the thread of the window. `mayLeaveYear` asks whether the open year
+/// may be left although something that was typed in it is not understood.
 public record Program(
     Runnable saveNow,
     Runnable saveElsewhere,
@@ -30,6 +33,7 @@ public record Program(
     Runnable chooseFolder,
     Consumer<ExportRequest> export,
     Runnable cancelExport,
+    BiConsumer<ExportRequest, Consumer<Optional<PagePicture>>> preview,
     Runnable quit,
     BooleanSupplier mayLeaveYear,
     YearFiles files,

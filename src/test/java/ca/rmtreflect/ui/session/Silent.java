@@ -31,6 +31,7 @@ public final class Silent {
         () -> {},
         request -> {},
         () -> {},
+        (request, tell) -> {},
         () -> {},
         () -> true,
         new YearFiles(
@@ -64,8 +65,9 @@ public final class Silent {
         file -> asked.add("file " + file),
         file -> asked.add("folder of " + file),
         () -> asked.add("choose"),
-        request -> asked.add("export to " + request.folder()),
+        request -> asked.add((request.opens() ? "print to " : "export to ") + request.folder()),
         () -> asked.add("cancel"),
+        (request, tell) -> asked.remove("a picture is no news"),
         () -> asked.add("quit"),
         () -> asked.add("leave"),
         new YearFiles(

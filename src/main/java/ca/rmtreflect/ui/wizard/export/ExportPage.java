@@ -1,6 +1,7 @@
 package ca.rmtreflect.ui.wizard.export;
 
 import ca.rmtreflect.report.export.ExportChoices;
+import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -8,8 +9,10 @@ import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.session.ExportProgress;
 import ca.rmtreflect.ui.session.ExportRequest;
 import ca.rmtreflect.ui.session.FieldProblem;
+import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.State;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 
 /// A page that makes files: what came of it at the top, where to put them at the end, and the
@@ -36,6 +39,13 @@ abstract class ExportPage extends PageView {
     refresh(outcome::show);
   }
 
+  /// The first page as it will be.
+  final void addPreview() {
+    FirstPage page = new FirstPage(context());
+    add(page);
+    refresh(state -> page.show(state, choices(state)));
+  }
+
   final FolderChoice folder() {
     FolderChoice folder = new FolderChoice(context());
     refresh(folder::show);
@@ -49,6 +59,9 @@ abstract class ExportPage extends PageView {
       button.setText(words(choices(state).files()));
       Boxes.present(button, !state.exporting().isRunning());
     });
+    Button print = Buttons.secondary("print", context().text("print"), this::print);
+    refresh(state -> Boxes.present(print, !state.exporting().isRunning()));
+    aside(print);
     wayOn(button);
     check(state ->
         problem(LANGUAGES, "export.problem.languages", choices(state).languages().isEmpty()));
@@ -60,6 +73,27 @@ abstract class ExportPage extends PageView {
     check(state ->
         problem(FolderChoice.FIELD, "export.problem.folder", state.exporting().folder().isEmpty()));
     next(this::export);
+  }
+
+  /// Makes a PDF of what is chosen and opens it: what reads PDF prints it better than this program
+  /// could.
+  @Override
+  public void print() {
+    State state = context().state();
+    ExportChoices choices = choices(state);
+    if (choices.languages().isEmpty() || state.exporting().folder().isEmpty()) {
+      goOn();
+    } else if (!state.exporting().isRunning()) {
+      session().say(Notice.of("print.making"));
+      session()
+          .program()
+          .export()
+          .accept(
+              ExportRequest.opening(
+                  state.openYear().orElse(null),
+                  state.exporting(),
+                  choices.withFormats(Set.of(Format.PDF)).withEverything(false)));
+    }
   }
 
   private void export() {

@@ -64,6 +64,7 @@ public final class ExportView extends ExportPage {
     });
     HintsNotice hints = new HintsNotice(context, ExportView::goesOut);
     refresh(hints::show);
+    addPreview();
     add(folder(), hints);
     wayOut();
     help(advice());

@@ -25,6 +25,7 @@ public final class PaperFormView extends ExportPage {
     add(fields.languages(context.text("form.languages.hint")));
     add(fields.formats(context.text("form.formats.hint"), FORMATS));
     add(fields.paper());
+    addPreview();
     add(folder());
     wayOut();
   }

@@ -175,6 +175,17 @@ class ExportViewTest {
     assertTrue(hand.reads("Export 2 files"));
   }
 
+  @Test
+  void printingMakesAPdfToOpen() {
+    hand.press("print");
+    assertEquals(List.of("print to /exports"), asked);
+    assertTrue(hand.reads("Making the PDF to print"));
+    Fx.run(() -> session.export(exporting -> exporting.withFolder("")));
+    hand.press("print");
+    assertEquals(1, asked.size());
+    assertTrue(hand.reads("Choose a folder for the files."));
+  }
+
   private Set<ReportLanguage> languages() {
     return session.state().exporting().choices().languages();
   }
