@@ -18,9 +18,12 @@ import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
+import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.YearAccess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
@@ -227,5 +230,66 @@ class CheckViewTest {
   private static Assessment yesWithoutExample() {
     Item.Checkpoint integrity = SampleYear.PACK.checkpoint("integrity-online").orElseThrow();
     return SampleYear.answer(SampleYear.started(Language.EN), integrity, AnswerValue.YES);
+  }
+
+  @Test
+  void aFilterShowsTheQuestionsThatItNamesAndNothingElse() {
+    Assessment year = SampleYear.started(Language.EN);
+    TestWindow window = open(year);
+    Hand hand = new Hand(window);
+    assertTrue(hand.sees("change-separate-accounts") && hand.sees("change-year"));
+    for (var one :
+        Map.of("in-part", AnswerValue.IN_PART, "not-sure", AnswerValue.NOT_SURE).entrySet()) {
+      hand.press("check-filter-" + one.getKey());
+      Fx.pulse();
+      List<String> expected =
+          SampleYear.PACK.checkpoints().stream()
+              .map(Item::id)
+              .filter(id -> year.valueOf(id).filter(one.getValue()::equals).isPresent())
+              .toList();
+      List<String> shown =
+          SampleYear.PACK.checkpoints().stream()
+              .map(Item::id)
+              .filter(id -> hand.sees("change-" + id))
+              .toList();
+      assertEquals(expected, shown, one.getKey());
+      assertFalse(hand.sees("change-year"));
+    }
+    assertFalse(hand.sees("check-filter-changed"), "there is no year before");
+    Fx.run(() -> {
+      window.session().goTo(new Page.Overview());
+      window.session().goTo(CHECK);
+    });
+    assertFalse(hand.sees("change-year"), "what was chosen is kept");
+    hand.press("check-filter-everything");
+    Fx.pulse();
+    assertTrue(hand.sees("change-separate-accounts") && hand.sees("change-year"));
+    window.close();
+  }
+
+  @Test
+  void theOtherFiltersLookAtNotesMarksAndTheYearBefore() {
+    Assessment year = SampleYear.started(Language.EN);
+    Item.Checkpoint first = SampleYear.PACK.checkpoints().getFirst();
+    Answer answer = Objects.requireNonNull(year.answers().get(first.id()));
+    Assessment before =
+        year.withAnswer(answer.withValue(AnswerValue.NOT_APPLICABLE, SampleYear.TODAY));
+    Assessment now =
+        year.withAnswer(answer.withMarked(true).withNote(new FreeText("A note", Language.EN)));
+    OpenYear open =
+        OpenYear.of(SampleYear.PACK, now, before, new YearAccess.Ours(), SampleYear.TODAY);
+    for (CheckFilter filter :
+        List.of(CheckFilter.WITH_NOTE, CheckFilter.TO_COME_BACK_TO, CheckFilter.CHANGED)) {
+      assertTrue(filter.shows(first.id(), open), filter.name());
+    }
+    List<String> changed =
+        SampleYear.PACK.checkpoints().stream()
+            .map(Item::id)
+            .filter(id -> CheckFilter.CHANGED.shows(id, open))
+            .toList();
+    assertEquals(List.of(first.id()), changed);
+    String open1 = SampleYear.PACK.checkpoints().getLast().id();
+    assertTrue(CheckFilter.UNANSWERED.shows(open1, open));
+    assertFalse(CheckFilter.UNANSWERED.shows(first.id(), open));
   }
 }
