@@ -101,6 +101,17 @@ public record Assessment(
     return Optional.ofNullable(carried).map(from -> from.answers().get(checkpoint));
   }
 
+  /// The accounts that came from the year before and were not looked at since this year was begun.
+  public List<Account> accountsToLookAt() {
+    return accounts.stream().filter(this::isToLookAt).toList();
+  }
+
+  public boolean isToLookAt(Account account) {
+    return carried != null
+        && carried.accounts().contains(account.id())
+        && account.date(AccountField.LAST_LOOKED).filter(day -> !day.isBefore(startedOn)).isEmpty();
+  }
+
   /// The account of an id, as long as it is listed.
   public Optional<Account> account(String account) {
     return accounts.stream().filter(one -> one.id().equals(account)).findFirst();

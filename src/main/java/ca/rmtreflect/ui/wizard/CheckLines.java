@@ -91,6 +91,10 @@ final class CheckLines {
     if (!year.assessment().accountsComplete()) {
       remarks.add(new Remark(context.text("check.accounts.unsure"), true));
     }
+    int toLookAt = year.assessment().accountsToLookAt().size();
+    if (toLookAt > 0) {
+      remarks.add(new Remark(context.text("check.accounts.look", toLookAt), true));
+    }
     year.evaluation().findingsAt("accounts").stream().map(this::remark).forEach(remarks::add);
     lines.add(
         new CheckLine(
@@ -106,14 +110,16 @@ final class CheckLines {
   }
 
   private CheckLine account(Account account) {
-    List<Remark> remarks =
-        account
-            .chosen(AccountField.REVIEWS)
-            .filter(_ -> account.asks(AccountField.REVIEWS))
-            .map(option -> context.nameOf(AccountField.REVIEWS, option))
-            .map(words -> new Remark(context.text("check.account.reviews", words), false))
-            .stream()
-            .toList();
+    List<Remark> remarks = new ArrayList<>();
+    if (year.assessment().isToLookAt(account)) {
+      remarks.add(new Remark(context.text("check.account.look"), true));
+    }
+    account
+        .chosen(AccountField.REVIEWS)
+        .filter(_ -> account.asks(AccountField.REVIEWS))
+        .map(option -> context.nameOf(AccountField.REVIEWS, option))
+        .map(words -> new Remark(context.text("check.account.reviews", words), false))
+        .ifPresent(remarks::add);
     String purpose =
         account
             .chosen(AccountField.PURPOSE)

@@ -7,8 +7,9 @@ import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.FittingRow;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
+import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
-import java.time.LocalDate;
+import ca.rmtreflect.ui.session.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -26,20 +27,30 @@ final class AccountCard extends VBox {
   private final Context context;
   private final Account account;
   private final String name;
+  private final boolean toLookAt;
   private final Map<String, Hyperlink> buttons = new LinkedHashMap<>();
 
-  AccountCard(Context context, Account account, LocalDate asOf, boolean readOnly) {
+  AccountCard(Context context, Account account, State state) {
     this.context = context;
     this.account = account;
+    OpenYear year = state.year();
+    boolean readOnly = state.isReadOnly();
+    toLookAt = year.assessment().isToLookAt(account);
     AccountWords words = new AccountWords(context);
     name = context.nameOf(account);
     getStyleClass().add(Styles.CARD);
     FittingRow head = new FittingRow(Styles.CARD_HEAD, Texts.label(name, Styles.HEADING));
-    for (AccountChip chip : AccountChip.of(account, asOf)) {
+    if (toLookAt) {
+      head.getChildren().add(Texts.tag(context.text("accounts.to-look-at")));
+    }
+    for (AccountChip chip : AccountChip.of(account, year.evaluation().asOf())) {
       head.getChildren().add(Texts.tag(context.word("accounts.chip.", chip)));
     }
     FlowPane row = Buttons.row();
     AccountEdits edits = new AccountEdits(context);
+    if (toLookAt && !readOnly) {
+      button(row, AccountEdits.LOOK, "accounts.look", this::look);
+    }
     Page.AccountForm form = new Page.AccountForm(account.id());
     button(row, "edit", readOnly ? "accounts.see" : "accounts.edit", () -> goTo(form));
     if (!readOnly) {
@@ -57,6 +68,22 @@ final class AccountCard extends VBox {
 
   Account account() {
     return account;
+  }
+
+  /// Whether the card shows an account as it is now.
+  boolean isOf(Account now, State state) {
+    return account.equals(now) && toLookAt == state.year().assessment().isToLookAt(now);
+  }
+
+  /// The focus goes to the same button of the next account: the one that was pressed is gone.
+  private void look() {
+    new AccountEdits(context).look(account);
+    context
+        .session()
+        .focus(
+            AccountEdits.nextToLookAt(context.year().assessment(), account)
+                .map(next -> AccountEdits.button(next, AccountEdits.LOOK))
+                .orElseGet(() -> AccountEdits.button(account, "edit")));
   }
 
   /// Tells where in the list the card stands, so that two accounts of one name can be told apart.

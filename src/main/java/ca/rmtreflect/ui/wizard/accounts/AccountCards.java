@@ -86,9 +86,9 @@ final class AccountCards extends VBox {
   }
 
   private AccountCard card(Account account, @Nullable AccountCard before, State state) {
-    return before != null && before.account().equals(account)
+    return before != null && before.isOf(account, state)
         ? before
-        : new AccountCard(context, account, state.year().evaluation().asOf(), state.isReadOnly());
+        : new AccountCard(context, account, state);
   }
 
   private Node undo(AccountEdits.Removed removed) {

@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.wizard.accounts;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.session.Edit;
@@ -18,6 +19,9 @@ final class AccountEdits {
 
   /// The control that undoes a removal where it happened.
   static final String UNDO = "accounts-undo";
+
+  /// What the button does that puts down that nothing changed.
+  static final String LOOK = "look";
 
   private static final String REMOVED = "accounts.edit.removed";
 
@@ -65,6 +69,27 @@ final class AccountEdits {
             year.withAccounts(
                 year.accounts().stream().filter(one -> !one.id().equals(account)).toList()));
     session.focus(UNDO);
+  }
+
+  /// Puts down that an account is still as it was.
+  void look(Account account) {
+    session.update(
+        Edit.once(button(account, LOOK), "accounts.edit.looked"),
+        year ->
+            year.withAccount(
+                account.id(),
+                one -> one.with(AccountField.LAST_LOOKED, new Value.Dated(session.today()))));
+  }
+
+  /// The next account that came from the year before and is to be looked at, from one on and then
+  /// from the top.
+  static Optional<Account> nextToLookAt(Assessment year, Account from) {
+    List<Account> open = year.accountsToLookAt();
+    int here = year.accounts().indexOf(from);
+    return open.stream()
+        .filter(one -> year.accounts().indexOf(one) > here)
+        .findFirst()
+        .or(() -> open.stream().findFirst());
   }
 
   void complete(boolean complete) {

@@ -21,6 +21,9 @@ public final class AccountFormView extends PageView {
     if (!context.state().isReadOnly()) {
       lead(context.text("form.intro"));
     }
+    StillAsItWas still = new StillAsItWas(context, fields);
+    add(still);
+    refresh(still::show);
     for (AccountField.Group group : AccountField.Group.values()) {
       FormSection one = new FormSection(context, group, fields);
       add(one);

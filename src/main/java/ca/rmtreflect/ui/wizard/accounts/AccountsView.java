@@ -47,6 +47,8 @@ public final class AccountsView extends PageView {
     Label empty = Texts.paragraph(context.text("accounts.empty"));
     AccountPrompts prompts = new AccountPrompts(context, edits);
     Label complete = Texts.paragraph(context.text("accounts.complete"));
+    CarriedAccounts carried = new CarriedAccounts(context);
+    add(carried);
     add(findings);
     add(find);
     add(empty, cards, prompts, complete, buttons());
@@ -59,6 +61,7 @@ public final class AccountsView extends PageView {
       Boxes.present(complete, year.accountsComplete());
       // An empty list is remarked on once the person says that it is complete, not on arrival.
       findings.show(count > 0 || year.accountsComplete(), state);
+      carried.show(state);
       cards.show(state, count > MANY ? state.draft(FIND).orElse("") : "");
       prompts.show(state);
     });
