@@ -101,7 +101,7 @@ final class AccountMatrix {
     List<Block.Cell> cells = new ArrayList<>();
     cells.add(Lines.cell(naming(account, input)));
     SETTINGS.forEach(setting -> cells.add(Lines.cell(cell(account, setting, gaps, input.words()))));
-    cells.add(Lines.cell(looked(account, gaps, input.words())));
+    cells.add(Lines.cell(looked(account, gaps, input)));
     return new Block.Row(cells, new AccountRemarks(account, gaps, input).lines());
   }
 
@@ -147,12 +147,15 @@ final class AccountMatrix {
     return gaps.contains(gap) ? marked(text) : text;
   }
 
-  private static Text looked(Account account, Set<AccountGap> gaps, TextMaker words) {
+  private static Text looked(Account account, Set<AccountGap> gaps, ReportInput input) {
+    TextMaker words = input.words();
     Text day =
         account.fields().get(AccountField.LAST_LOOKED) instanceof Value.Dated(var date)
             ? words.iso(date)
             : words.quiet("report.no-date");
-    return looked(day, AccountGap.NOT_LOOKED_AT, gaps);
+    return input.assessment().isToLookAt(account)
+        ? marked(day)
+        : looked(day, AccountGap.NOT_LOOKED_AT, gaps);
   }
 
   private static Text marked(Text value) {

@@ -27,6 +27,9 @@ final class AccountRemarks {
 
   List<Block.Paragraph> lines() {
     List<Text> sentences = new ArrayList<>();
+    if (input.assessment().isToLookAt(account)) {
+      sentences.add(AccountTexts.notLookedAt(input));
+    }
     sentences.addAll(access());
     choice(AccountField.SEPARATE, AccountGap.NOT_SEPARATE).ifPresent(sentences::add);
     choice(AccountField.CLIENTS_CONNECTED, AccountGap.CLIENTS_CONNECTED_THERE)

@@ -106,4 +106,10 @@ record AccountTexts(Pack pack, TextMaker words) {
         ? words.text("report.gap.unclaimed")
         : words.word("gap.", gap);
   }
+
+  /// That an account came from the year before and was not looked at in this one.
+  static Text notLookedAt(ReportInput input) {
+    String year = Integer.toString(input.assessment().year());
+    return input.words().text("report.accounts.not-looked", year);
+  }
 }

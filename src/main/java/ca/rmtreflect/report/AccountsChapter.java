@@ -63,8 +63,11 @@ final class AccountsChapter {
         blank.add(texts.label(field));
       }
     }
-    List<Text> gaps =
-        AccountGap.of(account, input.evaluation().asOf()).stream().map(texts::gap).toList();
+    List<Text> gaps = new ArrayList<>();
+    if (input.assessment().isToLookAt(account)) {
+      gaps.add(AccountTexts.notLookedAt(input));
+    }
+    AccountGap.of(account, input.evaluation().asOf()).stream().map(texts::gap).forEach(gaps::add);
     if (!gaps.isEmpty()) {
       longer.add(Lines.pair(words.text("report.accounts.gaps"), gaps));
     }

@@ -36,6 +36,7 @@ final class CheckpointEntries {
     Answer answer = input.answerOrBlank(checkpoint);
     List<Block.Paragraph> beside = new ArrayList<>();
     beside.add(Lines.line(AnswerMark.of(answer.value(), words)));
+    ConfirmationText.of(answer, input, words::iso).ifPresent(beside::add);
     if (answer.marked()) {
       beside.add(Lines.small(words.text("report.strip.back")));
     }

@@ -64,12 +64,13 @@ final class CheckpointRow {
     return Lines.small(words.text("report.evidence", words.typed(answer.evidence())));
   }
 
-  /// The answer and, unless they are left out, the words beside it: the reason only where the
-  /// answer asks for one, since it survives a change of mind.
+  /// The answer with its day and, unless they are left out, the words beside it: the reason only
+  /// where the answer asks for one, since it survives a change of mind.
   static List<Block.Paragraph> given(Answer answer, ReportInput input) {
     TextMaker words = input.words();
     List<Block.Paragraph> lines = new ArrayList<>();
     lines.add(Lines.line(AnswerMark.of(answer.value(), words)));
+    ConfirmationText.of(answer, input, words::day).ifPresent(lines::add);
     if (!input.withNotes()) {
       return lines;
     }

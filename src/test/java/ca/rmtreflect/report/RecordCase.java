@@ -200,6 +200,7 @@ public enum RecordCase {
         0, accounts.getFirst().with(AccountField.MESSAGES, Value.Chosen.one("on-with-notice")));
     accounts.set(
         1, accounts.get(1).with(AccountField.LAST_LOOKED, new Value.Dated(today.minusDays(2))));
+    accounts.set(2, accounts.get(2).with(AccountField.LAST_LOOKED, new Value.Dated(today)));
     accounts.add(
         Account.blank("tiktok")
             .with(AccountField.PLATFORM, Value.Chosen.one("tiktok"))
@@ -227,10 +228,10 @@ public enum RecordCase {
           before == null || before.value() == AnswerValue.IN_PART
               ? AnswerValue.YES
               : before.value();
+      Answer given = Answer.blank(one.id(), one.revision(), one.question()).withValue(value, today);
       changed =
           changed.withAnswer(
-              Answer.blank(one.id(), one.revision(), one.question())
-                  .withValue(value, today)
+              (before == null ? given : given.lookedAt(before, today))
                   .withNote(typed(language.other(), "Note " + one.id())));
     }
     return changed;
