@@ -60,7 +60,7 @@ public final class Hand {
 
   /// Presses keys together, wherever the focus is.
   public void key(KeyCode... keys) {
-    pressed++;
+    pressed += keys.length;
     robot.push(keys);
     WaitForAsyncUtils.waitForFxEvents();
   }

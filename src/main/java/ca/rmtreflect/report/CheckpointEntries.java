@@ -36,12 +36,15 @@ final class CheckpointEntries {
     Answer answer = input.answerOrBlank(checkpoint);
     List<Block.Paragraph> beside = new ArrayList<>();
     beside.add(Lines.line(AnswerMark.of(answer.value(), words)));
-    ConfirmationText.of(answer, input, words::iso).ifPresent(beside::add);
     if (answer.marked()) {
       beside.add(Lines.small(words.text("report.strip.back")));
     }
     List<Block.Paragraph> lines = new ArrayList<>();
     lines.add(Lines.small(ShortCitation.of(checkpoint, input)));
+    // In a first year no answer has another day to tell than the year itself.
+    if (input.assessment().carried() != null) {
+      ConfirmationText.of(answer, input).ifPresent(lines::add);
+    }
     if (answer.revision() < checkpoint.revision()) {
       lines.add(Lines.small(words.text("report.revised")));
     }

@@ -70,7 +70,7 @@ final class CheckpointRow {
     TextMaker words = input.words();
     List<Block.Paragraph> lines = new ArrayList<>();
     lines.add(Lines.line(AnswerMark.of(answer.value(), words)));
-    ConfirmationText.of(answer, input, words::day).ifPresent(lines::add);
+    ConfirmationText.of(answer, input).ifPresent(lines::add);
     if (!input.withNotes()) {
       return lines;
     }

@@ -5,7 +5,6 @@ import ca.rmtreflect.domain.assessment.Carried;
 import ca.rmtreflect.domain.assessment.Confirmation;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// When an answer was last confirmed or given, and whether it is the one of the year before or
 /// another.
@@ -13,10 +12,8 @@ final class ConfirmationText {
 
   private ConfirmationText() {}
 
-  /// As a small line; none where there is no answer and none came from the year before. `day`
-  /// writes a day.
-  static Optional<Block.Paragraph> of(
-      Answer answer, ReportInput input, Function<LocalDate, Text> day) {
+  /// As a small line; none where there is no answer and none came from the year before.
+  static Optional<Block.Paragraph> of(Answer answer, ReportInput input) {
     Carried carried = input.assessment().carried();
     Optional<Answer> former = input.assessment().carriedAnswer(answer.checkpoint());
     TextMaker words = input.words();
@@ -27,7 +24,7 @@ final class ConfirmationText {
     }
     LocalDate date = answer.confirmedOn() == null ? answer.answeredOn() : answer.confirmedOn();
     return Optional.ofNullable(date)
-        .map(day)
+        .map(words::day)
         .map(on ->
             switch (Confirmation.of(answer, former)) {
               case FRESH -> words.text("report.given.fresh", on);
