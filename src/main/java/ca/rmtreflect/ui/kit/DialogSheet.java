@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -35,6 +36,9 @@ final class DialogSheet extends DialogPane {
 
   /// Long words can be read to their end by keyboard, although only buttons take the focus.
   private void scroll(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl) {
+      return;
+    }
     double page = scroll.getViewportBounds().getHeight();
     double hidden = content.getHeight() - page;
     double way =

@@ -2,11 +2,13 @@ package ca.rmtreflect.ui.shell;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
+import ca.rmtreflect.ui.find.FindDialog;
 import ca.rmtreflect.ui.kit.Context;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Theme;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Focus;
+import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Panels;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
@@ -201,6 +203,14 @@ public final class MainWindow extends BorderPane {
 
   void showShortcuts() {
     ShortcutsDialog.show(getScene(), shown().context());
+  }
+
+  /// Finds words in the open year; without one there is nothing to look through.
+  void find() {
+    Context context = shown().context();
+    if (context.state().page() instanceof Page.OfYear) {
+      FindDialog.show(getScene(), context);
+    }
   }
 
   void showAbout() {

@@ -46,6 +46,7 @@ final class ShortcutKeys implements EventHandler<KeyEvent> {
         }
       }
       case ENTER -> window.view().goOn();
+      case F -> window.find();
       case P -> window.view().print();
       case PLUS, EQUALS, ADD -> session.zoom(TextScale.larger(scale));
       case MINUS, SUBTRACT -> session.zoom(TextScale.smaller(scale));

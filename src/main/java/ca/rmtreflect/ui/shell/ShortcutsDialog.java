@@ -20,6 +20,7 @@ final class ShortcutsDialog {
           "back",
           "undo",
           "save",
+          "find",
           "print",
           "zoom",
           "help",

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.ui.find;
+
+import org.jspecify.annotations.NullMarked;
