@@ -27,6 +27,9 @@ public final class FindDialog {
   private static final int BEFORE = 40;
   private static final int AFTER = 90;
 
+  /// In pixels, at the usual size of text: room for what will be found.
+  private static final double HEIGHT = 420;
+
   /// In pixels: what a link has beside its words.
   private static final double EDGE = 24;
 
@@ -54,7 +57,9 @@ public final class FindDialog {
     count.setId("find-count");
     field.textProperty().subscribe(this::look);
     Platform.runLater(field::requestFocus);
-    return Boxes.stack(Styles.STACK, label, field, count, results);
+    VBox content = Boxes.stack(Styles.STACK, label, field, count, results);
+    content.setMinHeight(HEIGHT * context.state().textScale());
+    return content;
   }
 
   private void look(String wanted) {
