@@ -167,7 +167,7 @@ class OpenedFilesTest extends FolderCase {
     new Picture(Language.EN, ColorScheme.LIGHT, 1000, 1000, 1)
         .keep("export-preview", Fx.get(() -> program().window().getScene().snapshot(null)));
     Fx.run(() -> program().session().export(one -> one.with(one.choices().withPaper(Paper.A4))));
-    await("A4", _ -> picture.getImage() != letter);
+    await("A4", _ -> !letter.equals(picture.getImage()));
     Image a4 = picture.getImage();
     assertTrue(
         a4.getHeight() / a4.getWidth() > letter.getHeight() / letter.getWidth(), "A4 is longer");

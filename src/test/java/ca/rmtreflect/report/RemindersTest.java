@@ -203,7 +203,7 @@ class RemindersTest {
       String read = value(events.get(i + 1), Property.DESCRIPTION).replace("\r\n", "\n");
       assertTrue(read.startsWith(typed), () -> typed + " in " + read);
     }
-    for (String line : new String(file, UTF_8).split("\r\n")) {
+    for (String line : new String(file, UTF_8).split("\r\n", -1)) {
       assertTrue(line.getBytes(UTF_8).length <= 3 * 75, line);
     }
   }

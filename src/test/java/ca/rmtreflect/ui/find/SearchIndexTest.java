@@ -60,7 +60,7 @@ class SearchIndexTest {
         "peut-on | Peut‑on deviner",
         "10 h | à 10\u00a0h",
         "oeuvre | Œuvre",
-        "fin\u0061nce | FINANCE",
+        "finance | FINANCE",
         "e\u0301cole | école",
         "ecole ete | L’été, puis l’école"
       })
