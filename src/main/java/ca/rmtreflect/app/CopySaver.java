@@ -79,7 +79,7 @@ record CopySaver(
     Assessment assessment = year.assessment();
     return switch (year.standing()) {
       case YearAccess.Ours() -> ours(year.followed());
-      case YearAccess.Newer _, YearAccess.OnlyRead() ->
+      case YearAccess.Newer _, YearAccess.OnlyRead(), YearAccess.WithoutQuestions() ->
           Optional.of(
               new Job(
                   assessment,

@@ -2,7 +2,6 @@ package ca.rmtreflect.app;
 
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Slug;
-import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.session.FileTrouble;
@@ -18,21 +17,6 @@ record ErrorPages(Session session) {
   void year(String id, Reading.Unreadable why, List<Path> unreadable) {
     List<String> files = unreadable.stream().map(Path::toString).toList();
     show(new FileTrouble(kind(why), id, FileTrouble.title(id), detail(why), files, problems(why)));
-  }
-
-  /// A year whose questions are not here.
-  void withoutQuestions(Assessment assessment) {
-    String id = assessment.id();
-    String version = Problem.printable(assessment.pack().version());
-    String questions = assessment.pack().id() + ", " + version;
-    show(
-        new FileTrouble(
-            FileTrouble.Kind.NO_QUESTIONS,
-            id,
-            FileTrouble.title(id),
-            questions,
-            List.of(),
-            List.of()));
   }
 
   /// A file that was chosen.

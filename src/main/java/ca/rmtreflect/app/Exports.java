@@ -1,7 +1,8 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
@@ -38,7 +39,7 @@ final class Exports {
 
   private final RecordExport export;
   private final WarmUp warmUp;
-  private final Pack form;
+  private final PackCatalog packs;
   private final Session session;
   private final DesktopOpener opener;
   private final Autosave autosave;
@@ -49,11 +50,10 @@ final class Exports {
   private @Nullable ExportRun run;
   private volatile @Nullable Thread thread;
 
-  /// `form` is the questionnaire of the paper form.
   Exports(
       RecordExport export,
       WarmUp warmUp,
-      Pack form,
+      PackCatalog packs,
       DesktopOpener opener,
       Autosave autosave,
       AssessmentReader reader,
@@ -61,7 +61,7 @@ final class Exports {
       Function<List<String>, TakenNamesDialog.Choice> takenNames) {
     this.export = export;
     this.warmUp = warmUp;
-    this.form = form;
+    this.packs = packs;
     this.session = opener.session();
     this.opener = opener;
     this.autosave = autosave;
@@ -150,7 +150,7 @@ final class Exports {
         ? target ->
             export.sheet(
                 request.sheet(),
-                form,
+                packs.newest(),
                 choices.formats(),
                 choices.languages(),
                 choices.paper(),
@@ -171,7 +171,10 @@ final class Exports {
         year.pack(),
         assessment,
         year.followUp(),
-        reader.previous(assessment).orElse(null),
+        reader
+            .previous(assessment)
+            .map(former -> EvaluatedYear.of(packs.shown(former), former))
+            .orElse(null),
         choices,
         new Attachment(name, bytes(assessment, saved)));
   }

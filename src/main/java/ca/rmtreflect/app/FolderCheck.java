@@ -97,14 +97,23 @@ record FolderCheck(
 
   /// Reads the list afresh.
   void list() {
+    LatestOnly<YearList> soFar = new LatestOnly<>(this::showSoFar);
     background.run(
-        lister::list,
+        () -> lister.list(soFar),
         list -> {
           session.list(lister.with(list, unsaved.get()));
           if (isWorthAnotherLook(list)) {
             anotherTry.soon("list", this::listAtHome);
           }
         });
+  }
+
+  /// A list that is there already stays until the new one is whole, so that nothing flickers.
+  private void showSoFar(YearList list) {
+    YearList.Reach reach = session.state().list().reach();
+    if (reach instanceof YearList.Reach.NotYet || reach instanceof YearList.Reach.Reading) {
+      session.list(lister.with(list, unsaved.get()));
+    }
   }
 
   private static boolean isWorthAnotherLook(YearList list) {

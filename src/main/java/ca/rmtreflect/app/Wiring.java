@@ -56,6 +56,7 @@ final class Wiring {
   private final Session session;
   private final Autosave autosave;
   private final YearOpener years;
+  private final YearComparer comparer;
   private final FolderCheck folderCheck;
   private final YearCreator beginning;
   private final YearVersions versions;
@@ -121,8 +122,9 @@ final class Wiring {
             anotherTry,
             log,
             errorPages);
+    comparer = new YearComparer(session, reader, packs, closeGuard, background);
     YearLister lister =
-        new YearLister(reader, store.bin(), packs::find, windowSettings::page, clock.getZone());
+        new YearLister(reader, store.bin(), packs::shown, windowSettings::page, clock.getZone());
     requests = new OpenRequests(folder, disk, clock);
     requestWatch = new RequestWatch(requests, this::comeToFront);
     folderCheck =
@@ -161,9 +163,7 @@ final class Wiring {
     window = new ProgramWindow(stage, session, packs.newest(), windowSettings, this::saveNow);
     warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
     TakenNamesDialog takenNames = new TakenNamesDialog(stage, session);
-    exports =
-        new Exports(
-            export, warmUp, packs.newest(), opener, autosave, reader, format, takenNames::ask);
+    exports = new Exports(export, warmUp, packs, opener, autosave, reader, format, takenNames::ask);
   }
 
   /// Shows the window, and in it the file with which the program was started. Where another window
@@ -250,6 +250,7 @@ final class Wiring {
             id -> versions.show(id),
             version -> versions.view(version),
             (id, path) -> versions.putBack(id, path),
+            (one, other) -> comparer.compare(one, other),
             () -> folderCheck.lookAgain(claim)),
         AboutProgram.load());
   }

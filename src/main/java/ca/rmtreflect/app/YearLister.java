@@ -3,7 +3,6 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.Section;
@@ -30,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Looks through the data folder. Whatever is there is listed: as a year, or as one that cannot be
@@ -37,28 +37,21 @@ import java.util.function.Function;
 record YearLister(
     AssessmentReader reader,
     Bin bin,
-    Function<PackReference, Optional<Pack>> packs,
+    Function<Assessment, Pack> packs,
     Function<String, Optional<Page.OfYear>> left,
     ZoneId zone) {
 
-  YearList list() {
+  /// `soFar` is told what is known as it becomes known, from several threads, one after the other:
+  /// first the years of which only the names were seen.
+  YearList list(Consumer<YearList> soFar) {
     try {
-      Listing listing = reader.list();
-      List<YearSummary> years = new ArrayList<>();
-      List<YearInTrouble> inTrouble = new ArrayList<>();
-      for (Listing.Listed listed : listing.assessments()) {
-        try {
-          sort(listed, years, inTrouble);
-        } catch (RuntimeException | Error mistake) {
-          // A mistake of the program over one year must not hide the others.
-          inTrouble.add(new YearInTrouble(listed.id(), FileTrouble.Kind.NOT_FETCHED));
-        }
-      }
+      YearsSoFar years = new YearsSoFar(this, soFar);
+      Listing listing = reader.list(years::found, years::read);
       List<OtherFile> others =
           listing.others().stream()
               .map(path -> new OtherFile(path.toString(), ErrorPages.name(path)))
               .toList();
-      return new YearList(new YearList.Reach.Seen(), years, inTrouble, others, binned());
+      return years.whole(others, binned());
     } catch (IOException e) {
       return YearList.unreadable("failure." + Slug.of(reader.reason(e)));
     }
@@ -67,54 +60,54 @@ record YearLister(
   /// A list with the year that is not on the disk yet, so that the person finds it again.
   YearList with(YearList list, Optional<Assessment> unsaved) {
     List<YearSummary> years = new ArrayList<>(list.years());
-    List<YearInTrouble> inTrouble = new ArrayList<>(list.inTrouble());
     unsaved.ifPresent(year -> {
       boolean isListed =
           years.stream().anyMatch(one -> one.id().equals(year.id()))
-              || inTrouble.stream().anyMatch(one -> one.id().equals(year.id()));
+              || list.inTrouble().stream().anyMatch(one -> one.id().equals(year.id()));
       if (!isListed) {
-        add(year, false, years, inTrouble);
+        years.add(summary(year, false));
       }
     });
-    return new YearList(list.reach(), years, inTrouble, list.others(), list.bin());
+    return new YearList(list.reach(), years, list.inTrouble(), list.others(), list.bin());
   }
 
-  private void sort(Listing.Listed listed, List<YearSummary> years, List<YearInTrouble> inTrouble) {
-    switch (listed.found()) {
-      case Reading.Whole(var assessment, _) -> add(assessment, false, years, inTrouble);
-      case Reading.Newer(var assessment, _) -> add(assessment, true, years, inTrouble);
-      case Reading.Unreadable why ->
-          inTrouble.add(new YearInTrouble(listed.id(), ErrorPages.kind(why)));
+  /// A year as it is listed, or why it cannot be opened; a mistake of the program over one must not
+  /// hide the others.
+  YearsSoFar.Row row(Listing.Listed listed) {
+    try {
+      return switch (listed.found()) {
+        case Reading.Whole(var assessment, _) ->
+            new YearsSoFar.Row.Year(summary(assessment, false));
+        case Reading.Newer(var assessment, _) -> new YearsSoFar.Row.Year(summary(assessment, true));
+        case Reading.Unreadable why -> trouble(listed, ErrorPages.kind(why));
+      };
+    } catch (RuntimeException | Error mistake) {
+      return trouble(listed, FileTrouble.Kind.NOT_FETCHED);
     }
   }
 
-  private void add(
-      Assessment assessment,
-      boolean newer,
-      List<YearSummary> years,
-      List<YearInTrouble> inTrouble) {
-    packs
-        .apply(assessment.pack())
-        .ifPresentOrElse(
-            pack -> {
-              LocalDateTime changed = LocalDateTime.ofInstant(assessment.changedAt(), zone);
-              Evaluation evaluation = Evaluation.of(pack, assessment, changed.toLocalDate());
-              years.add(
-                  new YearSummary(
-                      assessment.id(),
-                      assessment.year(),
-                      assessment.state(),
-                      assessment.sample(),
-                      evaluation.counts(),
-                      evaluation.askedCheckpoints(),
-                      changed,
-                      assessment.finishedOn(),
-                      newer,
-                      DataFolder.isCopy(assessment.id()),
-                      openActions(followed(assessment)),
-                      wayOn(pack, assessment, evaluation)));
-            },
-            () -> inTrouble.add(new YearInTrouble(assessment.id(), FileTrouble.Kind.NO_QUESTIONS)));
+  private static YearsSoFar.Row trouble(Listing.Listed listed, FileTrouble.Kind kind) {
+    return new YearsSoFar.Row.Trouble(new YearInTrouble(listed.id(), kind));
+  }
+
+  private YearSummary summary(Assessment assessment, boolean newer) {
+    Pack pack = packs.apply(assessment);
+    LocalDateTime changed = LocalDateTime.ofInstant(assessment.changedAt(), zone);
+    Evaluation evaluation = Evaluation.of(pack, assessment, changed.toLocalDate());
+    return new YearSummary(
+        assessment.id(),
+        assessment.year(),
+        assessment.state(),
+        assessment.sample(),
+        evaluation.counts(),
+        evaluation.askedCheckpoints(),
+        changed,
+        assessment.finishedOn(),
+        newer || pack.isRecorded(),
+        DataFolder.isCopy(assessment.id()),
+        openActions(followed(assessment)),
+        wayOn(pack, assessment, evaluation),
+        assessment.pack());
   }
 
   /// What was entered after it was finished is looked up on the disk; where that cannot be read,

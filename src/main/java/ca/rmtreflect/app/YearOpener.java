@@ -8,6 +8,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.FollowedYear;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.storage.OpenResult;
@@ -27,7 +28,6 @@ import ca.rmtreflect.ui.session.YearAccess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Opens years for the session: to be changed, only to be read, or not at all and why.
@@ -113,14 +113,18 @@ record YearOpener(
   }
 
   private void show(StoredYear stored, FollowUp later, Page.OfYear page, Runnable then) {
-    Assessment year = stored.main().assessment();
-    withPack(
-        year,
-        pack -> {
-          autosave.begin(stored);
-          goOn(pack, new FollowedYear(year, later), page);
-          then.run();
-        });
+    FollowedYear year = new FollowedYear(stored.main().assessment(), later);
+    Pack pack = packs.shown(year.assessment());
+    if (pack.isRecorded()) {
+      show(year, new YearAccess.WithoutQuestions(), page, () -> {});
+      return;
+    }
+    // Meanwhile another one may have been opened and changed.
+    closeGuard.beforeOpening(() -> {
+      autosave.begin(stored);
+      goOn(pack, year, page);
+      then.run();
+    });
   }
 
   /// What could not be saved yet is newer than whatever the disk has.
@@ -212,23 +216,13 @@ record YearOpener(
   }
 
   private void show(FollowedYear year, YearAccess standing, Page.OfYear page, Runnable then) {
-    withPack(
-        year.assessment(),
-        pack -> {
-          autosave.end();
-          session.open(pack, year, standing, false, page);
-          lookBack(year.assessment());
-          then.run();
-        });
-  }
-
-  private void withPack(Assessment year, Consumer<Pack> open) {
-    packs
-        .find(year.pack())
-        .ifPresentOrElse(
-            // Meanwhile another one may have been opened and changed.
-            pack -> closeGuard.beforeOpening(() -> open.accept(pack)),
-            () -> errorPages.withoutQuestions(year));
+    Pack pack = packs.shown(year.assessment());
+    closeGuard.beforeOpening(() -> {
+      autosave.end();
+      session.open(pack, year, standing, false, page);
+      lookBack(year.assessment());
+      then.run();
+    });
   }
 
   private void tell(String id, OpenResult.History history) {
@@ -274,9 +268,9 @@ record YearOpener(
   }
 
   /// Where the year before is not to be had, there is nothing to compare with.
-  private Optional<Assessment> previous(Assessment year) {
+  private Optional<EvaluatedYear> previous(Assessment year) {
     try {
-      return reader.previous(year);
+      return reader.previous(year).map(former -> EvaluatedYear.of(packs.shown(former), former));
     } catch (IOException _) {
       return Optional.empty();
     }

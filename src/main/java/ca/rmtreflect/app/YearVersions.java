@@ -89,9 +89,7 @@ record YearVersions(
       List<Version> versions = new ArrayList<>();
       int unreadable = 0;
       for (Path path : reader.earlier(id)) {
-        if (reader.open(path) instanceof Reading.Whole(var earlier, _)
-            && earlier.id().equals(id)
-            && packs.find(earlier.pack()).isPresent()) {
+        if (reader.open(path) instanceof Reading.Whole(var earlier, _) && earlier.id().equals(id)) {
           versions.add(version(path, earlier, now.orElse(earlier)));
         } else {
           unreadable++;
@@ -107,7 +105,7 @@ record YearVersions(
 
   private Version version(Path path, Assessment earlier, Assessment now) {
     var changedAt = session.moment(earlier.changedAt());
-    Pack pack = packs.find(earlier.pack()).orElseThrow();
+    Pack pack = packs.shown(earlier);
     Evaluation evaluation = Evaluation.of(pack, earlier, changedAt.toLocalDate());
     return new Version(
         path.toString(),

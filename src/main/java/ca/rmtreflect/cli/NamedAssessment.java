@@ -4,7 +4,7 @@ import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.FollowUp;
-import ca.rmtreflect.domain.assessment.PackReference;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.report.pdf.PdfReader;
@@ -39,11 +39,15 @@ record NamedAssessment(Assessment assessment, SavedJson body, Pack pack) {
   }
 
   /// The year from which an assessment was started, where the data folder still has it.
-  static @Nullable Assessment previousOf(CommandContext context, Assessment assessment) {
+  static @Nullable EvaluatedYear previousOf(CommandContext context, Assessment assessment) {
     try {
       return assessment.previous() == null
           ? null
-          : context.reader().previous(assessment).orElse(null);
+          : context
+              .reader()
+              .previous(assessment)
+              .map(year -> EvaluatedYear.of(PackCatalog.shipped().shown(year), year))
+              .orElse(null);
     } catch (IOException _) {
       return null;
     }
@@ -52,8 +56,13 @@ record NamedAssessment(Assessment assessment, SavedJson body, Pack pack) {
   /// What can be exported; a refusal says why something cannot.
   static NamedAssessment whole(CommandContext context, String name, Reading reading) {
     return switch (reading) {
-      case Reading.Whole(var assessment, var body) ->
-          new NamedAssessment(assessment, body, pack(context, name, assessment.pack()));
+      case Reading.Whole(var assessment, var body) -> {
+        Pack pack = PackCatalog.shipped().shown(assessment);
+        if (pack.isRecorded()) {
+          context.print("cli.no-pack", name, pack.id(), Problem.printable(pack.version()));
+        }
+        yield new NamedAssessment(assessment, body, pack);
+      }
       case Reading.Newer(_, var program) -> throw newer(context, name, program);
       case Reading.NeedsNewer(var program) -> throw newer(context, name, program);
       case Reading.Absent() -> throw context.unreachable("cli.error.no-assessment", name);
@@ -75,15 +84,6 @@ record NamedAssessment(Assessment assessment, SavedJson body, Pack pack) {
 
   private static boolean isOfTheFile(List<Problem> problems) {
     return problems.size() == 1 && problems.getFirst().pointer().isEmpty();
-  }
-
-  private static Pack pack(CommandContext context, String name, PackReference wanted) {
-    return PackCatalog.shipped()
-        .find(wanted)
-        .orElseThrow(() ->
-            problem(
-                context.text(
-                    "cli.error.no-pack", name, wanted.id(), Problem.printable(wanted.version()))));
   }
 
   private static Refusal problem(String sentence) {

@@ -2,6 +2,7 @@ package ca.rmtreflect.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.resource.Resources;
@@ -65,6 +66,14 @@ public final class PackCatalog {
   /// reference's only where somebody edited one of the two.
   public Optional<Pack> find(PackReference reference) {
     return find(reference.id(), reference.version());
+  }
+
+  /// The questionnaire to show a year with: the pack that it answers or, where that is not here,
+  /// what the year itself says of its questions.
+  public Pack shown(Assessment year) {
+    return find(year.pack())
+        .orElseGet(
+            () -> RecordedQuestions.of(year, newest(year.pack().id()).orElseGet(this::newest)));
   }
 
   /// Every link of every pack, as the records print them.

@@ -109,6 +109,7 @@ public record Problem(String pointer, Code code, List<String> values) {
     REPEATED_SECTION,
     MISPLACED_ITEM,
     UNLOGGED_VERSION,
+    NOT_DROPPED,
     FOLDER,
     PDF_DOCUMENT,
     WORD_DOCUMENT,

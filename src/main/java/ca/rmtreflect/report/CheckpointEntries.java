@@ -40,7 +40,9 @@ final class CheckpointEntries {
       beside.add(Lines.small(words.text("report.strip.back")));
     }
     List<Block.Paragraph> lines = new ArrayList<>();
-    lines.add(Lines.small(ShortCitation.of(checkpoint, input)));
+    if (!checkpoint.citations().isEmpty()) {
+      lines.add(Lines.small(ShortCitation.of(checkpoint, input)));
+    }
     // In a first year no answer has another day to tell than the year itself.
     if (input.assessment().carried() != null) {
       ConfirmationText.of(answer, input).ifPresent(lines::add);

@@ -17,20 +17,27 @@ final class CompactSources {
   static List<Block> of(ReportInput input) {
     TextMaker words = input.words();
     Text title = words.text("report.sources");
-    return List.of(
-        new Block.Heading(1, title, "sources"),
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, title, "sources"));
+    if (input.pack().isRecorded()) {
+      blocks.add(Lines.small(words.content(input.pack().basis())));
+      return blocks;
+    }
+    blocks.add(
         Lines.small(
             words.joined(
                 List.of(
                     SourcesChapter.origin(input.pack(), words),
                     words.content(input.pack().basis())),
-                " ")),
+                " ")));
+    blocks.add(
         Lines.small(
             words.joined(
                 List.of(
                     words.text("report.sources.marks"),
                     words.text("report.sources.issuer", words.content(issuer(input.pack())))),
-                " ")),
+                " ")));
+    blocks.add(
         new Block.Table(
             title,
             List.of(
@@ -39,6 +46,7 @@ final class CompactSources {
             SourcesChapter.alike(input).stream()
                 .map(sources -> row(sources, issuer(input.pack()), words))
                 .toList()));
+    return blocks;
   }
 
   /// Who issued most of them, which is said once.

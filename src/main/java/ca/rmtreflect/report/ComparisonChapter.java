@@ -2,67 +2,90 @@ package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
-import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.evaluation.CheckpointChange;
+import ca.rmtreflect.domain.evaluation.CheckpointChange.Kind;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.evaluation.YearComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What has changed since the year before: answers, accounts, and the actions that were open then.
+/// What has changed since the year before: questions, accounts, and the actions that were open
+/// then.
 final class ComparisonChapter {
 
   private ComparisonChapter() {}
 
   /// Nothing where there is no earlier year.
   static List<Block> of(ReportInput input) {
-    Assessment previous = input.previous();
-    if (previous == null) {
+    EvaluatedYear former = input.previous();
+    if (former == null) {
       return List.of();
     }
-    YearComparison comparison =
-        YearComparison.of(previous, input.assessment(), input.evaluation().asked());
+    YearComparison comparison = YearComparison.of(former, input.year());
     TextMaker words = input.words();
-    String former = OpeningChapter.year(previous);
+    String before = OpeningChapter.year(former.assessment());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(1, words.text("report.changes", former), "changes"));
+    blocks.add(new Block.Heading(1, words.text("report.changes", before), "changes"));
     if (comparison.isEmpty()) {
-      blocks.add(Lines.line(words.text("report.changes.none", former)));
+      blocks.add(Lines.line(words.text("report.changes.none", before)));
       return blocks;
     }
-    answers(comparison, former, input, blocks);
+    answers(comparison, before, input, blocks);
     accounts(comparison, input, blocks);
-    actions(comparison, former, words, blocks);
+    actions(comparison, before, words, blocks);
     return blocks;
   }
 
+  /// Grouped by how they went on. What stayed the same and what has no answer yet is counted and
+  /// named; full detail lists what stayed the same with its answers.
   private static void answers(
       YearComparison comparison, String former, ReportInput input, List<Block> blocks) {
     TextMaker words = input.words();
+    boolean full = input.choices().detail() == ReportChoices.Detail.FULL;
+    List<CheckpointChange> listed =
+        Stream.of(Kind.values())
+            .filter(kind -> kind != Kind.UNANSWERED && (full || kind != Kind.SAME))
+            .flatMap(kind -> comparison.of(kind).stream())
+            .toList();
     blocks.add(new Block.Heading(2, words.text("report.changes.answers"), "changed-answers"));
-    if (!comparison.answers().isEmpty()) {
+    if (!listed.isEmpty()) {
       blocks.add(
           new Block.Table(
               words.text("report.changes.answers"),
               List.of(
-                  Lines.column(words.text("report.column.checkpoint"), 56),
-                  Lines.column(words.typed(former), 22),
-                  Lines.column(words.typed(OpeningChapter.year(input.assessment())), 22)),
-              comparison.answers().stream().map(change -> row(change, input)).toList()));
+                  Lines.column(words.text("report.column.checkpoint"), 40),
+                  Lines.column(words.typed(former), 18),
+                  Lines.column(words.typed(OpeningChapter.year(input.assessment())), 18),
+                  Lines.column(words.text("report.column.change"), 24)),
+              listed.stream().map(change -> row(change, words)).toList()));
+      if (!comparison.of(Kind.DIFFERENT).isEmpty()) {
+        blocks.add(Lines.small(words.text("change.different.hint")));
+      }
     }
-    blocks.add(Lines.small(words.text("report.changes.same", comparison.same())));
+    List<CheckpointChange> same = comparison.of(Kind.SAME);
+    blocks.add(Lines.small(words.text("report.changes.same", same.size())));
+    if (!full) {
+      blocks.addAll(titles(same, words));
+    }
+    List<CheckpointChange> unanswered = comparison.of(Kind.UNANSWERED);
+    if (!unanswered.isEmpty()) {
+      blocks.add(Lines.small(words.text("report.changes.unanswered", former, unanswered.size())));
+      blocks.addAll(titles(unanswered, words));
+    }
   }
 
-  private static Block.Row row(YearComparison.AnswerChange change, ReportInput input) {
-    TextMaker words = input.words();
-    List<Block.Paragraph> lines = new ArrayList<>();
-    lines.add(Lines.line(input.title(change.checkpoint())));
-    if (change.revised()) {
-      lines.add(Lines.small(words.text("report.changes.revised")));
-    }
+  private static List<Block> titles(List<CheckpointChange> changes, TextMaker words) {
+    List<Text> titles = changes.stream().map(change -> words.content(change.title())).toList();
+    return titles.isEmpty() ? List.of() : List.of(Lines.small(words.joined(titles, "; ")));
+  }
+
+  private static Block.Row row(CheckpointChange change, TextMaker words) {
     return Lines.row(
-        Lines.cell(lines),
-        Lines.cell(AnswerMark.of(change.before(), words)),
-        Lines.cell(AnswerMark.of(change.after(), words)));
+        Lines.cell(words.content(change.title())),
+        Lines.cell(ChangeMark.answer(change.before(), change.kind() != Kind.NEWLY_ASKED, words)),
+        Lines.cell(ChangeMark.answer(change.after(), change.kind() != Kind.NO_LONGER_ASKED, words)),
+        Lines.cell(ChangeMark.of(change.kind(), words)));
   }
 
   private static void accounts(YearComparison comparison, ReportInput input, List<Block> blocks) {

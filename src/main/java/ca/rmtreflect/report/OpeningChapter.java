@@ -38,6 +38,9 @@ final class OpeningChapter {
     if (assessment.sample()) {
       about.add(words.strong("report.sample"));
     }
+    if (input.pack().isRecorded()) {
+      about.add(words.strong("report.recorded", input.pack().version()));
+    }
     about.add(words.text("report.about"));
     if (input.evaluation().sourcesStale()) {
       about.add(words.word("report.questions.stale.", input.pack().provenance()));

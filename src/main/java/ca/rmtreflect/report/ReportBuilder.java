@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.Messages;
@@ -74,7 +75,7 @@ public final class ReportBuilder {
   public static Report build(
       Pack pack,
       Assessment assessment,
-      @Nullable Assessment previous,
+      @Nullable EvaluatedYear previous,
       ReportChoices choices,
       String fingerprint) {
     return build(pack, FollowedYear.of(assessment), previous, choices, fingerprint);
@@ -84,7 +85,7 @@ public final class ReportBuilder {
   public static Report build(
       Pack pack,
       FollowedYear year,
-      @Nullable Assessment previous,
+      @Nullable EvaluatedYear previous,
       ReportChoices choices,
       String fingerprint) {
     Report report = spoken(pack, year, previous, choices, fingerprint);
@@ -94,7 +95,7 @@ public final class ReportBuilder {
   private static Report spoken(
       Pack pack,
       FollowedYear year,
-      @Nullable Assessment previous,
+      @Nullable EvaluatedYear previous,
       ReportChoices choices,
       String fingerprint) {
     return switch (choices.language()) {
@@ -112,7 +113,7 @@ public final class ReportBuilder {
   private static Report build(
       Pack pack,
       FollowedYear year,
-      @Nullable Assessment previous,
+      @Nullable EvaluatedYear previous,
       ReportChoices choices,
       String fingerprint,
       Language language) {

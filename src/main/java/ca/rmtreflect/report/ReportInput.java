@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
@@ -19,7 +20,7 @@ record ReportInput(
     Pack pack,
     Assessment assessment,
     FollowUp followUp,
-    @Nullable Assessment previous,
+    @Nullable EvaluatedYear previous,
     Evaluation evaluation,
     ReportChoices choices,
     TextMaker words) {
@@ -34,6 +35,10 @@ record ReportInput(
         evaluation,
         choices,
         new TextMaker(Messages.of(language)));
+  }
+
+  EvaluatedYear year() {
+    return new EvaluatedYear(pack, assessment, evaluation);
   }
 
   AccountTexts accounts() {

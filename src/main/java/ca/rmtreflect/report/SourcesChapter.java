@@ -22,6 +22,10 @@ final class SourcesChapter {
     TextMaker words = input.words();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, words.text("report.sources"), "sources"));
+    if (input.pack().isRecorded()) {
+      blocks.add(Lines.line(words.content(input.pack().basis())));
+      return blocks;
+    }
     blocks.add(Lines.line(origin(input.pack(), words)));
     blocks.add(Lines.line(words.content(input.pack().basis())));
     blocks.add(new Block.KeyValues(words.text("report.sources.tiers"), tiers(words)));

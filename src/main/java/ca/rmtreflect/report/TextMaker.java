@@ -22,7 +22,7 @@ record TextMaker(Messages messages) {
   /// One private character stands in a message for each text with spans of its own.
   private static final char FIRST_MARK = '\uE000';
 
-  private static final char NO_BREAK_SPACE = '\u00A0';
+  static final char NO_BREAK_SPACE = '\u00A0';
 
   Language language() {
     return messages.language();

@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -24,6 +25,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Reads assessments and changes nothing, so that it needs no lock. What cannot be fetched is an
 /// exception, never an absence.
@@ -36,18 +39,32 @@ public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileA
     this(folder, format, PatientFiles.onDisk());
   }
 
-  /// Everything in the data folder, in the order of the ids. An exception means that the folder
-  /// itself could not be read. The files are read side by side, as each may keep one waiting.
+  /// Everything in the data folder, by id. An exception means that the folder could not be read.
   public Listing list() throws IOException {
+    return list(_ -> {}, (_, _) -> {});
+  }
+
+  /// Likewise, side by side, the newest first. `found` is told the ids before any file is read, and
+  /// `read` what each stands for as soon as that is known, from several threads at once.
+  public Listing list(
+      Consumer<Collection<String>> found, BiConsumer<String, Optional<Listing.Listed>> read)
+      throws IOException {
     List<String> names = files.names(folder.root());
+    NavigableSet<String> ids = ids(names);
+    found.accept(ids);
     List<Future<Optional<Listing.Listed>>> readings = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-      for (String id : ids(names)) {
-        readings.add(threads.submit(() -> listed(id, names)));
+      for (String id : ids.descendingSet()) {
+        readings.add(
+            threads.submit(() -> {
+              Optional<Listing.Listed> listed = listed(id, names);
+              read.accept(id, listed);
+              return listed;
+            }));
       }
     }
     List<Listing.Listed> assessments =
-        readings.stream().flatMap(reading -> reading.resultNow().stream()).toList();
+        readings.reversed().stream().flatMap(reading -> reading.resultNow().stream()).toList();
     List<String> known = assessments.stream().map(Listing.Listed::id).toList();
     List<Path> others =
         names.stream()

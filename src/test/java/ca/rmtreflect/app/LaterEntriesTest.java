@@ -71,7 +71,7 @@ final class LaterEntriesTest extends FolderCase {
     List<Action> actions = state().year().assessment().actions();
     assertEquals(List.of("look"), actions.stream().map(Action::id).toList());
     assertEquals(2026, actions.getFirst().since());
-    await("the former year", state -> state.year().previous() != null);
+    await("the former year", state -> state.year().former() != null);
   }
 
   @Test

@@ -27,9 +27,10 @@ final class SecondYearTest extends FolderCase {
   void theFormerAnswerIsBesideTheQuestionAndIsTakenOver() throws IOException {
     writeYear(FORMER_ID, FORMER);
     openSecondYear();
-    await("the former year", state -> state.year().previous() != null);
+    await("the former year", state -> state.year().former() != null);
     Fx.pulse();
-    assertEquals(FORMER.answers(), Objects.requireNonNull(state().year().previous()).answers());
+    assertEquals(
+        FORMER.answers(), Objects.requireNonNull(state().year().former()).assessment().answers());
     hand().press("same");
     awaitSaved();
     program().close();
@@ -48,7 +49,7 @@ final class SecondYearTest extends FolderCase {
     assertTrue(hand().sees("same"), "what was brought stands in the year itself");
     hand().press("answer-yes");
     awaitSaved();
-    assertNull(state().year().previous());
+    assertNull(state().year().former());
     assertEquals(AnswerValue.YES, onDisk(ID).valueOf(QUESTION.checkpoint()).orElse(null));
   }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.storage.file.TimedFiles;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.session.FileTrouble;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -56,15 +59,27 @@ final class UnreadableTest extends FolderCase {
   }
 
   @Test
-  void aYearWhoseQuestionsAreNotHereIsListed() throws IOException {
+  void aYearWhoseQuestionsAreNotHereIsReadWithThoseOfItsFile() throws IOException {
     Path file = writeYear();
     byte[] before = read(file).replace("\"2026.1\"", "\"2019.7\"").getBytes(UTF_8);
     Files.write(file, before);
     start();
-    assertEquals(
-        List.of(new YearInTrouble(ID, FileTrouble.Kind.NO_QUESTIONS)), state().list().inTrouble());
-    FileTrouble trouble = pressAndFindTrouble();
-    assertEquals("rmt-social-media-ontario, 2019.7", trouble.detail());
+    assertEquals(List.of(), state().list().inTrouble());
+    hand().press("year-" + ID);
+    await("the year", state -> state.openYear().isPresent());
+    Fx.pulse();
+    assertTrue(state().isReadOnly());
+    assertTrue(hand().reads("It answers version 2019.7 of the questions."));
+    Answer answer =
+        Objects.requireNonNull(state().year().assessment().answers().get(QUESTION.checkpoint()));
+    for (Language language : Language.values()) {
+      Fx.run(() -> program().session().speak(language));
+      Fx.run(() -> program().session().goTo(QUESTION));
+      Fx.pulse();
+      assertTrue(hand().reads(answer.question().in(language)));
+    }
+    Fx.run(() -> program().session().finish());
+    program().close();
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 

@@ -53,8 +53,8 @@ final class YearListerTest {
     for (Assessment year : List.of(good, odd)) {
       Files.write(folder.resolve(year.id() + ".json"), SampleOrder.FORMAT.write(year));
     }
-    for (Supplier<Optional<Pack>> mistake :
-        List.<Supplier<Optional<Pack>>>of(
+    for (Supplier<Pack> mistake :
+        List.<Supplier<Pack>>of(
             () -> {
               throw new IllegalStateException("planted");
             },
@@ -62,7 +62,7 @@ final class YearListerTest {
               throw new StackOverflowError();
             })) {
       YearList list =
-          list(wanted -> wanted.equals(ODD) ? mistake.get() : PackCatalog.shipped().find(wanted));
+          list(year -> year.pack().equals(ODD) ? mistake.get() : PackCatalog.shipped().shown(year));
       assertEquals(List.of("2025-good"), list.years().stream().map(YearSummary::id).toList());
       assertEquals(
           List.of(new YearInTrouble("2026-odd", FileTrouble.Kind.NOT_FETCHED)), list.inTrouble());
@@ -91,10 +91,10 @@ final class YearListerTest {
         new YearLister(
                 reader,
                 new AssessmentStore(reader, () -> Instant.EPOCH).bin(),
-                PackCatalog.shipped()::find,
+                PackCatalog.shipped()::shown,
                 id -> id.startsWith("2030") ? Page.ofYear(left.path()) : Optional.empty(),
                 ZoneOffset.UTC)
-            .list();
+            .list(_ -> {});
     assertEquals(50, list.years().size());
     assertEquals(50, reads.size());
     assertEquals(Set.of(1), Set.copyOf(reads.values()));
@@ -126,7 +126,7 @@ final class YearListerTest {
                     action("", day.minusDays(9), ActionState.OPEN),
                     action("soon", day.minusDays(1), ActionState.OPEN)));
     Files.write(folder.resolve("2026-year.json"), SampleOrder.FORMAT.write(year));
-    YearList list = list(PackCatalog.shipped()::find);
+    YearList list = list(PackCatalog.shipped()::shown);
     assertEquals(
         List.of("soon", "late", "undated"),
         list.years().getFirst().actions().stream().map(one -> one.text().text()).toList());
@@ -137,7 +137,7 @@ final class YearListerTest {
     return new Action(id, new Origin.Own(), new FreeText(text, Language.EN), due, state);
   }
 
-  private YearList list(Function<PackReference, Optional<Pack>> packs) {
+  private YearList list(Function<Assessment, Pack> packs) {
     DataFolder data = DataFolder.at(folder);
     AssessmentReader reader = new AssessmentReader(data, SampleOrder.FORMAT);
     return new YearLister(
@@ -146,6 +146,6 @@ final class YearListerTest {
             packs,
             _ -> Optional.empty(),
             ZoneOffset.UTC)
-        .list();
+        .list(_ -> {});
   }
 }

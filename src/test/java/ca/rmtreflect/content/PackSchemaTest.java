@@ -38,6 +38,8 @@ class PackSchemaTest {
   @Test
   void soundPacksPass() throws IOException {
     assertEquals(List.of(), errors(MinimalPack.text()));
+    assertEquals(List.of(), errors(Files.readString(OverTimePacks.file("2026.1"))));
+    assertEquals(List.of(), errors(Files.readString(OverTimePacks.file("2027.1"))));
     assertEquals(List.of(), errors(Files.readString(SHIPPED.resolve("pack.json"))));
   }
 

@@ -20,6 +20,7 @@ import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.assessment.YearPart;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.ReportChoices.Detail;
@@ -164,8 +165,10 @@ public enum RecordCase {
         .withChangedAt(Instant.parse("2027-02-04T02:30:00Z"));
   }
 
-  private @Nullable Assessment previous(Language language) {
-    return this == SECOND_YEAR ? Examples.of(ExampleProfile.SOLO, language, PACK) : null;
+  private @Nullable EvaluatedYear previous(Language language) {
+    return this == SECOND_YEAR
+        ? EvaluatedYear.of(PACK, Examples.of(ExampleProfile.SOLO, language, PACK))
+        : null;
   }
 
   private static Assessment notSure(Language language) {

@@ -8,6 +8,7 @@ import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Origin;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.ui.session.FileTrouble;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
@@ -15,7 +16,9 @@ import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearList.BinnedYear;
 import ca.rmtreflect.ui.session.YearList.OtherFile;
 import ca.rmtreflect.ui.session.YearList.YearInTrouble;
+import ca.rmtreflect.ui.session.YearPair;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
@@ -48,6 +51,8 @@ record EveryPage(String name, Consumer<TestWindow> way) {
                 new EveryPage("done", EveryPage::done),
                 new EveryPage("actions/unfolded", EveryPage::unfolded),
                 new EveryPage("checkpoint/former", EveryPage::former),
+                new EveryPage("changes", EveryPage::changes),
+                new EveryPage("two-years", EveryPage::twoYears),
                 new EveryPage("checkpoint/sources", EveryPage::sources)))
         .toList();
   }
@@ -105,7 +110,21 @@ record EveryPage(String name, Consumer<TestWindow> way) {
   private static void former(TestWindow window) {
     Assessment former = SampleYear.former(window.session().state().language());
     window.session().open(SampleYear.PACK, SampleYear.after(former), QUESTION);
-    window.session().compare(former);
+    window.session().compare(EvaluatedYear.of(SampleYear.PACK, former));
+  }
+
+  private static void changes(TestWindow window) {
+    YearPair pair = ComparedYears.pair(window.session().state().language());
+    window.session().open(pair.later().pack(), pair.later().assessment(), new Page.Changes());
+    window.session().compare(pair.earlier());
+  }
+
+  private static void twoYears(TestWindow window) {
+    window
+        .session()
+        .goTo(
+            new Page.TwoYears(
+                Optional.of(ComparedYears.pair(window.session().state().language()))));
   }
 
   private static void sources(TestWindow window) {

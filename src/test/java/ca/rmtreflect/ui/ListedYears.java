@@ -16,6 +16,7 @@ import ca.rmtreflect.ui.session.YearSummary;
 import ca.rmtreflect.ui.session.YearSummary.WayOn;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ public final class ListedYears {
         false,
         false,
         List.of(),
-        new WayOn(new Page.Overview(), null));
+        new WayOn(new Page.Overview(), null),
+        SampleYear.PACK.reference());
   }
 
   /// The same year, but made from another file or by a newer program, and changed at another time.
@@ -64,7 +66,31 @@ public final class ListedYears {
         newer,
         copy,
         year.actions(),
-        year.wayOn());
+        year.wayOn(),
+        year.pack());
+  }
+
+  /// The same year with so many of each answer, in the order of the answers.
+  public static YearSummary counting(YearSummary year, int... counts) {
+    Map<AnswerValue, Integer> all = new EnumMap<>(AnswerValue.class);
+    int place = 0;
+    for (AnswerValue value : AnswerValue.values()) {
+      all.put(value, counts[place++]);
+    }
+    return new YearSummary(
+        year.id(),
+        year.year(),
+        year.state(),
+        year.sample(),
+        all,
+        year.asked(),
+        year.changedAt(),
+        year.finishedOn(),
+        year.newer(),
+        year.copy(),
+        year.actions(),
+        year.wayOn(),
+        year.pack());
   }
 
   /// A year in the middle, with every kind of answer and something to do next.
@@ -94,7 +120,8 @@ public final class ListedYears {
         actions(language),
         new WayOn(
             new Page.Checkpoint("disable-testimonials"),
-            SampleYear.PACK.sectionOf("disable-testimonials").orElseThrow().title()));
+            SampleYear.PACK.sectionOf("disable-testimonials").orElseThrow().title()),
+        SampleYear.PACK.reference());
   }
 
   private static List<Action> actions(Language language) {

@@ -21,9 +21,21 @@ class PicturesTest {
     LocalDate before = SampleYear.TODAY.minusYears(1);
     return List.of(
         ListedYears.busy(language),
-        ListedYears.year("2026-a", 2026, AssessmentState.FINISHED, false, 33, 34, before),
-        ListedYears.year(
-            "2025-a", 2025, AssessmentState.FINISHED, false, 31, 33, before.minusYears(1)));
+        ListedYears.counting(
+            ListedYears.year("2026-a", 2026, AssessmentState.FINISHED, false, 33, 34, before),
+            20,
+            7,
+            1,
+            4,
+            1),
+        ListedYears.counting(
+            ListedYears.year(
+                "2025-a", 2025, AssessmentState.FINISHED, false, 31, 33, before.minusYears(1)),
+            12,
+            9,
+            5,
+            3,
+            2));
   }
 
   @Test

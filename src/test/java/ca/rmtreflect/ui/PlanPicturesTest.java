@@ -83,7 +83,8 @@ class PlanPicturesTest {
               false,
               false,
               year.actions(),
-              open.wayOn());
+              open.wayOn(),
+              open.pack());
       keep(
           "home-overdue",
           way,

@@ -69,7 +69,7 @@ class StatePicturesTest {
           List.of(
               new YearInTrouble("2025-c", FileTrouble.Kind.UNREADABLE),
               new YearInTrouble("2024-d", FileTrouble.Kind.NOT_ANSWERING),
-              new YearInTrouble("2023-e", FileTrouble.Kind.NO_QUESTIONS)),
+              new YearInTrouble("2023-e", FileTrouble.Kind.LINK)),
           List.of(
               new OtherFile(FOLDER + "/2026-7f3a9c1e (1).json", "2026-7f3a9c1e (1).json"),
               new OtherFile(
@@ -244,7 +244,6 @@ class StatePicturesTest {
     String detail =
         switch (kind) {
           case NEEDS_NEWER -> "3.0.0";
-          case NO_QUESTIONS -> "rmt-social-media-ontario, 2024.1";
           case LINK -> "failure.link";
           case NOT_FETCHED -> "failure.io";
           case UNREADABLE, NOT_ANSWERING, NOT_TAKEN -> "";

@@ -2,6 +2,7 @@ package ca.rmtreflect.ui;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.ui.kit.Theme;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Program;
@@ -79,7 +80,12 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
 
   /// A window on a session as it stands. Call it on JavaFX's thread, and close it.
   public static TestWindow show(Session session, double width, double height) {
-    MainWindow root = new MainWindow(session, new Pages(SampleYear.PACK));
+    return show(session, SampleYear.PACK, width, height);
+  }
+
+  /// Likewise, with another questionnaire for a new year.
+  public static TestWindow show(Session session, Pack newest, double width, double height) {
+    MainWindow root = new MainWindow(session, new Pages(newest));
     Scene scene = new Scene(root, width, height);
     Theme.dress(scene);
     Stage stage = new Stage();

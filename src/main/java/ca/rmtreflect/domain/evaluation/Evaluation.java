@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /// answer; `withoutExample` the asked checkpoints that ask for an example and have a Yes without a
 /// note; `dormant` what is recorded for checkpoints that are not asked at present; `retired` what
 /// is recorded for checkpoints that the pack no longer has; `counts` the answers among the asked
-/// checkpoints; `unplanned` the points of the plan that have no action yet.
+/// checkpoints; `unplanned` the points of the plan that have no action yet. `followsAnother`: the
+/// year was begun from an earlier one.
 public record Evaluation(
     LocalDate asOf,
     SequencedSet<String> asked,
@@ -38,7 +39,8 @@ public record Evaluation(
     List<Finding> findings,
     List<PlannedAction> plan,
     List<UnplannedPoint> unplanned,
-    boolean sourcesStale) {
+    boolean sourcesStale,
+    boolean followsAnother) {
 
   public Evaluation {
     asked = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(asked));
@@ -86,7 +88,8 @@ public record Evaluation(
         findings,
         plan,
         unplanned,
-        pack.sourcesAsOf().plusYears(1).isBefore(asOf));
+        pack.isStale(asOf),
+        assessment.previous() != null);
   }
 
   /// How many checkpoints are asked.

@@ -4,43 +4,35 @@ import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
-import ca.rmtreflect.domain.assessment.Answer;
-import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.pack.Item;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What changed between two years: answers, accounts, and what became of the actions that were
+/// What changed between two years: checkpoints, accounts, and what became of the actions that were
 /// open.
 ///
-/// Accounts and actions are the same where their ids are. `same` counts the answers that did not
-/// change.
+/// Accounts and actions are the same where their ids are. The checkpoints stand in the order of the
+/// later year; those that it no longer asks follow.
 public record YearComparison(
-    List<AnswerChange> answers,
-    int same,
+    List<CheckpointChange> checkpoints,
     List<Account> added,
     List<Account> removed,
     List<AccountChange> changed,
     List<ActionOutcome> actions) {
 
   public YearComparison {
-    answers = List.copyOf(answers);
+    checkpoints = List.copyOf(checkpoints);
     added = List.copyOf(added);
     removed = List.copyOf(removed);
     changed = List.copyOf(changed);
     actions = List.copyOf(actions);
   }
-
-  /// A checkpoint that has another answer now; `before` is null where there was none. `revised`:
-  /// the question itself has changed its meaning between the two.
-  public record AnswerChange(
-      String checkpoint, @Nullable AnswerValue before, AnswerValue after, boolean revised) {}
 
   /// An account whose set-up is not what it was, in these fields.
   public record AccountChange(Account before, Account after, List<AccountField> fields) {
@@ -60,14 +52,12 @@ public record YearComparison(
     REMOVED
   }
 
-  /// Compares a year with an earlier one. Only the checkpoints that are asked now and have an
-  /// answer now are compared: the others are listed for what they are.
-  public static YearComparison of(Assessment former, Assessment current, Collection<String> asked) {
-    List<AnswerChange> changes =
-        asked.stream().flatMap(id -> answer(former, current, id).stream()).toList();
+  /// Compares a year with an earlier one.
+  public static YearComparison of(EvaluatedYear earlier, EvaluatedYear later) {
+    Assessment former = earlier.assessment();
+    Assessment current = later.assessment();
     return new YearComparison(
-        changes.stream().filter(change -> change.before() != change.after()).toList(),
-        (int) changes.stream().filter(change -> change.before() == change.after()).count(),
+        checkpoints(earlier, later),
         current.accounts().stream().filter(one -> former.account(one.id()).isEmpty()).toList(),
         former.accounts().stream().filter(one -> current.account(one.id()).isEmpty()).toList(),
         current.accounts().stream()
@@ -81,20 +71,36 @@ public record YearComparison(
             .toList());
   }
 
-  /// Whether the two years say the same.
-  public boolean isEmpty() {
-    return Stream.of(answers, added, removed, changed, actions).allMatch(List::isEmpty);
+  /// The checkpoints that went on in one way.
+  public List<CheckpointChange> of(CheckpointChange.Kind kind) {
+    return checkpoints.stream().filter(change -> change.kind() == kind).toList();
   }
 
-  private static Optional<AnswerChange> answer(Assessment former, Assessment current, String id) {
-    Answer before = former.answers().get(id);
-    Answer after = current.answers().get(id);
-    if (after == null || after.value() == null) {
-      return Optional.empty();
+  /// Whether the two years say the same.
+  public boolean isEmpty() {
+    return of(CheckpointChange.Kind.SAME).size() == checkpoints.size()
+        && Stream.of(added, removed, changed, actions).allMatch(List::isEmpty);
+  }
+
+  private static List<CheckpointChange> checkpoints(EvaluatedYear former, EvaluatedYear current) {
+    SequencedSet<String> asked = current.evaluation().asked();
+    List<CheckpointChange> changes = new ArrayList<>();
+    for (Item.Checkpoint checkpoint : current.pack().checkpoints()) {
+      if (asked.contains(checkpoint.id())) {
+        CheckpointChange.ofAsked(checkpoint, former, current).ifPresent(changes::add);
+      }
     }
-    AnswerValue valueBefore = before == null ? null : before.value();
-    boolean revised = before != null && before.revision() != after.revision();
-    return Optional.of(new AnswerChange(id, valueBefore, after.value(), revised));
+    for (Item.Checkpoint checkpoint : former.pack().checkpoints()) {
+      if (former.evaluation().asked().contains(checkpoint.id())
+          && !asked.contains(checkpoint.id())) {
+        former
+            .assessment()
+            .valueOf(checkpoint.id())
+            .map(before -> CheckpointChange.noLongerAsked(checkpoint, before))
+            .ifPresent(changes::add);
+      }
+    }
+    return changes;
   }
 
   private static AccountChange change(Account before, Account after) {

@@ -3,6 +3,7 @@ package ca.rmtreflect.domain.pack;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.assessment.PackReference;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A pack that exists is whole: the reader has resolved every reference. `digest` is the SHA-256 of
 /// its bytes, in hex. `compiled` is the day on which it was written from copies of its sources;
 /// `sourcesChecked` the day on which a person compared it with the sources themselves, if anyone
-/// did.
+/// did. One without sources was put together from the file of a year.
 public record Pack(
     String id,
     String version,
@@ -82,8 +83,33 @@ public record Pack(
     return sourcesChecked == null ? Provenance.COMPILED : Provenance.CHECKED;
   }
 
+  /// Whether it was put together from the file of a year, as the pack that was answered is not
+  /// here.
+  public boolean isRecorded() {
+    return sources.isEmpty();
+  }
+
+  /// Whether nobody has worked on the sources for more than a year.
+  public boolean isStale(LocalDate today) {
+    return !isRecorded() && sourcesAsOf().plusYears(1).isBefore(today);
+  }
+
   public PackReference reference() {
     return new PackReference(id, version, digest);
+  }
+
+  /// What changed since another version, the newest first; nothing where the change log does not
+  /// know that one.
+  public List<Change> changesSince(String other) {
+    return changeLog.stream()
+        .filter(change -> change.version().equals(other))
+        .findFirst()
+        .map(known ->
+            changeLog.stream()
+                .filter(change -> change.date().isAfter(known.date()))
+                .sorted(Comparator.comparing(Change::date).reversed())
+                .toList())
+        .orElse(List.of());
   }
 
   /// All items in the order in which they are asked.

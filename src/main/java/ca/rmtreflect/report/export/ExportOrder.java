@@ -2,6 +2,7 @@ package ca.rmtreflect.report.export;
 
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.ReportLanguage;
@@ -16,7 +17,7 @@ public record ExportOrder(
     Pack pack,
     Assessment assessment,
     FollowUp followUp,
-    @Nullable Assessment previous,
+    @Nullable EvaluatedYear previous,
     ExportChoices choices,
     Attachment saved) {
 
@@ -24,7 +25,7 @@ public record ExportOrder(
   public ExportOrder(
       Pack pack,
       Assessment assessment,
-      @Nullable Assessment previous,
+      @Nullable EvaluatedYear previous,
       ExportChoices choices,
       Attachment saved) {
     this(pack, assessment, FollowUp.NONE, previous, choices, saved);

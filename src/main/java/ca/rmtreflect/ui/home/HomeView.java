@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui.home;
 
+import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class HomeView extends PageView {
 
   private final VBox years = Boxes.stack(Styles.SPACED);
+  private final YearRows rows;
+  private final VBox others;
   private final VBox links = Boxes.stack(Styles.STACK);
   private Optional<YearCard> card = Optional.empty();
   private @Nullable Seen shown;
@@ -34,11 +37,14 @@ public final class HomeView extends PageView {
   /// What the page hangs on.
   private record Seen(YearList list, boolean writes) {}
 
-  public HomeView(Context context) {
+  /// `newest` is the questionnaire that a new year would answer.
+  public HomeView(Context context, Pack newest) {
     super(context);
+    rows = new YearRows(context);
+    others = Boxes.stack(Styles.STACK, Texts.heading(context.text("home.others.years")), rows);
     wide();
     head(context.text("home.title"));
-    add(years, links);
+    add(years, new StaleNotice(context, newest), links);
     next(this::goOnWithTheYear);
     refresh(this::showAll);
   }
@@ -49,7 +55,7 @@ public final class HomeView extends PageView {
       return;
     }
     shown = now;
-    years.getChildren().setAll(body(now));
+    Boxes.update(years, body(now));
     links.getChildren().setAll(links(now));
   }
 
@@ -57,6 +63,7 @@ public final class HomeView extends PageView {
     return switch (now.list().reach()) {
       case Reach.NotYet() -> List.of(Texts.paragraph(context().text("home.looking")));
       case Reach.Failed(var words) -> List.of(unreachable(words));
+      case Reach.Reading _ -> filled(now);
       case Reach.Seen() -> now.list().isEmpty() && now.writes() ? List.of(empty()) : filled(now);
     };
   }
@@ -83,17 +90,16 @@ public final class HomeView extends PageView {
 
   private List<Node> filled(Seen now) {
     List<Node> nodes = new ArrayList<>();
-    Optional<YearSummary> current = YearOrder.current(now.list().years());
-    YearRows rows = new YearRows(context(), now.list(), current);
+    Optional<YearSummary> current = YearOrder.current(now.list());
+    rows.show(now.list(), current);
     card = current.map(year -> new YearCard(context(), year, rows.isTwin(year), startButton()));
     if (card.isPresent()) {
       nodes.add(card(card.get(), current.get()));
-    } else if (now.writes()) {
+    } else if (now.writes() && isSeen(now)) {
       nodes.add(Buttons.row(startButton()));
     }
     if (rows.isVisible()) {
-      nodes.add(
-          Boxes.stack(Styles.STACK, Texts.heading(context().text("home.others.years")), rows));
+      nodes.add(others);
     }
     if (!now.list().others().isEmpty()) {
       nodes.add(new OtherFilesBox(context(), now.list().others(), now.writes()));
@@ -119,9 +125,18 @@ public final class HomeView extends PageView {
   /// What else there is to do. The year that is in progress comes first, a further one after it.
   private List<Node> links(Seen now) {
     FlowPane row = Buttons.row();
-    boolean seen = now.list().reach() instanceof Reach.Seen;
-    if (now.writes() && YearOrder.inProgress(now.list().years()).isPresent()) {
+    boolean seen = isSeen(now);
+    if (now.writes() && seen && YearOrder.inProgress(now.list().years()).isPresent()) {
       row.getChildren().add(link("start", startWords(), "", this::start));
+    }
+    if (seen && now.list().years().size() > 1) {
+      row.getChildren()
+          .add(
+              link(
+                  "compare",
+                  context().text("home.compare"),
+                  "",
+                  () -> session().goTo(new Page.TwoYears(Optional.empty()))));
     }
     Program program = session().program();
     row.getChildren()
@@ -164,10 +179,22 @@ public final class HomeView extends PageView {
     return session().program().files().folder();
   }
 
+  /// Which year comes next is known once all have been looked at.
   private void goOnWithTheYear() {
     if (context().state().access().isFull()) {
-      card.filter(YearCard::isOpen).ifPresentOrElse(YearCard::goOn, this::start);
+      card.filter(YearCard::isOpen)
+          .ifPresentOrElse(
+              YearCard::goOn,
+              () -> {
+                if (!(context().state().list().reach() instanceof Reach.Reading)) {
+                  start();
+                }
+              });
     }
+  }
+
+  private static boolean isSeen(Seen now) {
+    return now.list().reach() instanceof Reach.Seen;
   }
 
   private void start() {

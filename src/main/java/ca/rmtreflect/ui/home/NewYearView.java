@@ -2,6 +2,7 @@ package ca.rmtreflect.ui.home;
 
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.YearPart;
+import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.CheckField;
@@ -34,15 +35,18 @@ final class NewYearView extends VBox {
   private static final String SEPARATOR = " ";
 
   private final Context context;
+  private final Pack pack;
   private final YearField year;
   private final VBox taken = new VBox();
-  private final VBox along = Boxes.stack(Styles.STACK);
+  private final VBox along = Boxes.stack(Styles.SPACED);
   private Optional<YearSummary> existing = Optional.empty();
   private Optional<YearSummary> previous = Optional.empty();
   private @Nullable Field bring;
 
-  NewYearView(Context context) {
+  /// `pack` is the questionnaire that the year would answer.
+  NewYearView(Context context, Pack pack) {
     this.context = context;
+    this.pack = pack;
     getStyleClass().add(Styles.SPACED);
     int thisYear = context.session().today().getYear();
     year =
@@ -110,6 +114,7 @@ final class NewYearView extends VBox {
       previous = now;
       bring = now.map(this::offer).orElse(null);
       along.getChildren().clear();
+      now.ifPresent(former -> along.getChildren().add(new PackChanges(context, pack, former)));
       if (bring != null) {
         along.getChildren().add(bring);
       }

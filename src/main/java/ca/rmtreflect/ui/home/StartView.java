@@ -23,7 +23,8 @@ public final class StartView extends PageView {
     back();
     head(context.text("start.title"));
     lead(context.text("start.lead"));
-    NewYearView newYear = new NewYearView(context);
+    add(new StaleNotice(context, pack));
+    NewYearView newYear = new NewYearView(context, pack);
     VBox intro =
         Boxes.stack(
             Styles.STACK,

@@ -53,7 +53,6 @@ public final class TroubleView extends PageView {
     return switch (trouble.kind()) {
       case UNREADABLE -> context().text("trouble.text.unreadable");
       case NEEDS_NEWER -> context().text("trouble.text.needs-newer", trouble.detail());
-      case NO_QUESTIONS -> context().text("trouble.text.no-questions", trouble.detail());
       case NOT_ANSWERING -> context().text("trouble.text.not-answering");
       case NOT_FETCHED, LINK ->
           context().text("trouble.text.not-fetched", context().text(trouble.detail()));

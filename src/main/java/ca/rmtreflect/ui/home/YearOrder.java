@@ -1,6 +1,8 @@
 package ca.rmtreflect.ui.home;
 
 import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.ui.session.FileTrouble;
+import ca.rmtreflect.ui.session.YearList;
 import ca.rmtreflect.ui.session.YearSummary;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +33,17 @@ final class YearOrder {
         .findFirst();
   }
 
-  /// The year that the person is in: the one in progress, or else the last that they finished.
-  static Optional<YearSummary> current(List<YearSummary> years) {
-    return inProgress(years).or(() -> own(years).filter(year -> !year.newer()).findFirst());
+  /// The year that the person is in: the one in progress, or else the last that they finished. None
+  /// as long as a year that is still to be read may turn out to be it.
+  static Optional<YearSummary> current(YearList list) {
+    Optional<YearSummary> open = inProgress(list.years());
+    if (list.unread().isEmpty()) {
+      return open.or(() -> own(list.years()).filter(year -> !year.newer()).findFirst());
+    }
+    return open.filter(year ->
+        list.unread().stream()
+            .map(FileTrouble::title)
+            .allMatch(title -> title.compareTo(Integer.toString(year.year())) < 0));
   }
 
   /// The person's own reflection for a year.

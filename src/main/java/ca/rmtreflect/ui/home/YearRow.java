@@ -1,6 +1,6 @@
 package ca.rmtreflect.ui.home;
 
-import ca.rmtreflect.ui.kit.AnswerCounts;
+import ca.rmtreflect.ui.kit.AnswerShares;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -54,7 +54,7 @@ final class YearRow {
         words.title(),
         tags,
         Boxes.stack(Styles.TIGHT, Texts.hint(words.status()), row.captions(under)),
-        AnswerCounts.signs(context, year.counts(), year.asked()),
+        AnswerShares.alone(context, year.counts(), year.asked()),
         row.ways(year));
   }
 
@@ -77,6 +77,17 @@ final class YearRow {
                 "year-" + trouble.id(),
                 "home.trouble.see",
                 () -> row.program.openYear().accept(trouble.id()))));
+  }
+
+  /// A year whose file is still to be read.
+  static Node unread(Context context, String title) {
+    YearRow row = new YearRow(context, title);
+    return row.line(
+        title,
+        List.of(),
+        Texts.hint(context.text("home.year.reading")),
+        new FlowPane(),
+        Buttons.row());
   }
 
   private Node line(String title, List<String> tags, Node status, Node counts, Node ways) {

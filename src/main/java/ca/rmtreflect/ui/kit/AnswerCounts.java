@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// How many questions have each answer and how many have none, as signs and numbers. What nobody
-/// answered with is left out.
+/// How many questions have each answer and how many have none. What nobody answered with is left
+/// out.
 public final class AnswerCounts {
 
   /// So many of one answer; null for those without one.
@@ -59,18 +57,6 @@ public final class AnswerCounts {
     HBox pair = new HBox(new AnswerSign(count.value()), words);
     pair.getStyleClass().add("answer-count");
     return pair;
-  }
-
-  /// Signs with their numbers, which read as words to those who hear them.
-  public static Node signs(Context context, Map<AnswerValue, Integer> counts, int asked) {
-    FittingRow row = new FittingRow("answer-legend");
-    for (Count count : of(counts, asked)) {
-      row.getChildren()
-          .add(pair(count, Texts.label(Integer.toString(count.number()), Styles.SECONDARY)));
-    }
-    row.setAccessibleRole(AccessibleRole.TEXT);
-    row.setAccessibleText(words(context, counts, asked));
-    return row;
   }
 
   /// "Yes 14, In part 6, Not answered 7".

@@ -39,6 +39,9 @@ public sealed interface Bulletin {
   /// The open year is an earlier version of a year, looked at where it lies.
   record EarlierVersion(String path, LocalDateTime changedAt) implements OfYear, Calm {}
 
+  /// The program lacks the questions that the open year answers, of this version.
+  record WithoutQuestions(String version) implements OfYear, Calm {}
+
   /// The open year is the sample.
   record Sample() implements OfYear, Calm {}
 
@@ -81,6 +84,7 @@ public sealed interface Bulletin {
       case Newer _ -> "newer";
       case OtherFile _ -> "other-file";
       case EarlierVersion _ -> "earlier-version";
+      case WithoutQuestions _ -> "without-questions";
       case Sample() -> "sample";
       case Restored _ -> "restored";
       case Earlier _ -> "earlier";

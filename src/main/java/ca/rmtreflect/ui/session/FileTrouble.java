@@ -20,9 +20,6 @@ public record FileTrouble(
     /// A newer program wrote it, and this one does not even understand it.
     NEEDS_NEWER,
 
-    /// The questions that it answers did not come with this program.
-    NO_QUESTIONS,
-
     /// It does not answer, and may lie in the cloud.
     NOT_ANSWERING,
 

@@ -3,19 +3,20 @@ package ca.rmtreflect.ui.session;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.FollowedYear;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.PackOrder;
 import ca.rmtreflect.domain.pack.Pack;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The year that is open: its questionnaire, what was entered, and what follows from it. `previous`
+/// The year that is open: its questionnaire, what was entered, and what follows from it. `former`
 /// is the year from which it was begun, once that was read. `followUp` is what became of its plan
 /// after it was finished, and `followable` whether the file for that may be written.
 public record OpenYear(
     Pack pack,
     Assessment assessment,
-    @Nullable Assessment previous,
+    @Nullable EvaluatedYear former,
     Evaluation evaluation,
     YearAccess standing,
     FollowUp followUp,
@@ -26,7 +27,7 @@ public record OpenYear(
   public static OpenYear of(
       Pack pack,
       Assessment assessment,
-      @Nullable Assessment previous,
+      @Nullable EvaluatedYear former,
       YearAccess standing,
       LocalDate today) {
     Assessment arranged = PackOrder.arrange(pack, assessment);
@@ -34,19 +35,19 @@ public record OpenYear(
     return new OpenYear(
         pack,
         arranged,
-        previous,
+        former,
         Evaluation.of(pack, arranged, finishedOn == null ? today : finishedOn),
         standing,
         FollowUp.NONE,
         false);
   }
 
-  OpenYear withPrevious(Assessment earlier) {
+  OpenYear withFormer(EvaluatedYear earlier) {
     return new OpenYear(pack, assessment, earlier, evaluation, standing, followUp, followable);
   }
 
   OpenYear withFollowUp(FollowUp newFollowUp, boolean writable) {
-    return new OpenYear(pack, assessment, previous, evaluation, standing, newFollowUp, writable);
+    return new OpenYear(pack, assessment, former, evaluation, standing, newFollowUp, writable);
   }
 
   /// The year with what became of its plan.
@@ -57,6 +58,16 @@ public record OpenYear(
   /// Whether the year is finished, and what becomes of its plan can be entered.
   public boolean isFollowable() {
     return assessment.isFinished() && isOurs() && followable;
+  }
+
+  /// What was entered in the year from which this one was begun.
+  public @Nullable Assessment previous() {
+    return former == null ? null : former.assessment();
+  }
+
+  /// This year, to be compared with another one.
+  public EvaluatedYear evaluated() {
+    return new EvaluatedYear(pack, assessment, evaluation);
   }
 
   /// Whether nothing can be changed.

@@ -21,7 +21,7 @@ public sealed interface Page {
         case Checkpoint _ -> Optional.of(SectionKind.CHECKPOINTS);
         case Outlook() -> Optional.of(SectionKind.OUTLOOK);
         case Actions() -> Optional.of(SectionKind.ACTIONS);
-        case Check(), Finish() -> Optional.of(SectionKind.FINISH);
+        case Changes(), Check(), Finish() -> Optional.of(SectionKind.FINISH);
       };
     }
   }
@@ -40,6 +40,9 @@ public sealed interface Page {
 
   /// The earlier versions of a year.
   record Earlier(EarlierVersions versions) implements OfHome {}
+
+  /// Two years side by side; none before two were chosen.
+  record TwoYears(Optional<YearPair> pair) implements OfHome {}
 
   /// Stands where a file cannot be shown.
   record InTrouble(FileTrouble trouble) implements OfHome {}
@@ -65,6 +68,9 @@ public sealed interface Page {
 
   record Actions() implements OfYear {}
 
+  /// What is different from the year before.
+  record Changes() implements OfYear {}
+
   record Check() implements OfYear {}
 
   record Finish() implements OfYear {}
@@ -83,6 +89,7 @@ public sealed interface Page {
       case Bin() -> "bin";
       case PaperForm() -> "paper-form";
       case Earlier _ -> "earlier";
+      case TwoYears _ -> "two-years";
       case InTrouble _ -> "trouble";
       case Overview() -> "overview";
       case Profile() -> "profile";
@@ -91,6 +98,7 @@ public sealed interface Page {
       case Checkpoint(var checkpoint) -> "checkpoint/" + checkpoint;
       case Outlook() -> "outlook";
       case Actions() -> "actions";
+      case Changes() -> "changes";
       case Check() -> "check";
       case Finish() -> "finish";
       case Done() -> "done";
@@ -110,6 +118,7 @@ public sealed interface Page {
       case "checkpoint" -> Optional.of(new Checkpoint(rest));
       case "outlook" -> Optional.of(new Outlook());
       case "actions" -> Optional.of(new Actions());
+      case "changes" -> Optional.of(new Changes());
       case "check" -> Optional.of(new Check());
       case "finish" -> Optional.of(new Finish());
       case "done" -> Optional.of(new Done());

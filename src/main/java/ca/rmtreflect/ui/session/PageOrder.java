@@ -27,7 +27,12 @@ public final class PageOrder {
       case Page.Overview _ -> at(of(pack, evaluation), 0).orElse(page);
       case Page.Finish _ -> new Page.Done();
       case Page.Checkpoint(var id) -> neighbour(id, 1, pack, evaluation);
-      case Page.Profile _, Page.Accounts _, Page.Outlook _, Page.Actions _, Page.Check _ ->
+      case Page.Profile _,
+          Page.Accounts _,
+          Page.Outlook _,
+          Page.Actions _,
+          Page.Changes _,
+          Page.Check _ ->
           neighbour(page, 1, of(pack, evaluation));
     };
   }
@@ -42,6 +47,7 @@ public final class PageOrder {
           Page.Accounts _,
           Page.Outlook _,
           Page.Actions _,
+          Page.Changes _,
           Page.Check _,
           Page.Finish _ ->
           neighbour(page, -1, of(pack, evaluation));
@@ -50,10 +56,11 @@ public final class PageOrder {
 
   /// The pages of a section, in order; none when nothing of it is asked.
   public static Stream<Page.OfYear> pages(Section section, Evaluation evaluation) {
-    return pages(section, evaluation.asked()::contains);
+    return pages(section, evaluation.asked()::contains, evaluation.followsAnother());
   }
 
-  private static Stream<Page.OfYear> pages(Section section, Predicate<String> asked) {
+  private static Stream<Page.OfYear> pages(
+      Section section, Predicate<String> asked, boolean followsAnother) {
     return switch (section.kind()) {
       case PROFILE -> Stream.of(new Page.Profile());
       case ACCOUNTS -> Stream.of(new Page.Accounts());
@@ -63,7 +70,10 @@ public final class PageOrder {
               .map(checkpoint -> new Page.Checkpoint(checkpoint.id()));
       case OUTLOOK -> Stream.of(new Page.Outlook());
       case ACTIONS -> Stream.of(new Page.Actions());
-      case FINISH -> Stream.of(new Page.Check(), new Page.Finish());
+      case FINISH ->
+          Stream.concat(
+              followsAnother ? Stream.of(new Page.Changes()) : Stream.of(),
+              Stream.of(new Page.Check(), new Page.Finish()));
     };
   }
 
@@ -101,6 +111,7 @@ public final class PageOrder {
           year.assessment().account(id).isPresent() ? page : new Page.Accounts();
       case Page.Checkpoint(var id) ->
           year.pack().checkpoint(id).isPresent() ? page : new Page.Overview();
+      case Page.Changes _ -> year.evaluation().followsAnother() ? page : new Page.Check();
       case Page.Done _ -> year.isReadOnly() ? page : new Page.Overview();
       case Page.Overview _,
           Page.Profile _,
@@ -129,7 +140,9 @@ public final class PageOrder {
   private static Page.OfYear neighbour(String id, int step, Pack pack, Evaluation evaluation) {
     List<Page.OfYear> pages = of(pack, evaluation);
     List<Page.OfYear> every =
-        pack.sections().stream().flatMap(section -> pages(section, _ -> true)).toList();
+        pack.sections().stream()
+            .flatMap(section -> pages(section, _ -> true, evaluation.followsAnother()))
+            .toList();
     int place = every.indexOf(new Page.Checkpoint(id));
     for (int i = place + step; place >= 0 && i >= 0 && i < every.size(); i += step) {
       if (pages.contains(every.get(i))) {

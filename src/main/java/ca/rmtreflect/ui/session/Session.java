@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.FollowedYear;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import java.time.Clock;
 import java.time.Instant;
@@ -97,10 +98,10 @@ public final class Session {
   }
 
   /// Lays the year from which the open one was begun beside it.
-  public void compare(Assessment previous) {
+  public void compare(EvaluatedYear former) {
     if (state().place() instanceof Place.InYear(var year, var page)
-        && previous.id().equals(year.assessment().previous())) {
-      edit(draft -> draft.place = new Place.InYear(year.withPrevious(previous), page));
+        && former.assessment().id().equals(year.assessment().previous())) {
+      edit(draft -> draft.place = new Place.InYear(year.withFormer(former), page));
     }
   }
 

@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.session;
 import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.pack.Pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,13 +80,17 @@ public record State(
       case FolderAccess.NotWritable(var words) -> all.add(new Bulletin.NotWritable(words));
     }
     switch (openYear().map(OpenYear::standing).orElse(new YearAccess.Ours())) {
-      case YearAccess.Ours(), YearAccess.OnlyRead() -> {}
+      case YearAccess.Ours(), YearAccess.OnlyRead(), YearAccess.WithoutQuestions() -> {}
       case YearAccess.Newer(var program) -> all.add(new Bulletin.Newer(program));
       case YearAccess.OtherFile(var path) -> all.add(new Bulletin.OtherFile(path));
       case YearAccess.EarlierVersion(var path, var changedAt) ->
           all.add(new Bulletin.EarlierVersion(path, changedAt));
       case YearAccess.Sample() -> all.add(new Bulletin.Sample());
     }
+    openYear()
+        .map(OpenYear::pack)
+        .filter(Pack::isRecorded)
+        .ifPresent(pack -> all.add(new Bulletin.WithoutQuestions(pack.version())));
     all.addAll(posted);
     return List.copyOf(all);
   }

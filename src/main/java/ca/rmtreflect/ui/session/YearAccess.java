@@ -20,6 +20,9 @@ public sealed interface YearAccess {
   /// It is made up, to show what a year can look like, and in no file.
   record Sample() implements YearAccess {}
 
+  /// It is the person's own, but the program lacks the questions that it answers.
+  record WithoutQuestions() implements YearAccess {}
+
   /// Nothing can be written at present, as [FolderAccess] says.
   record OnlyRead() implements YearAccess {}
 }

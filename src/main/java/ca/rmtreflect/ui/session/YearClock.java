@@ -30,7 +30,7 @@ record YearClock(Clock clock) {
     boolean sameYear = to.assessment().equals(year.assessment());
     boolean sameLater = to.followUp().equals(year.followUp());
     Assessment assessment = sameYear ? year.assessment() : to.assessment().withChangedAt(moment);
-    return OpenYear.of(year.pack(), assessment, year.previous(), year.standing(), today())
+    return OpenYear.of(year.pack(), assessment, year.former(), year.standing(), today())
         .withFollowUp(
             sameLater ? year.followUp() : to.followUp().withChangedAt(moment), year.followable());
   }

@@ -26,6 +26,11 @@ public record YearList(
     return new YearList(new Reach.Failed(words), List.of(), List.of(), List.of(), List.of());
   }
 
+  /// The ids of the years of which nothing but the name is known yet.
+  public List<String> unread() {
+    return reach instanceof Reach.Reading(var unread) ? unread : List.of();
+  }
+
   /// Whether there is nothing at all, and that is certain.
   public boolean isEmpty() {
     return reach instanceof Reach.Seen && years.isEmpty() && inTrouble.isEmpty();
@@ -35,6 +40,13 @@ public record YearList(
   public sealed interface Reach {
 
     record NotYet() implements Reach {}
+
+    /// The files of these years, named by their ids, are still to be read.
+    record Reading(List<String> unread) implements Reach {
+      public Reading {
+        unread = List.copyOf(unread);
+      }
+    }
 
     record Seen() implements Reach {}
 

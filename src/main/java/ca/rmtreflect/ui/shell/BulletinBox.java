@@ -67,6 +67,7 @@ final class BulletinBox extends VBox {
           Bulletin.AskedToOpen _,
           Bulletin.Newer _,
           Bulletin.OtherFile _,
+          Bulletin.WithoutQuestions _,
           Bulletin.Sample _,
           Bulletin.ChangedOutside _,
           Bulletin.LaterSetAside _,
@@ -82,6 +83,8 @@ final class BulletinBox extends VBox {
           context.text("bulletin.not-writable", context.text(words), program().files().folder());
       case Bulletin.Newer(var program) -> context.text("bulletin.newer", program);
       case Bulletin.OtherFile(var path) -> context.text("bulletin.other-file", path);
+      case Bulletin.WithoutQuestions(var version) ->
+          context.text("bulletin.without-questions", version);
       case Bulletin.NotOpened(var place) -> context.text("bulletin.not-opened", place);
       case Bulletin.LaterSetAside(var path) -> context.text("bulletin.later-set-aside", path);
       case Bulletin.LaterNotRead(var words) ->
@@ -151,7 +154,7 @@ final class BulletinBox extends VBox {
       }
       case Bulletin.NoLock(), Bulletin.CloudFolder _, Bulletin.LaterNotRead _, Bulletin.Earlier _ ->
           way("understood", this::dismiss);
-      case Bulletin.OtherWindow(), Bulletin.Newer _ -> {}
+      case Bulletin.OtherWindow(), Bulletin.Newer _, Bulletin.WithoutQuestions _ -> {}
     }
   }
 

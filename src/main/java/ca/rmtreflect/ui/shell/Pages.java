@@ -19,6 +19,8 @@ import ca.rmtreflect.ui.wizard.ProfileView;
 import ca.rmtreflect.ui.wizard.accounts.AccountFormView;
 import ca.rmtreflect.ui.wizard.accounts.AccountsView;
 import ca.rmtreflect.ui.wizard.actions.ActionsView;
+import ca.rmtreflect.ui.wizard.changes.ChangesView;
+import ca.rmtreflect.ui.wizard.changes.TwoYearsView;
 import ca.rmtreflect.ui.wizard.export.ExportView;
 import ca.rmtreflect.ui.wizard.export.PaperFormView;
 import java.util.function.Function;
@@ -29,16 +31,18 @@ public record Pages(Pack newest) implements Function<Context, PageView> {
   @Override
   public PageView apply(Context context) {
     return switch (context.state().page()) {
-      case Page.Home _ -> new HomeView(context);
+      case Page.Home _ -> new HomeView(context, newest);
       case Page.Start _ -> new StartView(context, newest);
       case Page.Bin _ -> new BinView(context);
       case Page.PaperForm _ -> new PaperFormView(context);
       case Page.Earlier(var versions) -> new EarlierView(context, versions);
+      case Page.TwoYears(var pair) -> new TwoYearsView(context, pair);
       case Page.InTrouble(var trouble) -> new TroubleView(context, trouble);
       case Page.Overview _ -> new OverviewView(context);
       case Page.Profile _ -> new ProfileView(context);
       case Page.Checkpoint(var id) -> new CheckpointView(context, id);
       case Page.Outlook _ -> new OutlookView(context);
+      case Page.Changes _ -> new ChangesView(context);
       case Page.Check _ -> new CheckView(context);
       case Page.Finish _ -> new FinishView(context);
       case Page.Done _ -> new DoneView(context);

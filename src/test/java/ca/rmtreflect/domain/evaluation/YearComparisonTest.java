@@ -16,50 +16,105 @@ import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Sketch;
 import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.evaluation.CheckpointChange.Kind;
 import ca.rmtreflect.domain.evaluation.YearComparison.AccountChange;
 import ca.rmtreflect.domain.evaluation.YearComparison.ActionOutcome;
-import ca.rmtreflect.domain.evaluation.YearComparison.AnswerChange;
 import ca.rmtreflect.domain.evaluation.YearComparison.Outcome;
+import ca.rmtreflect.domain.pack.Condition;
+import ca.rmtreflect.domain.pack.Pack;
+import ca.rmtreflect.domain.pack.SectionKind;
+import ca.rmtreflect.domain.pack.SmallPack;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YearComparisonTest {
 
-  private static final List<String> ASKED = List.of("first", "second", "third", "fourth");
+  private static final Pack PACK =
+      SmallPack.empty()
+          .condition("alone", new Condition.Chosen("practice", List.of("alone")))
+          .section(
+              SectionKind.CHECKPOINTS,
+              SmallPack.checkpoint("first"),
+              SmallPack.checkpoint("second", "alone"),
+              SmallPack.checkpoint("third"))
+          .build();
 
-  @Test
-  void onlyAnswersGivenNowToWhatIsAskedNowAreCompared() {
-    Assessment former =
-        Sketch.blank()
-            .answering("first", AnswerValue.NOT_YET)
-            .answering("second", AnswerValue.YES)
-            .answering("third", AnswerValue.YES)
-            .answering("gone", AnswerValue.YES)
-            .done();
-    Assessment current =
-        Sketch.blank()
-            .answering("fourth", AnswerValue.NOT_SURE)
-            .answering("second", AnswerValue.YES)
-            .answering("first", AnswerValue.YES)
-            .answering("gone", AnswerValue.NOT_YET)
-            .done();
-    YearComparison compared = YearComparison.of(former, current, ASKED);
+  /// The whole rule: only three of the five answers lie on a way.
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_YET, IN_PART, CLOSER",
+    "NOT_YET, YES, CLOSER",
+    "IN_PART, YES, CLOSER",
+    "YES, IN_PART, FURTHER",
+    "YES, NOT_YET, FURTHER",
+    "IN_PART, NOT_YET, FURTHER",
+    "YES, NOT_APPLICABLE, DIFFERENT",
+    "NOT_YET, NOT_APPLICABLE, DIFFERENT",
+    "NOT_APPLICABLE, NOT_YET, DIFFERENT",
+    "NOT_APPLICABLE, YES, DIFFERENT",
+    "NOT_APPLICABLE, NOT_SURE, DIFFERENT",
+    "YES, NOT_SURE, DIFFERENT",
+    "NOT_SURE, NOT_YET, DIFFERENT",
+    "NOT_SURE, YES, DIFFERENT",
+    "NOT_SURE, NOT_APPLICABLE, DIFFERENT",
+    "NOT_SURE, NOT_SURE, SAME",
+    "YES, YES, SAME",
+    ", YES, ANSWERED",
+    "YES, , UNANSWERED"
+  })
+  void anAnswerGoesOn(@Nullable AnswerValue before, @Nullable AnswerValue after, Kind kind) {
     assertEquals(
-        List.of(
-            new AnswerChange("first", AnswerValue.NOT_YET, AnswerValue.YES, false),
-            new AnswerChange("fourth", null, AnswerValue.NOT_SURE, false)),
-        compared.answers());
-    assertEquals(1, compared.same());
+        List.of(new CheckpointChange("first", SmallPack.text("first"), kind, before, after)),
+        compare(answering("first", before), answering("first", after)).checkpoints());
   }
 
   @Test
-  void aQuestionThatChangedItsMeaningIsMarked() {
-    Assessment former = Sketch.blank().answering("first", AnswerValue.YES).done();
+  void whatNeitherYearAnswersIsNoChange() {
+    assertEquals(List.of(), compare(Sketch.blank().done(), Sketch.blank().done()).checkpoints());
+  }
+
+  @Test
+  void aQuestionThatChangedItsMeaningIsNotCompared() {
+    Assessment former = answering("first", AnswerValue.YES);
     Answer revised =
         Answer.blank("first", 2, Sketch.QUESTION).withValue(AnswerValue.NOT_YET, Sketch.TODAY);
     assertEquals(
-        List.of(new AnswerChange("first", AnswerValue.YES, AnswerValue.NOT_YET, true)),
-        YearComparison.of(former, former.withAnswer(revised), ASKED).answers());
+        List.of(Kind.REWORDED), kinds(compare(former, former.withAnswer(revised)).checkpoints()));
+  }
+
+  /// A question may come and go with the practice, and with the version of the questionnaire.
+  @Test
+  void whatOneYearDoesNotAskIsSaid() {
+    Pack later =
+        SmallPack.empty()
+            .section(
+                SectionKind.CHECKPOINTS,
+                SmallPack.checkpoint("fresh"),
+                SmallPack.checkpoint("second"))
+            .build();
+    Assessment former =
+        Sketch.blank()
+            .choosing("practice", "clinic")
+            .answering("first", AnswerValue.YES)
+            .answering("second", AnswerValue.YES)
+            .done();
+    Assessment current =
+        Sketch.blank()
+            .answering("fresh", AnswerValue.NOT_SURE)
+            .answering("first", AnswerValue.NOT_YET)
+            .done();
+    YearComparison compared =
+        YearComparison.of(EvaluatedYear.of(PACK, former), EvaluatedYear.of(later, current));
+    assertEquals(
+        List.of(
+            change("fresh", Kind.NEWLY_ASKED, null, AnswerValue.NOT_SURE),
+            change("second", Kind.NEWLY_ASKED, null, null),
+            change("first", Kind.NO_LONGER_ASKED, AnswerValue.YES, null)),
+        compared.checkpoints());
+    assertFalse(compared.isEmpty());
   }
 
   @Test
@@ -69,10 +124,9 @@ class YearComparisonTest {
     Account fresh = Sketch.account("a3", "reviews", "on");
     Account now = kept.with(AccountField.REVIEWS, Value.Chosen.one("off"));
     YearComparison compared =
-        YearComparison.of(
+        compare(
             Sketch.blank().done().withAccounts(List.of(kept, gone)),
-            Sketch.blank().done().withAccounts(List.of(fresh, now)),
-            ASKED);
+            Sketch.blank().done().withAccounts(List.of(fresh, now)));
     assertEquals(List.of(fresh), compared.added());
     assertEquals(List.of(gone), compared.removed());
     assertEquals(
@@ -86,10 +140,9 @@ class YearComparisonTest {
         named(Language.FR)
             .with(AccountField.REVIEWS_STEP, new Value.Written(Sketch.words("Asked")));
     YearComparison compared =
-        YearComparison.of(
+        compare(
             Sketch.blank().done().withAccounts(List.of(english)),
-            Sketch.blank().done().withAccounts(List.of(french)),
-            ASKED);
+            Sketch.blank().done().withAccounts(List.of(french)));
     assertTrue(compared.isEmpty());
   }
 
@@ -114,7 +167,7 @@ class YearComparisonTest {
                     action("x2", ActionState.DROPPED),
                     action("x1", ActionState.DONE),
                     action("x6", ActionState.OPEN)));
-    YearComparison compared = YearComparison.of(former, current, ASKED);
+    YearComparison compared = compare(former, current);
     assertEquals(
         List.of(
             new ActionOutcome(action("x1", ActionState.DONE), Outcome.DONE),
@@ -123,6 +176,25 @@ class YearComparisonTest {
             new ActionOutcome(action("x4", ActionState.OPEN), Outcome.REMOVED)),
         compared.actions());
     assertFalse(compared.isEmpty());
+  }
+
+  private static YearComparison compare(Assessment former, Assessment current) {
+    return YearComparison.of(EvaluatedYear.of(PACK, former), EvaluatedYear.of(PACK, current));
+  }
+
+  private static Assessment answering(String checkpoint, @Nullable AnswerValue value) {
+    return value == null
+        ? Sketch.blank().done()
+        : Sketch.blank().answering(checkpoint, value).done();
+  }
+
+  private static CheckpointChange change(
+      String id, Kind kind, @Nullable AnswerValue before, @Nullable AnswerValue after) {
+    return new CheckpointChange(id, SmallPack.text(id), kind, before, after);
+  }
+
+  private static List<Kind> kinds(List<CheckpointChange> changes) {
+    return changes.stream().map(CheckpointChange::kind).toList();
   }
 
   private static Account named(Language language) {

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.pack.CheckedPack;
+import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
+import ca.rmtreflect.ui.LaterPack;
 import ca.rmtreflect.ui.ListedYears;
+import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.session.Page;
@@ -60,6 +64,68 @@ class StartViewTest {
     hand.press("begin");
     assertEquals(List.of("begin 2027 from y2026"), asked);
     window.close();
+  }
+
+  @Test
+  void newerQuestionsSayWhatTheyChangedAndWhy() {
+    for (Language language : Language.values()) {
+      TestWindow window = openLater(LaterPack.PACK, language, HomeViewTest.FINISHED);
+      Hand hand = new Hand(window);
+      boolean english = language == Language.EN;
+      assertTrue(
+          hand.reads(
+              english
+                  ? "The questions have changed since 2025: version 2027.1"
+                  : "Les questions ont changé depuis 2025\u00a0: version 2027.1"));
+      assertTrue(
+          hand.reads(
+              english
+                  ? "Images made by a program: The guidance has a new part on images"
+                  : "Images de synthèse\u00a0: Les conseils ont une nouvelle partie"));
+      assertTrue(
+          hand.reads(
+              english
+                  ? "Separate accounts: Another question asks the same."
+                  : "Comptes distincts\u00a0: Une autre question demande la même chose."));
+      assertTrue(hand.reads(english ? "Friend and follow requests" : "Demandes d’amitié"));
+      window.close();
+    }
+  }
+
+  @Test
+  void theSameQuestionsSayNothingOfThemselves() {
+    TestWindow window = open(HomeViewTest.FINISHED);
+    assertFalse(new Hand(window).reads("The questions have changed"));
+    window.close();
+  }
+
+  @Test
+  void oldSourcesAreSaidOnStartAndHome() {
+    for (Page.OfHome page : List.of(new Page.Start(), new Page.Home())) {
+      Pack young = CheckedPack.of(SampleYear.PACK, SampleYear.TODAY.minusYears(1));
+      TestWindow window = openLater(young, Language.EN, HomeViewTest.FINISHED);
+      Fx.run(() -> window.session().goTo(page));
+      assertFalse(new Hand(window).reads("more than a year ago"), page.path());
+      window.close();
+      Pack old = CheckedPack.of(SampleYear.PACK, SampleYear.TODAY.minusYears(1).minusDays(1));
+      TestWindow later = openLater(old, Language.FR, HomeViewTest.FINISHED);
+      Fx.run(() -> later.session().goTo(page));
+      assertTrue(
+          new Hand(later)
+              .reads("Les sources ont été vérifiées en novembre\u00a02025, il y a plus d’un an"),
+          page.path());
+      later.close();
+    }
+  }
+
+  private TestWindow openLater(Pack newest, Language language, YearSummary... years) {
+    return Fx.get(() -> {
+      Session session = HomeViewTest.session(asked);
+      session.speak(language);
+      session.list(ListedYears.of(List.of(years)));
+      session.goTo(new Page.Start());
+      return TestWindow.show(session, newest, 1000, 800);
+    });
   }
 
   @Test

@@ -11,6 +11,7 @@ import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.Keyboard;
@@ -54,7 +55,7 @@ class FormerAnswerTest {
   void whatWasNotBroughtIsNotShown() {
     Assessment former = SampleYear.former(Language.EN);
     show(SampleYear.after(former).withCarried(null));
-    Fx.run(() -> window.session().compare(former));
+    Fx.run(() -> window.session().compare(EvaluatedYear.of(SampleYear.PACK, former)));
     Fx.pulse();
     assertEquals("", box());
   }

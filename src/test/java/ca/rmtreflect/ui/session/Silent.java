@@ -44,6 +44,7 @@ public final class Silent {
             id -> {},
             version -> {},
             (id, path) -> {},
+            (one, other) -> {},
             () -> {}),
         ABOUT);
   }
@@ -80,6 +81,7 @@ public final class Silent {
             id -> asked.add("earlier of " + id),
             version -> asked.add("view version " + version.path()),
             (id, path) -> asked.add("put back " + path + " as " + id),
+            (one, other) -> asked.add("compare " + one + " with " + other),
             () -> asked.add("look again")),
         ABOUT);
   }

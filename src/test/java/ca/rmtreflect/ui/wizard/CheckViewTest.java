@@ -13,6 +13,7 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Value;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
@@ -276,8 +277,9 @@ class CheckViewTest {
         year.withAnswer(answer.withValue(AnswerValue.NOT_APPLICABLE, SampleYear.TODAY));
     Assessment now =
         year.withAnswer(answer.withMarked(true).withNote(new FreeText("A note", Language.EN)));
+    EvaluatedYear former = EvaluatedYear.of(SampleYear.PACK, before);
     OpenYear open =
-        OpenYear.of(SampleYear.PACK, now, before, new YearAccess.Ours(), SampleYear.TODAY);
+        OpenYear.of(SampleYear.PACK, now, former, new YearAccess.Ours(), SampleYear.TODAY);
     for (CheckFilter filter :
         List.of(CheckFilter.WITH_NOTE, CheckFilter.TO_COME_BACK_TO, CheckFilter.CHANGED)) {
       assertTrue(filter.shows(first.id(), open), filter.name());

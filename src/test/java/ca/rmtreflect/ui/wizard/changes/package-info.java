@@ -1,0 +1,4 @@
+@NullMarked
+package ca.rmtreflect.ui.wizard.changes;
+
+import org.jspecify.annotations.NullMarked;
