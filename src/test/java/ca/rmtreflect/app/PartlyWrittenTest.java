@@ -2,7 +2,6 @@ package ca.rmtreflect.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ca.rmtreflect.Hazard;
 import ca.rmtreflect.report.export.Format;
 import ca.rmtreflect.report.export.RecordExport;
 import ca.rmtreflect.storage.file.FaultyFiles;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where one of several files cannot be written, the others still are, and each is named.
-@Hazard(73)
 @Timeout(60)
 final class PartlyWrittenTest {
 
