@@ -55,8 +55,11 @@ class DoneViewTest {
 
   @Test
   void theYearIsThereAtAGlance() {
-    assertTrue(hand.reads("✓ ✓ ✓ ◐ ✓"));
-    assertTrue(hand.reads("✓ Yes 21 · ◐ In part 4 · ☐ Not answered 9"));
+    assertEquals(
+        "Personal and professional: Yes, Yes, Yes, In part, Yes",
+        Fx.get(() -> window.scene().getRoot().lookup(".glance-signs").getAccessibleText()));
+    assertTrue(hand.reads("Yes 21"));
+    assertTrue(hand.reads("Not answered 9"));
   }
 
   @Test
