@@ -86,7 +86,11 @@ final class ReadOnlyYearTest {
     String words = language == Language.EN ? "ead-only" : "ecture seule";
     Node host = Fx.get(() -> window.root().lookup(".page-host"));
     int said = 0;
-    for (Node stop : Fx.get(() -> Walk.over(host).stops())) {
+    List<Node> stops =
+        Fx.get(() -> Walk.over(host).stops()).stream()
+            .filter(ReadOnlyYearTest::changesTheYear)
+            .toList();
+    for (Node stop : stops) {
       assertFalse(stop instanceof Toggle, "an answer that cannot be chosen is no stop");
       boolean pressed = stop instanceof ButtonBase;
       if (!pressed && !String.valueOf(stop.getId()).startsWith("bulletin-")) {
@@ -100,11 +104,17 @@ final class ReadOnlyYearTest {
     boolean hasFields =
         Fx.get(() ->
             TestWindow.visible(host).stream()
+                .filter(ReadOnlyYearTest::changesTheYear)
                 .anyMatch(node ->
                     node instanceof Toggle
                         || node instanceof TextInputControl
                         || node instanceof ComboBoxBase));
     assertEquals(hasFields, said > 0);
+  }
+
+  /// What the check page shows can be chosen in any year.
+  private static boolean changesTheYear(Node node) {
+    return !String.valueOf(node.getId()).startsWith("check-filter");
   }
 
   @ParameterizedTest
