@@ -39,7 +39,10 @@ class RecordVoiceTest {
   @MethodSource("cases")
   void theRecordNamesFactsWithoutAPerson(RecordCase one, Language language, Detail detail) {
     String asked = RecordCase.PACK.sections().toString() + RecordCase.PACK.sources();
-    String typed = one.assessment(language).toString() + RecordCase.SOLO.assessment(language);
+    String typed =
+        one.assessment(language).toString()
+            + one.followUp(language)
+            + RecordCase.SOLO.assessment(language);
     String declared = Messages.of(language).text("declaration.statement");
     List<String> personal =
         SpanChange.spans(one.report(ReportLanguage.of(language), detail).blocks()).stream()
