@@ -111,8 +111,7 @@ final class TopBar extends WrappingBar {
     if (!failed && !state.unclear().isEmpty()) {
       return context.text("save.unclear");
     }
-    boolean follows = state.isFollowable() && !(state.saving() instanceof SaveStatus.Nothing);
-    if (state.isReadOnly() && !failed && !follows) {
+    if (state.isReadOnly() && !failed && !isFollowedUp(state)) {
       return context.text(state.year().isOurs() ? "save.finished" : "save.read-only");
     }
     return switch (state.saving()) {
@@ -123,6 +122,16 @@ final class TopBar extends WrappingBar {
           context.text("save.saved", Dates.time(at, context.language()));
       case SaveStatus.Failed _ -> context.text("save.failed");
     };
+  }
+
+  /// Whether something was entered into a finished year since the program has it open.
+  private static boolean isFollowedUp(State state) {
+    return state.isFollowable()
+        && switch (state.saving()) {
+          case SaveStatus.Nothing _ -> false;
+          case SaveStatus.Saved _ -> !state.year().followUp().isEmpty();
+          case SaveStatus.Unsaved _, SaveStatus.Saving _, SaveStatus.Failed _ -> true;
+        };
   }
 
   private static Button button(String id, String text, Runnable action) {
