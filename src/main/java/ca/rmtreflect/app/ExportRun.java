@@ -71,6 +71,9 @@ final class ExportRun {
           unwritten.isEmpty()
               ? new ExportProgress.Stopped(paths)
               : new ExportProgress.Failed(unwritten, paths);
+    } catch (NotWrittenException e) {
+      note(e);
+      end = new ExportProgress.Failed(unwritten, paths);
     } catch (IOException | RuntimeException _) {
       end = mistake();
     } finally {
@@ -145,10 +148,13 @@ final class ExportRun {
       writing.run();
       return true;
     } catch (NotWrittenException e) {
-      unwritten.add(
-          new ExportProgress.Unwritten(e.path(), "export.failure." + Slug.of(e.reason())));
+      note(e);
       return false;
     }
+  }
+
+  private void note(NotWrittenException e) {
+    unwritten.add(new ExportProgress.Unwritten(e.path(), "export.failure." + Slug.of(e.reason())));
   }
 
   /// Something that is done to one file.

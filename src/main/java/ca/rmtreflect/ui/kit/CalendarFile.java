@@ -19,19 +19,19 @@ public final class CalendarFile {
   /// A link beside a due date, for the action that it belongs to by then.
   public static Hyperlink link(Context context, String id, Supplier<@Nullable Action> action) {
     return Buttons.link(
-        id,
-        context.text("reminder.add"),
-        () -> {
-          Action wanted = action.get();
-          if (wanted != null) {
-            make(context.session(), Reminders.idOf(wanted));
-          }
-        });
+        id, context.text("reminder.add"), () -> make(context.session(), action.get()));
+  }
+
+  /// The reminder of an action, once there is one.
+  public static void make(Session session, @Nullable Action action) {
+    if (action != null) {
+      make(session, Reminders.idOf(action));
+    }
   }
 
   /// All reminders of the year.
-  public static void make(Session session) {
-    make(session, null);
+  public static void makeAll(Session session) {
+    make(session, (String) null);
   }
 
   private static void make(Session session, @Nullable String one) {

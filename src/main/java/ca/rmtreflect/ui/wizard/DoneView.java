@@ -77,7 +77,7 @@ public final class DoneView extends PageView {
                 Buttons.secondary(
                     "reminders",
                     context().text("done.reminders"),
-                    () -> CalendarFile.make(session)),
+                    () -> CalendarFile.makeAll(session)),
                 Buttons.secondary(
                     "save-copy",
                     context().text("done.copy.save"),

@@ -14,7 +14,6 @@ import ca.rmtreflect.ui.session.State;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
@@ -26,7 +25,7 @@ final class PlannedRow extends ActionRow {
   private final Label chip;
   private final Button done;
   private final Button edit;
-  private final Hyperlink remind;
+  private final Button remind;
 
   static PlannedRow of(Context context, ActionLine line) {
     return new PlannedRow(context, line, Buttons.row());
@@ -42,7 +41,11 @@ final class PlannedRow extends ActionRow {
             ActionEdits.editId(line),
             context.text(follows ? "actions.follow" : "actions.edit"),
             this::turn);
-    remind = CalendarFile.link(context, line.key() + "-remind", () -> line().action().orElse(null));
+    remind =
+        Buttons.quiet(
+            line.key() + "-remind",
+            context.text("reminder.add"),
+            () -> CalendarFile.make(context.session(), line().action().orElse(null)));
     buttons.getChildren().addAll(chip, remind, done, edit);
     words(words, from);
   }
