@@ -41,6 +41,7 @@ final class LaterChapter {
         new Block.Heading(1, words.text("report.later", words.day(finished)), "progress-since"));
     blocks.add(
         Lines.line(words.text("report.later.about", words.day(ReportBuilder.dayOf(changedAt)))));
+    blocks.add(Lines.line(words.text("report.later.apart")));
     if (!actions.isEmpty()) {
       Text title = ActionPlanChapter.title(input);
       blocks.add(new Block.Heading(2, title, "progress-actions"));

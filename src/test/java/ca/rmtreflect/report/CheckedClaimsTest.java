@@ -66,6 +66,7 @@ class CheckedClaimsTest {
       assertEquals(
           Set.of(
               "help.checked",
+              "home.stale.checked",
               "overview.stale.checked",
               "report.questions.stale.checked",
               "report.sources.checked"),

@@ -36,7 +36,7 @@ class LaterChapterTest {
     assertInstanceOf(Block.PageBreak.class, page.getFirst());
     Block.Heading heading = assertInstanceOf(Block.Heading.class, page.get(1));
     assertTrue(heading.text().plain().startsWith("Progress since "));
-    assertTrue(text(page).contains("last changed on 3\u00a0February\u00a02027"));
+    assertTrue(text(page).contains("Last changed on 3\u00a0February\u00a02027"));
     assertTrue(text(page).contains("It took two evenings."));
   }
 

@@ -71,7 +71,7 @@ final class WrittenBytes {
     export.sheet(
         Sheet.FORM,
         RecordCase.PACK,
-        formats,
+        Format.DOCUMENTS,
         List.of(ReportLanguage.BILINGUAL),
         Paper.LETTER,
         target);

@@ -80,8 +80,14 @@ final class DialogSheet extends DialogPane {
     return button;
   }
 
+  /// A dialog is put in the middle of its window by this height, so it is never more than it gets.
   @Override
   protected double computePrefHeight(double width) {
+    double whole = wholeHeight(width);
+    return getMaxHeight() > 0 ? Math.min(whole, getMaxHeight()) : whole;
+  }
+
+  private double wholeHeight(double width) {
     double room = width < 0 ? prefWidth(-1) : width;
     double inside = room - scroll.snappedLeftInset() - scroll.snappedRightInset();
     Node buttons = lookup("." + BUTTONS);

@@ -123,6 +123,21 @@ class DialogsTest {
     Fx.pulse();
   }
 
+  @Test
+  void aLongDialogStandsWithinItsWindow() {
+    Context context = new Context(window.session(), Messages.of(Language.EN));
+    Platform.runLater(() ->
+        Dialogs.tell(
+            window.scene(), context, "Long", Texts.paragraph("word ".repeat(3_000).strip())));
+    Fx.pulse();
+    Window shown = Fx.get(() -> pane().getScene().getWindow());
+    Window below = Fx.get(() -> window.scene().getWindow());
+    assertTrue(shown.getY() >= below.getY(), () -> shown.getY() + " in " + below.getY());
+    assertTrue(shown.getHeight() <= below.getHeight(), () -> shown.getHeight() + " high");
+    Keyboard.press(KeyCode.ESCAPE);
+    Fx.pulse();
+  }
+
   private String answerTo(KeyCode key) {
     StringBuilder answer = new StringBuilder();
     Context context = new Context(window.session(), Messages.of(Language.EN));
