@@ -72,6 +72,11 @@ public final class Cli {
       return ExitCode.COULD_NOT_READ_OR_WRITE;
     } catch (ParameterException e) {
       if (e.getCause() instanceof InvalidPathException path) {
+        // Where no file can have a blank name, it is refused before it is looked at here.
+        if (path.getInput().isBlank() && e.getArgSpec() != null) {
+          complain(messages.text("cli.error.empty", name(e.getArgSpec())));
+          return ExitCode.WRONG_USAGE;
+        }
         complain(unnameable(messages, path.getInput()));
         return ExitCode.COULD_NOT_READ_OR_WRITE;
       }
