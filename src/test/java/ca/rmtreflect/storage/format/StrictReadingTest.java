@@ -43,7 +43,9 @@ class StrictReadingTest {
       quoteCharacter = '`',
       textBlock =
           """
-          /schema                     | "rmt-reflect/pack"      | WRONG_SCHEMA     | /schema
+          /schema                     | "rmt-reflect/other"     | WRONG_SCHEMA     | /schema
+          /schema                     | "rmt-reflect/pack"      | QUESTION_PACK    | ``
+          /schema                     | "rmt-reflect/follow-up" | FOLLOW_UP_FILE   | ``
           /schema                     | -                       | MISSING_MEMBER   | ``
           /format                     | "1"                     | EXPECTED_INTEGER | /format
           /format                     | 0                       | TOO_SMALL        | /format
