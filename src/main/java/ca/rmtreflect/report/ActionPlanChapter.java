@@ -14,30 +14,10 @@ final class ActionPlanChapter {
   private ActionPlanChapter() {}
 
   static List<Block> of(ReportInput input) {
-    TextMaker words = input.words();
-    List<Block> blocks = new ArrayList<>();
-    Text title = title(input);
-    blocks.add(new Block.Heading(1, title, "action-plan"));
     List<PlannedAction> plan = input.evaluation().plan();
     List<PlannedAction> written = plan.stream().filter(one -> !one.isUnwritten()).toList();
-    if (written.isEmpty()) {
-      blocks.add(Lines.line(words.text("report.actions.none")));
-    } else {
-      List<PlannedAction> carried = written.stream().filter(PlannedAction::isCarried).toList();
-      List<PlannedAction> rest = written.stream().filter(one -> !one.isCarried()).toList();
-      if (!carried.isEmpty()) {
-        Text since = CarriedOver.title(carried, words);
-        blocks.add(new Block.Heading(2, since, "carried-actions"));
-        blocks.add(table(since, carried, input));
-      }
-      if (!carried.isEmpty() && !rest.isEmpty()) {
-        Text others = words.text("actions.others");
-        blocks.add(new Block.Heading(2, others, "other-actions"));
-      }
-      if (!rest.isEmpty()) {
-        blocks.add(table(title, rest, input));
-      }
-    }
+    List<Block> blocks =
+        CarriedOver.plan(written, input, (title, actions) -> table(title, actions, input));
     blocks.addAll(unwritten(plan.stream().filter(PlannedAction::isUnwritten).toList(), input));
     return blocks;
   }

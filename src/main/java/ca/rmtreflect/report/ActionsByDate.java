@@ -3,7 +3,6 @@ package ca.rmtreflect.report;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,29 +13,11 @@ final class ActionsByDate {
   private ActionsByDate() {}
 
   static List<Block> of(ReportInput input) {
-    TextMaker words = input.words();
-    List<Block> blocks = new ArrayList<>();
-    Text title = ActionPlanChapter.title(input);
-    blocks.add(new Block.Heading(1, title, "action-plan"));
-    List<PlannedAction> written = PlannedAction.byDate(input.evaluation().plan());
-    if (written.isEmpty()) {
-      blocks.add(Lines.line(words.text("report.actions.none")));
-    } else {
-      List<PlannedAction> carried = written.stream().filter(PlannedAction::isCarried).toList();
-      List<PlannedAction> rest = written.stream().filter(one -> !one.isCarried()).toList();
-      if (!carried.isEmpty()) {
-        Text since = CarriedOver.title(carried, words);
-        blocks.add(new Block.Heading(2, since, "carried-actions"));
-        blocks.add(table(since, carried, input));
-      }
-      if (!carried.isEmpty() && !rest.isEmpty()) {
-        Text others = words.text("actions.others");
-        blocks.add(new Block.Heading(2, others, "other-actions"));
-        blocks.add(table(others, rest, input));
-      } else if (!rest.isEmpty()) {
-        blocks.add(table(title, rest, input));
-      }
-    }
+    List<Block> blocks =
+        CarriedOver.plan(
+            PlannedAction.byDate(input.evaluation().plan()),
+            input,
+            (title, actions) -> table(title, actions, input));
     blocks.addAll(Unwritten.list(input));
     return blocks;
   }
