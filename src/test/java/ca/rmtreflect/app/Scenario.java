@@ -75,11 +75,16 @@ final class Scenario {
   }
 
   /// `arguments` are a folder that exists and the word.
+  @SuppressWarnings("CatchAndPrintStackTrace")
   public static void main(String[] arguments) throws IOException {
     // It takes what is uncaught for itself when it is first used; the program shall have it.
     WaitForAsyncUtils.printException = false;
     try {
       new Scenario(Path.of(arguments[0]), arguments[1]).play();
+    } catch (IOException | RuntimeException | Error e) {
+      // The program takes what is uncaught for its log; whoever reads the test shall see it.
+      e.printStackTrace();
+      throw e;
     } finally {
       Platform.exit();
     }
