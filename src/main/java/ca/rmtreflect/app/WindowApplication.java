@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.resource.Resources;
 import ca.rmtreflect.storage.file.TimedFiles;
 import java.io.ByteArrayInputStream;
@@ -38,6 +39,7 @@ public final class WindowApplication extends Application {
             stage,
             Desktop.of(stage, getHostServices(), data),
             TimedFiles.onDisk(),
+            PackCatalog.shipped(),
             Clock.system(ZoneId.systemDefault()))
         .open(Optional.ofNullable(launch.file()).map(Path::of));
   }

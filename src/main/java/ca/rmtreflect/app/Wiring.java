@@ -51,7 +51,7 @@ final class Wiring {
   private final Scheduler scheduler = Scheduler.onThread("storage");
   private final BackgroundWork background = new BackgroundWork(scheduler);
   private final AnotherTry anotherTry = new AnotherTry(background);
-  private final PackCatalog packs = PackCatalog.shipped();
+  private final PackCatalog packs;
   private final WindowSettings windowSettings;
   private final Session session;
   private final Autosave autosave;
@@ -79,9 +79,11 @@ final class Wiring {
       Stage stage,
       Desktop desktop,
       FileActions files,
+      PackCatalog packs,
       Clock clock) {
     this.stage = stage;
     this.desktop = desktop;
+    this.packs = packs;
     folder =
         TimedAnswer.ask(() -> DataFolder.at(data))
             .within(DISK_WAIT)

@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.TimedFiles;
@@ -32,13 +33,14 @@ public final class OpenProgram implements AutoCloseable {
   private final World world;
   private final Thread.@Nullable UncaughtExceptionHandler before;
 
-  /// What surrounds the program, as far as a test decides it: folders, disk, clock, and what the
-  /// person chooses when asked for a file.
+  /// What surrounds the program, as far as a test decides it: folders, disk, packs, clock, and what
+  /// the person chooses when asked for a file.
   public static final class World {
     public final Path data;
     public Path exports;
     public Language language = Language.EN;
     public FileActions files = TimedFiles.onDisk();
+    public PackCatalog packs = PackCatalog.shipped();
     public Clock clock = Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC);
     public @Nullable Path startedWith;
     public @Nullable Path chosenFile;
@@ -92,7 +94,13 @@ public final class OpenProgram implements AutoCloseable {
               world.exited::countDown);
       Wiring wiring =
           new Wiring(
-              world.data, Optional.of(world.language), stage, desktop, world.files, world.clock);
+              world.data,
+              Optional.of(world.language),
+              stage,
+              desktop,
+              world.files,
+              world.packs,
+              world.clock);
       wiring.open(Optional.ofNullable(world.startedWith));
       stage.setWidth(WIDTH);
       stage.setHeight(HEIGHT);

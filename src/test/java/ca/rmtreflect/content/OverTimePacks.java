@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Two versions of a small pack: the later one adds a question, drops one, rewords one and corrects
-/// the spelling of one.
+/// Two versions of a small pack in place of the shipped one: the later one adds a question, drops
+/// one, rewords one and corrects the spelling of one.
 public final class OverTimePacks {
 
   private static final String FIRST = "2026.1";
@@ -31,20 +33,31 @@ public final class OverTimePacks {
 
   /// Both, as the program finds its own.
   public static PackCatalog catalog() {
+    return catalog(FIRST, LATER);
+  }
+
+  /// Before the later one came.
+  public static PackCatalog onlyTheFirst() {
+    return catalog(FIRST);
+  }
+
+  public static PackCatalog withoutTheFirst() {
+    return catalog(LATER);
+  }
+
+  private static PackCatalog catalog(String... versions) {
+    String index =
+        Stream.of(versions)
+            .map(version -> PackCatalog.ONTARIO + "/" + version)
+            .collect(Collectors.joining("\n"));
     return new PackCatalog(name ->
         name.equals("packs/index.txt")
-            ? "over-time/2026.1\nover-time/2027.1\n".getBytes(UTF_8)
+            ? index.getBytes(UTF_8)
             : bytes(name.contains(FIRST) ? FIRST : LATER));
   }
 
-  /// Without the first one.
-  public static PackCatalog withoutTheFirst() {
-    return new PackCatalog(name ->
-        name.equals("packs/index.txt") ? "over-time/2027.1\n".getBytes(UTF_8) : bytes(LATER));
-  }
-
   private static Pack read(String version) {
-    return catalog().find("over-time", version).orElseThrow();
+    return catalog().find(PackCatalog.ONTARIO, version).orElseThrow();
   }
 
   private static byte[] bytes(String version) {
