@@ -5,8 +5,6 @@ import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Keyboard;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.State;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,8 +23,6 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Hand {
 
   private static final int MORE_STOPS_THAN_THERE_ARE = 120;
-
-  private static final int LONGEST_WAIT = 30;
 
   private final OpenProgram program;
   private final FxRobot robot = new FxRobot();
@@ -102,12 +98,8 @@ public final class Hand {
 
   /// Waits for something to come about, such as a save in the background.
   public void await(String what, Predicate<State> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          LONGEST_WAIT, TimeUnit.SECONDS, () -> condition.test(program.state()));
-    } catch (TimeoutException e) {
-      throw new AssertionError("waited in vain for " + what + " on " + page(), e);
-    }
+    // On JavaFX's thread, behind all that a change has left to be done there.
+    Fx.await(what + " on " + page(), () -> condition.test(program.state()));
   }
 
   private void focus(String id) {

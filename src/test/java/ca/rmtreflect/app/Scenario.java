@@ -151,7 +151,7 @@ final class Scenario {
         }
       });
       change(program, year -> year.withDeclaration(new Declaration(word + planned, null)));
-      hand.await("the fault", state -> disk.done().size() >= planned || isSaved(state));
+      hand.await("the fault", state -> struck.get() >= planned || isSaved(state));
       disk.mend();
       Fx.run(() -> program.session().program().saveNow().run());
       hand.await("the save after fault " + planned, Scenario::isSaved);
