@@ -2,7 +2,6 @@ package ca.rmtreflect.app;
 
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.ExportOrder;
@@ -171,10 +170,7 @@ final class Exports {
         year.pack(),
         assessment,
         year.followUp(),
-        reader
-            .previous(assessment)
-            .map(former -> EvaluatedYear.of(packs.shown(former), former))
-            .orElse(null),
+        reader.previous(assessment).map(packs::evaluated).orElse(null),
         choices,
         new Attachment(name, bytes(assessment, saved)));
   }

@@ -1,12 +1,15 @@
 package ca.rmtreflect.app;
 
 import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.storage.AssessmentReader;
 import ca.rmtreflect.ui.session.Notice;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.YearPair;
+import java.io.IOException;
 import java.util.Optional;
 
 /// Reads two years of the folder and shows them side by side.
@@ -33,6 +36,11 @@ record YearComparer(
   }
 
   private Optional<EvaluatedYear> evaluated(String id) {
-    return reader.open(id).reading().shown().map(year -> EvaluatedYear.of(packs.shown(year), year));
+    try {
+      FollowUp later = reader.followUps().read(id);
+      return reader.read(id).shown().map(year -> packs.evaluated(new FollowedYear(year, later)));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
   }
 }

@@ -270,7 +270,7 @@ record YearOpener(
   /// Where the year before is not to be had, there is nothing to compare with.
   private Optional<EvaluatedYear> previous(Assessment year) {
     try {
-      return reader.previous(year).map(former -> EvaluatedYear.of(packs.shown(former), former));
+      return reader.previous(year).map(packs::evaluated);
     } catch (IOException _) {
       return Optional.empty();
     }

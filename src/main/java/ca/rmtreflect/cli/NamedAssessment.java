@@ -46,7 +46,7 @@ record NamedAssessment(Assessment assessment, SavedJson body, Pack pack) {
           : context
               .reader()
               .previous(assessment)
-              .map(year -> EvaluatedYear.of(PackCatalog.shipped().shown(year), year))
+              .map(PackCatalog.shipped()::evaluated)
               .orElse(null);
     } catch (IOException _) {
       return null;

@@ -3,7 +3,9 @@ package ca.rmtreflect.content;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.assessment.PackReference;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.resource.Resources;
 import java.net.URI;
@@ -74,6 +76,11 @@ public final class PackCatalog {
     return find(year.pack())
         .orElseGet(
             () -> RecordedQuestions.of(year, newest(year.pack().id()).orElseGet(this::newest)));
+  }
+
+  /// A year with that questionnaire, ready to be compared.
+  public EvaluatedYear evaluated(FollowedYear year) {
+    return EvaluatedYear.of(shown(year.assessment()), year);
   }
 
   /// Every link of every pack, as the records print them.

@@ -56,8 +56,13 @@ final class ActionPlanChapter {
 
   /// How far an action is and, once it is done, since when.
   static List<Block.Paragraph> state(Action action, TextMaker words) {
+    return state(action, words.word("action.state.", action.state()), words);
+  }
+
+  /// Likewise, in other words for how far it is.
+  static List<Block.Paragraph> state(Action action, Text state, TextMaker words) {
     List<Block.Paragraph> lines = new ArrayList<>();
-    lines.add(Lines.line(words.word("action.state.", action.state())));
+    lines.add(Lines.line(state));
     LocalDate done = action.doneOn();
     if (done != null) {
       lines.add(Lines.small(words.iso(done)));

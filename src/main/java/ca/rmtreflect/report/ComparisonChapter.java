@@ -147,8 +147,12 @@ final class ComparisonChapter {
             comparison.actions().stream()
                 .map(one ->
                     Lines.row(
-                        words.typed(one.action().text()),
-                        words.word("report.outcome.", one.outcome())))
+                        Lines.cell(ActionPlanChapter.lines(one.action(), words)),
+                        Lines.cell(
+                            ActionPlanChapter.state(
+                                one.action(),
+                                words.word("report.outcome.", one.outcome()),
+                                words))))
                 .toList()));
   }
 }

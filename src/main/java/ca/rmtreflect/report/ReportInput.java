@@ -37,8 +37,9 @@ record ReportInput(
         new TextMaker(Messages.of(language)));
   }
 
+  /// As it was signed, to be compared with another one.
   EvaluatedYear year() {
-    return new EvaluatedYear(pack, assessment, evaluation);
+    return new EvaluatedYear(pack, assessment, FollowUp.NONE, evaluation);
   }
 
   AccountTexts accounts() {

@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.FileFailedException;
@@ -106,10 +107,10 @@ public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileA
 
   /// The year from which another one was begun, where it is here and whole, with what became of its
   /// plan after it was finished.
-  public Optional<Assessment> previous(Assessment year) throws IOException {
+  public Optional<FollowedYear> previous(Assessment year) throws IOException {
     String id = year.previous();
     return id != null && read(id) instanceof Reading.Whole(var previous, _)
-        ? Optional.of(followUps().read(id).on(previous))
+        ? Optional.of(new FollowedYear(previous, followUps().read(id)))
         : Optional.empty();
   }
 

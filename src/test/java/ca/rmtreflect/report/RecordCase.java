@@ -167,8 +167,16 @@ public enum RecordCase {
 
   private @Nullable EvaluatedYear previous(Language language) {
     return this == SECOND_YEAR
-        ? EvaluatedYear.of(PACK, Examples.of(ExampleProfile.SOLO, language, PACK))
+        ? EvaluatedYear.of(PACK, followed(Examples.of(ExampleProfile.SOLO, language, PACK)))
         : null;
+  }
+
+  /// The last action was done before the second year was begun.
+  private static FollowedYear followed(Assessment solo) {
+    LocalDate day = LocalDate.of(2027, 2, 3);
+    Action last = solo.actions().getLast();
+    return new FollowedYear(
+        solo, FollowUp.NONE.with(last, last.withState(ActionState.DONE, day), day));
   }
 
   private static Assessment notSure(Language language) {

@@ -1,17 +1,24 @@
 package ca.rmtreflect.ui;
 
+import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.AssessmentState;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
+import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.ui.session.YearPair;
 import ca.rmtreflect.ui.session.YearSummary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,9 +56,21 @@ public final class ComparedYears {
 
   /// The later year answers a questionnaire of its own.
   public static YearPair pair(Language language, Pack later) {
-    Assessment former = SampleYear.former(language);
+    boolean english = language == Language.EN;
+    Action ask = action(language, "ask", english ? "Ask the owner again." : "Redemander.");
+    Action remove = action(language, "remove", english ? "Remove the link." : "Retirer le lien.");
+    Assessment former = SampleYear.former(language).withActions(List.of(ask, remove));
+    LocalDate day = LocalDate.of(2026, 2, 3);
+    FollowedYear followed =
+        new FollowedYear(
+            former, FollowUp.NONE.with(remove, remove.withState(ActionState.DONE, day), day));
     return new YearPair(
-        EvaluatedYear.of(SampleYear.PACK, former), EvaluatedYear.of(later, after(former, later)));
+        EvaluatedYear.of(SampleYear.PACK, followed),
+        EvaluatedYear.of(later, after(followed.followUp().on(former), later)));
+  }
+
+  private static Action action(Language language, String id, String words) {
+    return new Action(id, new Origin.Own(), new FreeText(words, language), null, ActionState.OPEN);
   }
 
   private static Assessment after(Assessment former, Pack pack) {

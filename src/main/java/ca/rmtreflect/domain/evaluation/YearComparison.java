@@ -34,19 +34,23 @@ public record YearComparison(
     actions = List.copyOf(actions);
   }
 
-  /// An account whose set-up is not what it was, in these fields.
+  /// An account whose set-up is not what it was, in these fields. That it was looked at again is
+  /// none of them.
   public record AccountChange(Account before, Account after, List<AccountField> fields) {
     public AccountChange {
       fields = List.copyOf(fields);
     }
   }
 
-  /// What became of an action that was open the year before; a removed one is shown as it stood.
+  /// What became of an action that was open when the year before ended; a removed one is shown as
+  /// it stood.
   public record ActionOutcome(Action action, Outcome outcome) {}
 
   /// The ways in which an open action can go on.
   public enum Outcome {
     DONE,
+    /// Before the later year was begun, which therefore does not have it.
+    DONE_BETWEEN,
     DROPPED,
     OPEN,
     REMOVED
@@ -66,8 +70,8 @@ public record YearComparison(
             .filter(change -> !change.fields().isEmpty())
             .toList(),
         former.actions().stream()
-            .filter(action -> action.state() == ActionState.OPEN)
-            .map(action -> outcome(action, current))
+            .filter(action -> action.isOpen() && !action.text().isBlank())
+            .map(action -> outcome(action, earlier, later))
             .toList());
   }
 
@@ -107,7 +111,9 @@ public record YearComparison(
     List<AccountField> fields = new ArrayList<>();
     for (AccountField field : AccountField.values()) {
       boolean asked = before.asks(field) || after.asks(field);
-      if (asked && !Objects.equals(content(before, field), content(after, field))) {
+      if (asked
+          && field != AccountField.LAST_LOOKED
+          && !Objects.equals(content(before, field), content(after, field))) {
         fields.add(field);
       }
     }
@@ -121,18 +127,31 @@ public record YearComparison(
         : account.fields().get(field);
   }
 
-  private static ActionOutcome outcome(Action former, Assessment current) {
-    return current.actions().stream()
-        .filter(action -> action.id().equals(former.id()))
+  /// As both years stand now.
+  private static ActionOutcome outcome(Action open, EvaluatedYear earlier, EvaluatedYear later) {
+    return later.assessment().actions().stream()
+        .filter(action -> action.id().equals(open.id()))
         .findFirst()
-        .map(action -> new ActionOutcome(action, outcome(action.state())))
-        .orElseGet(() -> new ActionOutcome(former, Outcome.REMOVED));
+        .map(later.followUp()::on)
+        .map(action -> new ActionOutcome(action, carried(action.state())))
+        .orElseGet(() -> {
+          Action left = earlier.followUp().on(open);
+          return new ActionOutcome(left, notCarried(left.state()));
+        });
   }
 
-  private static Outcome outcome(ActionState state) {
+  private static Outcome carried(ActionState state) {
     return switch (state) {
       case OPEN -> Outcome.OPEN;
       case DONE -> Outcome.DONE;
+      case DROPPED -> Outcome.DROPPED;
+    };
+  }
+
+  private static Outcome notCarried(ActionState state) {
+    return switch (state) {
+      case OPEN -> Outcome.REMOVED;
+      case DONE -> Outcome.DONE_BETWEEN;
       case DROPPED -> Outcome.DROPPED;
     };
   }

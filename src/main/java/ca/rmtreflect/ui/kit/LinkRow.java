@@ -22,7 +22,7 @@ public final class LinkRow extends LabelledLines {
     super(left, Texts.hint(status));
     this.left = left;
     this.title = title;
-    title.setAccessibleText(title.getText() + ", " + status);
+    title.setAccessibleText(status.isEmpty() ? title.getText() : title.getText() + ", " + status);
     getStyleClass().add(Styles.LINK_ROW);
   }
 

@@ -67,7 +67,7 @@ public record OpenYear(
 
   /// This year, to be compared with another one.
   public EvaluatedYear evaluated() {
-    return new EvaluatedYear(pack, assessment, evaluation);
+    return new EvaluatedYear(pack, assessment, followUp, evaluation);
   }
 
   /// Whether nothing can be changed.

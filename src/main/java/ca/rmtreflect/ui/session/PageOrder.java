@@ -78,12 +78,14 @@ public final class PageOrder {
   }
 
   /// Where a click on a section leads: to its first unanswered checkpoint, else to its first page.
+  /// What has changed since the year before has a line of its own.
   public static Optional<Page.OfYear> entry(Section section, Evaluation evaluation) {
     return evaluation.unanswered().stream()
         .filter(section.checkpoints()::contains)
         .<Page.OfYear>map(checkpoint -> new Page.Checkpoint(checkpoint.id()))
         .findFirst()
-        .or(() -> pages(section, evaluation).findFirst());
+        .or(() ->
+            pages(section, evaluation).filter(page -> !(page instanceof Page.Changes)).findFirst());
   }
 
   /// Where work goes on when no page is remembered: the first section that is not completed.

@@ -3,6 +3,7 @@ package ca.rmtreflect.ui.shell;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.SectionProgress;
 import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.domain.pack.SectionKind;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -34,6 +35,7 @@ final class TaskList extends VBox {
   private final ProgressBar bar = new ProgressBar(0);
   private final Hyperlink close;
   private final List<TaskRow> rows = new ArrayList<>();
+  private final TaskRow changes;
   private List<Section> sections = List.of();
 
   TaskList(Context context, Runnable closePanel) {
@@ -51,6 +53,12 @@ final class TaskList extends VBox {
     // The words above it say the same.
     bar.setAccessibleRole(AccessibleRole.NODE);
     getChildren().addAll(head, bar);
+    changes =
+        new TaskRow(
+            context,
+            "changes",
+            context.text("changes.title"),
+            () -> context.session().goTo(new Page.Changes()));
   }
 
   void show(State state, boolean alone) {
@@ -65,12 +73,12 @@ final class TaskList extends VBox {
       sections = year.pack().sections();
       rows.forEach(row -> getChildren().remove(row.button()));
       rows.clear();
-      for (Section section : sections) {
-        rows.add(
-            new TaskRow(context, section.id(), context.text(section.title()), () -> open(section)));
-      }
-      rows.forEach(row -> getChildren().add(row.button()));
+      getChildren().remove(changes.button());
+      sections.forEach(this::addRow);
     }
+    boolean atChanges = page instanceof Page.Changes;
+    Boxes.present(changes.button(), year.evaluation().followsAnother());
+    changes.show(atChanges);
     Evaluation evaluation = year.evaluation();
     count.setText(
         context.text("tasks.count", evaluation.answered(), evaluation.askedCheckpoints()));
@@ -81,9 +89,20 @@ final class TaskList extends VBox {
       rows.get(i)
           .show(
               progress,
-              current.filter(sections.get(i)::equals).isPresent(),
+              !atChanges && current.filter(sections.get(i)::equals).isPresent(),
               PageOrder.entry(sections.get(i), evaluation).isPresent());
     }
+  }
+
+  /// What has changed since the year before stands where its page comes.
+  private void addRow(Section section) {
+    if (section.kind() == SectionKind.FINISH) {
+      getChildren().add(changes.button());
+    }
+    TaskRow row =
+        new TaskRow(context, section.id(), context.text(section.title()), () -> open(section));
+    rows.add(row);
+    getChildren().add(row.button());
   }
 
   private void open(Section section) {

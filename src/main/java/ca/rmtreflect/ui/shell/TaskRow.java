@@ -41,4 +41,12 @@ final class TaskRow {
             button.getText(),
             SectionWords.brief(context, progress)));
   }
+
+  /// For a page on which there is nothing to do.
+  void show(boolean current) {
+    mark.setVisible(false);
+    Boxes.style(button, CURRENT, current);
+    button.setAccessibleText(
+        current ? context.text("tasks.page.current", button.getText()) : button.getText());
+  }
 }

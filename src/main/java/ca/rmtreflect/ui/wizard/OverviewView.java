@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.SectionProgress;
 import ca.rmtreflect.domain.pack.Section;
+import ca.rmtreflect.domain.pack.SectionKind;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
@@ -63,7 +64,12 @@ public final class OverviewView extends PageView {
               Texts.hint(context.text("overview.stale.text"))));
     }
     VBox list = Boxes.stack(Styles.RULE);
-    year.pack().sections().forEach(section -> list.getChildren().add(row(section)));
+    for (Section section : year.pack().sections()) {
+      if (section.kind() == SectionKind.FINISH && year.evaluation().followsAnother()) {
+        list.getChildren().add(changes());
+      }
+      list.getChildren().add(row(section));
+    }
     add(list);
     add(Boxes.stack(Styles.LOOSE, elsewhere(), Texts.caption(context.text(year.pack().basis()))));
   }
@@ -138,6 +144,15 @@ public final class OverviewView extends PageView {
     }
     session().reopen();
     session().say(Notice.of("overview.reopened"));
+  }
+
+  private LinkRow changes() {
+    return LinkRow.of(
+            "section-changes",
+            context().text("changes.title"),
+            "",
+            () -> session().goTo(new Page.Changes()))
+        .with(LineIcon.TWO_ARROWS);
   }
 
   private LinkRow row(Section section) {

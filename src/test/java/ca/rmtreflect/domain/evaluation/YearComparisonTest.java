@@ -13,6 +13,8 @@ import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Sketch;
 import ca.rmtreflect.domain.assessment.Value;
@@ -24,6 +26,7 @@ import ca.rmtreflect.domain.pack.Condition;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.SectionKind;
 import ca.rmtreflect.domain.pack.SmallPack;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -176,6 +179,51 @@ class YearComparisonTest {
             new ActionOutcome(action("x4", ActionState.OPEN), Outcome.REMOVED)),
         compared.actions());
     assertFalse(compared.isEmpty());
+  }
+
+  /// What was settled before the later year was begun is not in it.
+  @Test
+  void whatWasDoneInBetweenIsSaid() {
+    LocalDate day = Sketch.TODAY.plusMonths(3);
+    Action done = action("x1", ActionState.OPEN);
+    Action dropped = action("x2", ActionState.OPEN);
+    Assessment former = Sketch.blank().done().withActions(List.of(done, dropped));
+    Action doneThen = done.withState(ActionState.DONE, day);
+    Action droppedThen = dropped.withState(ActionState.DROPPED, day);
+    FollowUp later = FollowUp.NONE.with(done, doneThen, day).with(dropped, droppedThen, day);
+    YearComparison compared =
+        YearComparison.of(
+            EvaluatedYear.of(PACK, new FollowedYear(former, later)),
+            EvaluatedYear.of(PACK, Sketch.blank().done()));
+    assertEquals(
+        List.of(
+            new ActionOutcome(doneThen, Outcome.DONE_BETWEEN),
+            new ActionOutcome(droppedThen, Outcome.DROPPED)),
+        compared.actions());
+  }
+
+  @Test
+  void whatWasDoneAfterTheLaterYearIsSaidToo() {
+    Action open = action("x1", ActionState.OPEN);
+    Assessment year = Sketch.blank().done().withActions(List.of(open));
+    Action done = open.withState(ActionState.DONE, Sketch.TODAY);
+    FollowUp later = FollowUp.NONE.with(open, done, Sketch.TODAY);
+    assertEquals(
+        List.of(new ActionOutcome(done, Outcome.DONE)),
+        YearComparison.of(
+                EvaluatedYear.of(PACK, year), EvaluatedYear.of(PACK, new FollowedYear(year, later)))
+            .actions());
+  }
+
+  @Test
+  void thatAnAccountWasLookedAtAgainIsNoChange() {
+    Account before = Sketch.account("a1", "reviews", "on");
+    Account after = before.with(AccountField.LAST_LOOKED, new Value.Dated(Sketch.TODAY));
+    assertTrue(
+        compare(
+                Sketch.blank().done().withAccounts(List.of(before)),
+                Sketch.blank().done().withAccounts(List.of(after)))
+            .isEmpty());
   }
 
   private static YearComparison compare(Assessment former, Assessment current) {

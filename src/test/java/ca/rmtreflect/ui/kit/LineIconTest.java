@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -28,8 +29,11 @@ class LineIconTest {
   void everySectionAndEveryKindOfFileHasADrawingOfItsOwn() {
     List<Section> sections = PackCatalog.shipped().newest().sections();
     List<LineIcon> drawings =
-        Stream.concat(
-                sections.stream().map(LineIcon::of), Stream.of(Format.values()).map(LineIcon::of))
+        Stream.of(
+                sections.stream().map(LineIcon::of),
+                Stream.of(LineIcon.TWO_ARROWS),
+                Stream.of(Format.values()).map(LineIcon::of))
+            .flatMap(Function.identity())
             .toList();
     Set<LineIcon> different = new HashSet<>(drawings);
     assertEquals(drawings.size(), different.size(), drawings.toString());

@@ -1,24 +1,29 @@
 package ca.rmtreflect.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Item;
+import ca.rmtreflect.ui.ComparedYears;
 import ca.rmtreflect.ui.Fx;
+import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.Page;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,6 +101,37 @@ final class TaskListTest {
         });
     assertTrue(said.contains(language == Language.EN ? "1 of" : "1 sur"), said);
     window.close();
+  }
+
+  /// Its row is the current one, and not that of the section to which the page belongs.
+  @Test
+  void whatHasChangedHasARowWhereThereIsAYearBefore() {
+    TestWindow first =
+        TestWindow.open(SampleYear.empty(), new Page.Profile(), Language.EN, 1280, 800);
+    assertFalse(new Hand(first).sees("task-changes"));
+    first.close();
+    TestWindow second =
+        TestWindow.open(
+            ComparedYears.pair(Language.EN).later().assessment(),
+            new Page.Profile(),
+            Language.EN,
+            1280,
+            800);
+    new Hand(second).press("task-changes");
+    assertEquals(new Page.Changes(), second.session().state().page());
+    assertEquals(List.of("task-changes"), current(second));
+    new Hand(second).press("task-finish");
+    assertEquals(new Page.Check(), second.session().state().page());
+    assertEquals(List.of("task-finish"), current(second));
+    second.close();
+  }
+
+  private static List<String> current(TestWindow window) {
+    return Fx.get(() ->
+        window.root().lookupAll(".task").stream()
+            .filter(row -> row.getStyleClass().contains("current"))
+            .map(Node::getId)
+            .toList());
   }
 
   private static String section(Item.Checkpoint one) {

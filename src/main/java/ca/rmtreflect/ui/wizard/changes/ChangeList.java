@@ -2,10 +2,13 @@ package ca.rmtreflect.ui.wizard.changes;
 
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.evaluation.CheckpointChange;
 import ca.rmtreflect.domain.evaluation.CheckpointChange.Kind;
 import ca.rmtreflect.domain.evaluation.YearComparison;
 import ca.rmtreflect.domain.evaluation.YearComparison.AccountChange;
+import ca.rmtreflect.domain.evaluation.YearComparison.ActionOutcome;
+import ca.rmtreflect.domain.evaluation.YearComparison.Outcome;
 import ca.rmtreflect.report.ChangeMark;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
@@ -14,6 +17,7 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.YearPair;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +25,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
-/// What is different between two years: each question by the way in which it went on, then each
-/// account down to the setting.
+/// What is different between two years: each question by the way in which it went on, each account
+/// down to the setting, and what became of the actions that were open.
 final class ChangeList extends VBox {
 
   private final Context context;
@@ -41,12 +45,13 @@ final class ChangeList extends VBox {
     getStyleClass().add(Styles.SPACED);
     YearComparison comparison = YearComparison.of(pair.earlier(), pair.later());
     if (comparison.isEmpty()) {
-      getChildren().add(Texts.paragraph(context.text("changes.none", earlier)));
+      getChildren().add(Texts.paragraph(context.text("report.changes.none", earlier)));
     }
     for (Kind kind : Kind.values()) {
       addGroup(kind, comparison.of(kind));
       if (kind == Kind.REWORDED) {
         addAccounts(comparison);
+        addActions(comparison.actions());
       }
     }
   }
@@ -105,6 +110,34 @@ final class ChangeList extends VBox {
     }
   }
 
+  private void addActions(List<ActionOutcome> actions) {
+    if (actions.isEmpty()) {
+      return;
+    }
+    VBox rows = Boxes.stack(Styles.RULE);
+    for (ActionOutcome one : actions) {
+      Action action = one.action();
+      List<String> lines = new ArrayList<>(List.of(outcome(one)));
+      if (one.outcome() == Outcome.DROPPED && !action.reason().isBlank()) {
+        lines.add(context.text("actions.dropped", action.reason().text()));
+      }
+      rows.getChildren()
+          .add(entry("action-" + action.id(), action.text().text(), new Page.Actions(), lines));
+    }
+    getChildren()
+        .add(
+            Boxes.stack(
+                Styles.STACK,
+                Texts.heading(context.text("report.changes.actions", earlier)),
+                rows));
+  }
+
+  private String outcome(ActionOutcome one) {
+    String outcome = context.word("report.outcome.", one.outcome());
+    LocalDate done = one.action().doneOn();
+    return done == null ? outcome : context.text("check.named", outcome, context.day(done));
+  }
+
   private static Page.OfYear form(Account account) {
     return new Page.AccountForm(account.id());
   }
@@ -121,13 +154,18 @@ final class ChangeList extends VBox {
 
   private VBox account(
       Account account, AccountFieldWords words, Page.OfYear page, List<String> lines) {
+    return entry("account-" + account.id(), words.name(account), page, lines);
+  }
+
+  /// A line of its own, with what is to be said of it beneath.
+  private VBox entry(String id, String name, Page.OfYear page, List<String> lines) {
     List<String> spoken = new ArrayList<>(lines);
-    Labeled title = title("account-" + account.id(), words.name(account), Optional.of(page));
+    Labeled title = title(id, name, Optional.of(page));
     spoken.addFirst(title.getText());
     title.setAccessibleText(String.join(context.text("list.comma"), spoken));
     VBox row = Boxes.stack(Styles.TIGHT, title);
     lines.forEach(line -> row.getChildren().add(Texts.hint(line)));
-    row.getStyleClass().add("change-account");
+    row.getStyleClass().add("change-entry");
     return row;
   }
 

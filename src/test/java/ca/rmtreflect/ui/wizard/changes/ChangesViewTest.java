@@ -53,6 +53,20 @@ class ChangesViewTest {
   }
 
   @Test
+  void whatBecameOfTheActionsIsSaidAndLeadsToThePlan() {
+    TestWindow window = open(ComparedYears.pair(Language.EN), Language.EN);
+    Hand hand = new Hand(window);
+    assertTrue(hand.reads("Actions open in 2025"));
+    assertTrue(hand.reads("Still open"));
+    assertTrue(hand.reads("Done in between: 3\u00a0February\u00a02026"));
+    hand.press("change-action-ask");
+    assertEquals(new Page.Actions(), window.session().state().page());
+    hand.press("continue");
+    assertEquals(CHANGES, window.session().state().page());
+    window.close();
+  }
+
+  @Test
   void theBarsAndTheLinesAreReadAsWords() {
     TestWindow window = open(ComparedYears.pair(Language.EN), Language.EN);
     List<String> heard =
