@@ -3,7 +3,6 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.app.EventLog.Event;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.storage.AssessmentStore;
 import ca.rmtreflect.storage.DataFolder;
@@ -66,13 +65,17 @@ record CopySaver(
                             store.followUps().saveCopy(stored.id(), year.followUp(), target))));
   }
 
-  /// A copy to the byte, with what lies beside the original.
-  private Function<Path, Optional<FailureReason>> asItLies(
-      Assessment year, Path original, FollowUp later) {
-    return target ->
-        store
-            .copyOut(original, target)
-            .or(() -> store.followUps().saveCopy(year.id(), later, target));
+  /// A copy to the byte, with what was entered later.
+  private Optional<Job> asItLies(OpenYear year, String original) {
+    Assessment assessment = year.assessment();
+    return Optional.of(
+        new Job(
+            assessment,
+            target ->
+                store
+                    .copyOut(Path.of(original), target)
+                    .or(() ->
+                        store.followUps().saveCopy(assessment.id(), year.followUp(), target))));
   }
 
   private Optional<Job> job(OpenYear year) {
@@ -95,10 +98,8 @@ record CopySaver(
               new Job(
                   assessment,
                   target -> store.saveCopy(Stored.begin(assessment), assessment, target)));
-      case YearAccess.EarlierVersion(var path, _) ->
-          Optional.of(new Job(assessment, asItLies(assessment, Path.of(path), FollowUp.NONE)));
-      case YearAccess.OtherFile(var path) ->
-          Optional.of(new Job(assessment, asItLies(assessment, Path.of(path), year.followUp())));
+      case YearAccess.EarlierVersion(var path, _) -> asItLies(year, path);
+      case YearAccess.OtherFile(var path) -> asItLies(year, path);
     };
   }
 

@@ -29,10 +29,10 @@ record LaterEntries(Session session, FollowUpStore store, AssessmentReader reade
     }
   }
 
-  /// For any file of a year, what lies beside it, as far as it can be read.
-  FollowUp beside(Path file) {
+  /// What some file tells, as far as it can be read.
+  FollowUp in(Path file) {
     try {
-      return reader.followUps().beside(file);
+      return reader.followUps().in(file);
     } catch (IOException _) {
       return FollowUp.NONE;
     }

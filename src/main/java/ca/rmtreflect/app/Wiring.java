@@ -250,8 +250,8 @@ final class Wiring {
             id -> bin.takeBack(id),
             () -> bin.empty(),
             id -> versions.show(id),
-            version -> versions.view(version),
-            (id, path) -> versions.putBack(id, path),
+            (id, version) -> versions.view(id, version),
+            (id, version) -> versions.putBack(id, version),
             (one, other) -> comparer.compare(one, other),
             () -> folderCheck.lookAgain(claim)),
         AboutProgram.load());

@@ -11,6 +11,7 @@ import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.storage.AssessmentReader;
+import ca.rmtreflect.storage.FollowUpReader;
 import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.OpenedFollowUp;
 import ca.rmtreflect.storage.Recovery;
@@ -87,14 +88,16 @@ record YearOpener(
 
   /// Shows any file where it lies.
   void view(Path file) {
-    view(file, new YearAccess.OtherFile(file.toString()));
+    view(file, FollowUpReader.besidePath(file), new YearAccess.OtherFile(file.toString()));
   }
 
-  /// Likewise, for what it stands for.
-  void view(Path file, YearAccess standing) {
+  /// Likewise, with what was entered later in another, and for what both stand for.
+  void view(Path file, Path later, YearAccess standing) {
+    Page.OfYear page =
+        FollowUpReader.besidePath(file).equals(later) ? new Page.Overview() : new Page.Actions();
     closeGuard.beforeOpening(() ->
         background.run(
-            () -> new Looked(reader.open(file), laterEntries.beside(file)),
+            () -> new Looked(reader.open(file), laterEntries.in(later)),
             looked -> {
               if (looked.reading() instanceof Reading.Unreadable why) {
                 errorPages.file(file, why);
@@ -103,7 +106,7 @@ record YearOpener(
                   .reading()
                   .shown()
                   .map(year -> new FollowedYear(year, looked.later()))
-                  .ifPresent(year -> show(year, standing, new Page.Overview(), () -> {}));
+                  .ifPresent(year -> show(year, standing, page, () -> {}));
             }));
   }
 
@@ -113,7 +116,7 @@ record YearOpener(
   }
 
   private void show(StoredYear stored, FollowUp later, Page.OfYear page, Runnable then) {
-    FollowedYear year = new FollowedYear(stored.main().assessment(), later);
+    FollowedYear year = new FollowedYear(stored.main().assessment(), later).settled();
     Pack pack = packs.shown(year.assessment());
     if (pack.isRecorded()) {
       show(year, new YearAccess.WithoutQuestions(), page, () -> {});

@@ -2,13 +2,16 @@ package ca.rmtreflect.app;
 
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.YearDifference;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.storage.AssessmentReader;
+import ca.rmtreflect.storage.FollowUpReader;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.ui.session.EarlierVersions;
+import ca.rmtreflect.ui.session.EarlierVersions.Kind;
 import ca.rmtreflect.ui.session.EarlierVersions.Version;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.FileTrouble;
@@ -18,8 +21,10 @@ import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.YearAccess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 
@@ -33,39 +38,72 @@ record YearVersions(
     YearOpener years,
     BackgroundWork background) {
 
+  private static final Edit PUT_BACK = Edit.once("title", "edit.put-back");
+
   /// Lists them on a page of their own. What waits to be saved is saved before.
   void show(String id) {
     closeGuard.beforeOpening(() -> background.run(() -> list(id), this::shown));
   }
 
-  /// Shows one where it lies.
-  void view(Version version) {
-    years.view(
-        Path.of(version.path()),
-        new YearAccess.EarlierVersion(version.path(), version.changedAt()));
+  /// Shows one where it lies; of what was entered later, with the year as it is.
+  void view(String id, Version version) {
+    Path path = Path.of(version.path());
+    Path year = version.kind() instanceof Kind.OfYear ? path : reader.folder().main(id);
+    Path later = version.kind() instanceof Kind.OfYear ? FollowUpReader.besidePath(path) : path;
+    years.view(year, later, new YearAccess.EarlierVersion(year.toString(), version.changedAt()));
   }
 
   /// Puts one in the place of the year as it is. The first save after a year was opened keeps what
   /// it replaces, so nothing is lost by it.
-  void putBack(String id, String path) {
+  void putBack(String id, Version version) {
     if (!autosave.isSettled()) {
       session.say(Notice.of("earlier.unsaved-first"));
       return;
     }
-    background.run(
-        () -> reader.open(Path.of(path)),
-        reading -> {
-          if (reading instanceof Reading.Whole(var earlier, _) && earlier.id().equals(id)) {
-            years.open(id, Optional.of(new Page.Overview()), () -> putBack(earlier));
-          } else {
-            session.say(Notice.of("earlier.unreadable.now"));
-          }
-        });
+    Path path = Path.of(version.path());
+    switch (version.kind()) {
+      case Kind.OfYear _ ->
+          background.run(
+              () -> year(path, id),
+              earlier ->
+                  putBack(id, version, new Page.Overview(), earlier.map(one -> () -> put(one))));
+      case Kind.OfProgress _ ->
+          background.run(
+              () -> reader.followUps().open(path, id),
+              earlier ->
+                  putBack(id, version, new Page.Actions(), earlier.map(one -> () -> put(one))));
+    }
   }
 
-  private void putBack(Assessment earlier) {
-    session.putBack(earlier, Edit.once("title", "edit.put-back"));
-    String then = Dates.moment(session.moment(earlier.changedAt()), session.state().language());
+  private Optional<Assessment> year(Path path, String id) {
+    return reader.open(path) instanceof Reading.Whole(var earlier, _) && earlier.id().equals(id)
+        ? Optional.of(earlier)
+        : Optional.empty();
+  }
+
+  private void put(Assessment earlier) {
+    session.putBack(earlier, PUT_BACK);
+  }
+
+  private void put(FollowUp earlier) {
+    session.follow(PUT_BACK, _ -> earlier);
+  }
+
+  private void putBack(String id, Version version, Page.OfYear page, Optional<Runnable> put) {
+    put.ifPresentOrElse(
+        change ->
+            years.open(
+                id,
+                Optional.of(page),
+                () -> {
+                  change.run();
+                  tellWhenSaved(version);
+                }),
+        () -> session.say(Notice.of("earlier.unreadable.now")));
+  }
+
+  private void tellWhenSaved(Version version) {
+    String then = Dates.moment(version.changedAt(), session.state().language());
     var _ =
         autosave
             .flush()
@@ -88,12 +126,17 @@ record YearVersions(
       Optional<Assessment> now = reader.read(id).shown();
       List<Version> versions = new ArrayList<>();
       int unreadable = 0;
+      FollowUp nowLater = reader.followUps().read(id);
+      boolean finished = now.filter(Assessment::isFinished).isPresent();
+      for (Path path : reader.followUps().earlier(id)) {
+        Optional<FollowUp> earlier = reader.followUps().open(path, id);
+        earlier.ifPresent(one -> versions.add(version(path, one, nowLater, finished)));
+        unreadable += earlier.isPresent() ? 0 : 1;
+      }
       for (Path path : reader.earlier(id)) {
-        if (reader.open(path) instanceof Reading.Whole(var earlier, _) && earlier.id().equals(id)) {
-          versions.add(version(path, earlier, now.orElse(earlier)));
-        } else {
-          unreadable++;
-        }
+        Optional<Assessment> earlier = year(path, id);
+        earlier.ifPresent(one -> versions.add(version(path, one, now.orElse(one))));
+        unreadable += earlier.isPresent() ? 0 : 1;
       }
       String title =
           now.map(year -> Integer.toString(year.year())).orElseGet(() -> FileTrouble.title(id));
@@ -110,8 +153,15 @@ record YearVersions(
     return new Version(
         path.toString(),
         changedAt,
-        evaluation.answered(),
-        evaluation.askedCheckpoints(),
+        new Kind.OfYear(evaluation.answered(), evaluation.askedCheckpoints()),
+        YearDifference.between(earlier, now));
+  }
+
+  private Version version(Path path, FollowUp earlier, FollowUp now, boolean finished) {
+    return new Version(
+        path.toString(),
+        session.moment(Objects.requireNonNullElse(earlier.changedAt(), Instant.EPOCH)),
+        new Kind.OfProgress(earlier.actions().size() + earlier.goals().size(), finished),
         YearDifference.between(earlier, now));
   }
 }

@@ -9,6 +9,7 @@ import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
+import ca.rmtreflect.storage.FollowUpReader;
 import ca.rmtreflect.storage.OpenResult;
 import ca.rmtreflect.storage.format.Reading;
 import ca.rmtreflect.storage.format.SavedJson;
@@ -31,7 +32,7 @@ record NamedAssessment(Assessment assessment, SavedJson body, Pack pack) {
     try {
       Path file = Path.of(name);
       return Files.exists(file)
-          ? context.reader().followUps().beside(file)
+          ? context.reader().followUps().in(FollowUpReader.besidePath(file))
           : context.reader().followUps().read(assessment.id());
     } catch (IOException _) {
       return FollowUp.NONE;

@@ -14,11 +14,10 @@ import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -31,7 +30,8 @@ import java.util.function.Consumer;
 
 /// Reads assessments and changes nothing, so that it needs no lock. What cannot be fetched is an
 /// exception, never an absence.
-public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileActions files) {
+public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileActions files)
+    implements BackupReader {
 
   private static final int AT_ONCE = 4;
   private static final String ID = "/id";
@@ -81,6 +81,18 @@ public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileA
   /// Whether a file belongs to one of the years, as what was entered after it was finished.
   private static boolean isLater(Path path, List<String> known) {
     return DataFolder.idOfLater(path.getFileName().toString()).filter(known::contains).isPresent();
+  }
+
+  @Override
+  public boolean isOfLater() {
+    return false;
+  }
+
+  @Override
+  public Optional<Instant> changedAt(Path file) {
+    return open(file) instanceof Reading.Whole(var year, _)
+        ? Optional.of(year.changedAt())
+        : Optional.empty();
   }
 
   /// Reads what was entered after years were finished.
@@ -145,21 +157,12 @@ public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileA
     NavigableSet<String> ids = new TreeSet<>();
     names.forEach(name -> DataFolder.idOfUnfinished(name).ifPresent(ids::add));
     for (String name : namesIn(folder.backups())) {
-      Backup.parse(name).ifPresent(backup -> ids.add(backup.id()));
+      Backup.parse(name).filter(one -> !one.isLater()).map(Backup::id).ifPresent(ids::add);
     }
     ids.remove("settings");
     namesIn(folder.bin()).forEach(name -> DataFolder.idOfMain(name).ifPresent(ids::remove));
     names.forEach(name -> DataFolder.idOfMain(name).ifPresent(ids::add));
     return ids;
-  }
-
-  /// What is in a folder below the data folder; nothing where a file stands in its place.
-  List<String> namesIn(Path below) throws IOException {
-    try {
-      return files.names(below);
-    } catch (NotDirectoryException e) {
-      return List.of();
-    }
   }
 
   /// Which copy of an assessment counts; none of one in the bin. What cannot be an id names
@@ -238,24 +241,6 @@ public record AssessmentReader(DataFolder folder, AssessmentFormat format, FileA
         .filter(name -> DataFolder.idOfUnfinished(name).filter(id::equals).isPresent())
         .map(folder.root()::resolve)
         .toList();
-  }
-
-  /// The copies of an assessment that saves put aside, newest first.
-  public List<Path> earlier(String id) throws IOException {
-    return backups(id).stream().map(this::path).toList();
-  }
-
-  /// The backups of an assessment, newest first.
-  List<Backup> backups(String id) throws IOException {
-    return namesIn(folder.backups()).stream()
-        .flatMap(name -> Backup.parse(name).stream())
-        .filter(backup -> backup.id().equals(id))
-        .sorted(Comparator.comparingLong(Backup::seq).reversed())
-        .toList();
-  }
-
-  Path path(Backup backup) {
-    return folder.backups().resolve(backup.fileName());
   }
 
   /// A file that should hold a certain assessment; another one's is as good as damaged.

@@ -7,13 +7,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The name of a copy that a save put aside: whose it is and how many saves it had seen. One from
-/// before an upgrade names the format that it has.
-record Backup(String id, long seq, int formerFormat) {
+/// The name of a copy that a save put aside: whose it is, whether of the year or of what was
+/// entered later, and how many saves it had seen. One from before an upgrade names the format that
+/// it has.
+record Backup(String id, boolean isLater, long seq, int formerFormat) {
 
   private static final int DIGITS = 10;
   private static final Pattern NAME =
-      Pattern.compile("([a-z0-9-]+)-(\\d{" + DIGITS + ",18})(?:-format(\\d{1,6}))?\\.json");
+      Pattern.compile(
+          "([a-z0-9-]+)(\\.later)?-(\\d{" + DIGITS + ",18})(?:-format(\\d{1,6}))?\\.json");
+
+  /// A copy of the year itself.
+  Backup(String id, long seq, int formerFormat) {
+    this(id, false, seq, formerFormat);
+  }
 
   /// Empty for a name that is not to the letter one that this program gives.
   static Optional<Backup> parse(String name) {
@@ -21,13 +28,17 @@ record Backup(String id, long seq, int formerFormat) {
     if (!matcher.matches() || !Slug.isValid(matcher.group(1))) {
       return Optional.empty();
     }
-    long seq = Long.parseLong(matcher.group(2));
+    long seq = Long.parseLong(matcher.group(3));
     if (seq > AssessmentFormat.MOST_SAVES) {
       return Optional.empty();
     }
-    String format = matcher.group(3);
+    String format = matcher.group(4);
     return Optional.of(
-            new Backup(matcher.group(1), seq, format == null ? 0 : Integer.parseInt(format)))
+            new Backup(
+                matcher.group(1),
+                matcher.group(2) != null,
+                seq,
+                format == null ? 0 : Integer.parseInt(format)))
         .filter(backup -> backup.fileName().equals(name));
   }
 
@@ -35,9 +46,18 @@ record Backup(String id, long seq, int formerFormat) {
     return formerFormat > 0;
   }
 
+  /// What the names of the files begin with of which this is a copy.
+  String stem() {
+    return isLater ? DataFolder.laterStem(id) : id;
+  }
+
+  Backup withSeq(long newSeq) {
+    return new Backup(id, isLater, newSeq, formerFormat);
+  }
+
   String fileName() {
     String number = String.format(Locale.ROOT, "%0" + DIGITS + "d", seq);
     String format = isFromBeforeUpgrade() ? "-format" + formerFormat : "";
-    return id + "-" + number + format + ".json";
+    return stem() + "-" + number + format + ".json";
   }
 }

@@ -1,8 +1,8 @@
 package ca.rmtreflect.storage;
 
+import ca.rmtreflect.domain.Sha256;
 import ca.rmtreflect.storage.file.AtomicFile;
 import ca.rmtreflect.storage.format.AssessmentFormat;
-import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Copies of what saves replaced: the last ten, the last of each month, and all from before an
 /// upgrade.
-record Backups(AssessmentReader reader, AtomicFile atomic, SetAside setAside) {
+record Backups(BackupReader reader, AtomicFile atomic, SetAside setAside) {
 
   private static final Duration APART = Duration.ofMinutes(10);
   private static final int LAST = 10;
@@ -38,7 +38,7 @@ record Backups(AssessmentReader reader, AtomicFile atomic, SetAside setAside) {
       write(backup, bytes);
     } else if (!setAside.holds(reader.path(newest.get()), bytes)) {
       long next = AssessmentFormat.countAfter(newest.get().seq());
-      write(new Backup(backup.id(), next, backup.formerFormat()), bytes);
+      write(backup.withSeq(next), bytes);
     }
   }
 
@@ -48,7 +48,8 @@ record Backups(AssessmentReader reader, AtomicFile atomic, SetAside setAside) {
       if (setAside.holds(path, bytes)) {
         return;
       }
-      setAside.putAside(path, backup.id(), reader.read(path).digest());
+      byte[] former = reader.files().read(path, AssessmentFormat.MOST_BYTES);
+      setAside.putAside(path, backup.stem(), Sha256.of(former));
     }
     atomic.write(path, bytes);
   }
@@ -59,9 +60,9 @@ record Backups(AssessmentReader reader, AtomicFile atomic, SetAside setAside) {
     Set<YearMonth> months = new HashSet<>();
     for (Backup backup : reader.backups(id)) {
       Path path = reader.path(backup);
-      if (!backup.isFromBeforeUpgrade()
-          && reader.open(path) instanceof Reading.Whole(var year, var _)) {
-        boolean lastOfMonth = months.add(YearMonth.from(year.changedAt().atOffset(ZoneOffset.UTC)));
+      Optional<Instant> changedAt = reader.changedAt(path);
+      if (!backup.isFromBeforeUpgrade() && changedAt.isPresent()) {
+        boolean lastOfMonth = months.add(YearMonth.from(changedAt.get().atOffset(ZoneOffset.UTC)));
         if (kept < LAST) {
           kept++;
         } else if (!lastOfMonth) {

@@ -59,7 +59,7 @@ public final class Bin {
     }
     if (files.exists(to)) {
       byte[] former = files.read(to, AssessmentFormat.MOST_BYTES);
-      setAside.putAside(to, id + ".later", Sha256.of(former));
+      setAside.putAside(to, DataFolder.laterStem(id), Sha256.of(former));
     }
     move(from, to);
   }
@@ -85,14 +85,13 @@ public final class Bin {
   private void emptyNow() throws IOException {
     for (String id : ids()) {
       if (!files.exists(folder.main(id))) {
-        for (Backup backup : reader.backups(id)) {
-          files.delete(reader.path(backup));
+        for (BackupReader kind : List.of(reader, reader.followUps())) {
+          for (Path backup : kind.earlier(id)) {
+            files.delete(backup);
+          }
         }
         if (files.exists(folder.backups())) {
           files.forceFolder(folder.backups());
-        }
-        for (Path backup : reader.followUps().backups(id)) {
-          files.delete(backup);
         }
         for (Path temporary : reader.temporaries(id)) {
           files.delete(temporary);

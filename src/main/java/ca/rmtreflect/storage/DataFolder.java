@@ -56,6 +56,11 @@ public record DataFolder(Path root) {
     return root.resolve(id + END);
   }
 
+  /// What the names begin with of all files of what was entered after a year was finished.
+  static String laterStem(String id) {
+    return id + ".later";
+  }
+
   /// Where what was entered after a year was finished is kept.
   public Path later(String id) {
     return root.resolve(id + LATER);

@@ -6,24 +6,19 @@ import ca.rmtreflect.storage.file.FileActions;
 import ca.rmtreflect.storage.file.FileFailedException;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.FollowUpFormat;
+import ca.rmtreflect.storage.format.FollowUpReading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads what was entered after years were finished, and changes nothing.
-public record FollowUpReader(DataFolder folder, FollowUpFormat format, FileActions files) {
-
-  private static final int DIGITS = 10;
-  private static final Pattern BACKUP =
-      Pattern.compile("([a-z0-9-]+)\\.later-(\\d{" + DIGITS + ",18})\\.json");
+public record FollowUpReader(DataFolder folder, FollowUpFormat format, FileActions files)
+    implements BackupReader {
 
   /// The files of a year that are there: its own, saves that were cut off, and the newest backup
   /// that can be read, behind those that cannot.
@@ -58,9 +53,8 @@ public record FollowUpReader(DataFolder folder, FollowUpFormat format, FileActio
     return find(id).counts().map(one -> one.reading().shown()).orElse(FollowUp.NONE);
   }
 
-  /// Likewise, for the file that lies beside any other file of a year.
-  public FollowUp beside(Path year) throws IOException {
-    Path later = besidePath(year);
+  /// Likewise, for any file.
+  public FollowUp in(Path later) throws IOException {
     return files.exists(later)
         ? format.read(files.read(later, AssessmentFormat.MOST_BYTES)).shown()
         : FollowUp.NONE;
@@ -71,6 +65,31 @@ public record FollowUpReader(DataFolder folder, FollowUpFormat format, FileActio
     String name = year.getFileName().toString();
     String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
     return year.resolveSibling(stem + DataFolder.LATER);
+  }
+
+  @Override
+  public boolean isOfLater() {
+    return true;
+  }
+
+  @Override
+  public Optional<Instant> changedAt(Path file) {
+    try {
+      return Optional.ofNullable(in(file).changedAt());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// What a file of a year tells, where it can be read whole.
+  public Optional<FollowUp> open(Path file, String id) {
+    try {
+      return read(file, id).reading() instanceof FollowUpReading.Whole(var followUp, _)
+          ? Optional.of(followUp)
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   Found find(String id) throws IOException {
@@ -90,7 +109,7 @@ public record FollowUpReader(DataFolder folder, FollowUpFormat format, FileActio
     }
     List<FollowUpFile> backups = new ArrayList<>();
     if (main.isEmpty() || main.get().isDamaged()) {
-      for (Path backup : backups(id)) {
+      for (Path backup : earlier(id)) {
         FollowUpFile found = read(backup, id);
         backups.add(found);
         if (!found.isDamaged()) {
@@ -110,30 +129,5 @@ public record FollowUpReader(DataFolder folder, FollowUpFormat format, FileActio
         .filter(name -> DataFolder.idOfUnfinishedLater(name).filter(id::equals).isPresent())
         .map(folder.root()::resolve)
         .toList();
-  }
-
-  /// The backups of a year's file, newest first.
-  List<Path> backups(String id) throws IOException {
-    return names(folder.backups()).stream()
-        .filter(name -> {
-          Matcher matcher = BACKUP.matcher(name);
-          return matcher.matches() && matcher.group(1).equals(id);
-        })
-        .sorted(Comparator.reverseOrder())
-        .map(folder.backups()::resolve)
-        .toList();
-  }
-
-  private List<String> names(Path below) throws IOException {
-    try {
-      return files.names(below);
-    } catch (NotDirectoryException e) {
-      return List.of();
-    }
-  }
-
-  Path backup(String id, long seq) {
-    String number = String.format(Locale.ROOT, "%0" + DIGITS + "d", seq);
-    return folder.backups().resolve(id + ".later-" + number + ".json");
   }
 }

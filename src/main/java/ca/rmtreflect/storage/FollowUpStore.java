@@ -13,8 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// what was saved is never lost. For the one window that holds the folder's lock.
 public final class FollowUpStore {
 
-  private static final int KEPT = 10;
-
   private final FollowUpReader reader;
   private final FileActions files;
   private final AtomicFile atomic;
   private final SetAside setAside;
+  private final Backups backups;
   private final InstantSource clock;
 
   FollowUpStore(FollowUpReader reader, AtomicFile atomic, SetAside setAside, InstantSource clock) {
@@ -38,6 +35,7 @@ public final class FollowUpStore {
     this.files = reader.files();
     this.atomic = atomic;
     this.setAside = setAside;
+    this.backups = new Backups(reader, atomic, setAside);
     this.clock = clock;
   }
 
@@ -113,6 +111,11 @@ public final class FollowUpStore {
   /// One save: compare, keep what is replaced, replace it, and only then say so. What something
   /// else put in the place of ours is kept too.
   public Saved save(StoredFollowUp stored, FollowUp followUp) {
+    return save(stored, followUp, false);
+  }
+
+  /// Likewise; `reopened` says that the year takes over what is here, which is therefore kept.
+  Saved save(StoredFollowUp stored, FollowUp followUp, boolean reopened) {
     if (stored.followUp().equals(followUp)) {
       return new Saved(stored, new SaveState.Saved(clock.instant()), Optional.empty());
     }
@@ -134,8 +137,8 @@ public final class FollowUpStore {
       Optional<byte[]> former = former(file);
       if (former.isPresent() && stored.ours().contains(Sha256.of(former.get()))) {
         Instant now = clock.instant();
-        if (Backups.isDue(backedUpAt, now)) {
-          keep(stored, former.get());
+        if (reopened || Backups.isDue(backedUpAt, now)) {
+          backups.keep(new Backup(stored.id(), true, stored.seq(), 0), former.get());
           backedUpAt = now;
         }
       } else if (former.isPresent()) {
@@ -168,34 +171,11 @@ public final class FollowUpStore {
     }
   }
 
-  private void keep(StoredFollowUp stored, byte[] former) throws IOException {
-    files.createFolder(reader.folder().backups());
-    Path backup = reader.backup(stored.id(), stored.seq());
-    if (files.exists(backup)) {
-      if (setAside.holds(backup, former)) {
-        return;
-      }
-      putAside(backup, stored.id(), reader.read(backup, stored.id()).digest());
-    }
-    atomic.write(backup, former);
-  }
-
-  /// The last ten stay, and the last of each month. Too many only take up room.
   private void prune(String id) {
     try {
-      int kept = 0;
-      Set<YearMonth> months = new HashSet<>();
-      for (Path backup : reader.backups(id)) {
-        Instant at = reader.read(backup, id).reading().shown().changedAt();
-        boolean lastOfMonth = at == null || months.add(YearMonth.from(at.atOffset(ZoneOffset.UTC)));
-        if (kept < KEPT) {
-          kept++;
-        } else if (!lastOfMonth) {
-          files.delete(backup);
-        }
-      }
+      backups.prune(id);
     } catch (IOException e) {
-      // The save itself is done.
+      // The save itself is done. Backups too many take up room until the next one.
     }
   }
 
@@ -232,7 +212,7 @@ public final class FollowUpStore {
   }
 
   private Path putAside(Path file, String id, String digest) throws IOException {
-    return setAside.putAside(file, id + ".later", digest);
+    return setAside.putAside(file, DataFolder.laterStem(id), digest);
   }
 
   private FailureReason reason(IOException failure, int length) {

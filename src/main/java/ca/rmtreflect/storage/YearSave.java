@@ -20,8 +20,11 @@ public record YearSave(AssessmentStore store, FollowUpStore followUps, InstantSo
     }
     StoredFollowUp before = stored.later().get();
     boolean copied = !main.id().equals(before.id());
+    boolean reopened =
+        stored.main().assessment().isFinished() && !snapshot.assessment().isFinished();
     FollowUpStore.Saved later =
-        followUps.save(copied ? StoredFollowUp.none(main.id()) : before, snapshot.followUp());
+        followUps.save(
+            copied ? StoredFollowUp.none(main.id()) : before, snapshot.followUp(), reopened);
     SaveState state =
         later.state() instanceof SaveState.Failed
             ? later.state()

@@ -16,13 +16,16 @@ import ca.rmtreflect.domain.assessment.YearPart;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.session.Bulletin;
+import ca.rmtreflect.ui.session.EarlierVersions;
 import ca.rmtreflect.ui.session.NewYear;
 import ca.rmtreflect.ui.session.Page;
+import ca.rmtreflect.ui.session.YearAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.Test;
 
 /// What is entered after a year was finished, from the window to the disk and back.
@@ -92,6 +95,52 @@ final class LaterEntriesTest extends FolderCase {
   }
 
   @Test
+  void anEarlierVersionOfItIsLookedAtAndPutBack() throws IOException {
+    Path file = openPlan();
+    byte[] signed = Files.readAllBytes(file);
+    hand().press(DONE);
+    awaitSaved();
+    Fx.run(() -> program().session().undo());
+    Fx.await("the undo on the disk", () -> !contains("\"done\""));
+    awaitSaved();
+    listEarlier();
+    assertTrue(hand().reads("Progress after the year was finished: 1 goal or action"));
+    hand().press("view-0");
+    await("the version", state -> state.openYear().isPresent());
+    Fx.pulse();
+    assertInstanceOf(YearAccess.EarlierVersion.class, state().year().standing());
+    assertEquals(ActionState.DONE, state().year().followUp().action("ask").orElseThrow().state());
+    assertFalse(contains("\"done\""), "looking changes nothing");
+
+    listEarlier();
+    Fx.later(() -> ((Hyperlink) program().window().getScene().lookup("#put-back-0")).fire());
+    answer(dialog(), "Put it back");
+    await("the year", state -> state.openYear().isPresent());
+    awaitWords("is among the earlier versions");
+    assertTrue(contains("\"done\""));
+    assertArrayEquals(signed, Files.readAllBytes(file));
+    listEarlier();
+    assertEquals(2, ofProgress(), "and what it replaced is kept");
+  }
+
+  @Test
+  void aReopeningThatWasCutOffIsFinished() throws IOException {
+    Path file = openPlan();
+    hand().press(DONE);
+    awaitSaved();
+    byte[] later = Files.readAllBytes(later());
+    Fx.run(() -> program().session().reopen());
+    Fx.await("the reopening on the disk", () -> !contains("\"done\""));
+    awaitSaved();
+    Files.write(later(), later);
+    restart();
+    open();
+    assertTrue(state().year().followUp().isEmpty());
+    assertEquals(ActionState.DONE, state().year().assessment().actions().getFirst().state());
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
   void whatCannotBeSavedIsSaidAndSavedLater() throws IOException {
     openPlan();
     breakDisk();
@@ -102,6 +151,19 @@ final class LaterEntriesTest extends FolderCase {
     Fx.run(() -> program().session().program().saveNow().run());
     awaitSaved();
     assertTrue(contains("\"done\""));
+  }
+
+  private void listEarlier() {
+    Fx.run(() -> program().session().program().files().showEarlier().accept(ID));
+    await("the list", state -> state.page() instanceof Page.Earlier);
+    Fx.pulse();
+  }
+
+  private long ofProgress() {
+    Page.Earlier page = assertInstanceOf(Page.Earlier.class, state().page());
+    return page.versions().versions().stream()
+        .filter(version -> version.kind() instanceof EarlierVersions.Kind.OfProgress)
+        .count();
   }
 
   private Path openPlan() throws IOException {

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Figures;
 import ca.rmtreflect.Hazard;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class KillTest {
   @TempDir Path temporary;
   private final Random random = new Random();
 
-  /// Opens the assessment and saves one number after the other.
+  /// Opens the year and what was entered later, and saves one number after the other in both.
   static final class Writer {
 
     private Writer() {}
@@ -45,10 +47,15 @@ class KillTest {
       // On the very disk that a person's program has, with the threads that read from it.
       AssessmentStore store =
           new AssessmentStore(new AssessmentReader(at.folder, at.format), () -> at.now);
-      Stored stored = assertInstanceOf(OpenResult.Opened.class, store.recovery().open(ID)).stored();
+      YearSave save = new YearSave(store, store.followUps(), () -> at.now);
+      StoredYear stored = new StoredYear(at.open().stored(), Optional.of(at.openLater().stored()));
       for (long number = numberIn(at) + 1; ; number++) {
         at.pass(Duration.ofMinutes(3));
-        stored = StoreCase.saved(store.save(stored, at.saying(number + PADDING)));
+        String words = number + PADDING;
+        YearSave.Result result =
+            save.save(stored, new FollowedYear(at.saying(words), at.later(words)));
+        assertInstanceOf(SaveState.Saved.class, result.state());
+        stored = result.next();
         System.out.println(number);
       }
     }
@@ -92,7 +99,7 @@ class KillTest {
     at.begin("1" + PADDING);
     for (int kill = 1; kill <= kills; kill++) {
       long acknowledged = runAndKill(Writer.class, at);
-      long left = at.names().stream().filter(name -> name.endsWith(".tmp")).count();
+      long left = count(at, ".tmp");
       assertTrue(left <= 1, "unfinished files after kill " + kill + ": " + left);
       halfDone += left;
 
@@ -101,11 +108,20 @@ class KillTest {
       assertTrue(
           found == acknowledged || found == acknowledged + 1,
           "kill " + kill + ": acknowledged " + acknowledged + ", found " + found);
-      assertEquals(0, at.names().stream().filter(name -> name.endsWith(".tmp")).count());
+      long later = numberLater(at);
+      assertTrue(
+          later >= acknowledged && later <= found,
+          "kill " + kill + ": acknowledged " + acknowledged + ", found later " + later);
+      assertEquals(0, count(at, ".tmp"));
       saves = found;
     }
     Figures.note(kills + " kills: " + saves + " saves, " + halfDone + " cut off, 0 lost");
-    assertTrue(at.names().size() < 20, at.names().toString());
+    long ofLater = count(at, ".later");
+    assertTrue(ofLater < 20 && at.names().size() - ofLater < 20, at.names().toString());
+  }
+
+  private static long count(StoreCase at, String part) throws IOException {
+    return at.names().stream().filter(name -> name.contains(part)).count();
   }
 
   @Test
@@ -144,8 +160,12 @@ class KillTest {
   }
 
   private static long numberIn(StoreCase at) {
-    OpenResult.Opened opened =
-        assertInstanceOf(OpenResult.Opened.class, at.store().recovery().open(ID));
-    return Long.parseLong(words(opened.stored().assessment()).strip());
+    return Long.parseLong(words(at.open().stored().assessment()).strip());
+  }
+
+  /// Before the first save of it there is none.
+  private static long numberLater(StoreCase at) {
+    String words = StoreCase.words(at.openLater().stored().followUp()).strip();
+    return words.isEmpty() ? 0 : Long.parseLong(words);
   }
 }

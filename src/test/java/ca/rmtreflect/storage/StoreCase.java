@@ -3,8 +3,11 @@ package ca.rmtreflect.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Declaration;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.PackReference;
 import ca.rmtreflect.storage.file.FailureReason;
 import ca.rmtreflect.storage.file.FaultyFiles;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 final class StoreCase {
 
   static final String ID = "2026-7f3a9c1e";
+  private static final String ACTION = "action-1";
 
   final DataFolder folder;
   final FaultyFiles files = new FaultyFiles();
@@ -65,6 +69,17 @@ final class StoreCase {
     return assessment.declaration().name();
   }
 
+  /// What was entered later in these tests, saying something.
+  FollowUp later(String words) {
+    return FollowUp.NONE
+        .withNote(ACTION, new FreeText(words, Language.EN), LocalDate.of(2027, 1, 5))
+        .withChangedAt(now);
+  }
+
+  static String words(FollowUp later) {
+    return later.note(ACTION).text();
+  }
+
   /// Saves, which must succeed.
   Stored save(Stored stored, String words) {
     return saved(store().save(stored, saying(words)));
@@ -88,6 +103,10 @@ final class StoreCase {
 
   OpenResult.Opened open() {
     return assertInstanceOf(OpenResult.Opened.class, store().recovery().open(ID));
+  }
+
+  OpenedFollowUp.Ours openLater() {
+    return assertInstanceOf(OpenedFollowUp.Ours.class, store().followUps().open(ID));
   }
 
   /// Nothing can be shown, for a reason of this kind.

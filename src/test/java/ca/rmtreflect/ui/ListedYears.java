@@ -9,6 +9,7 @@ import ca.rmtreflect.domain.assessment.AssessmentState;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.YearDifference;
 import ca.rmtreflect.ui.session.EarlierVersions;
+import ca.rmtreflect.ui.session.EarlierVersions.Kind;
 import ca.rmtreflect.ui.session.EarlierVersions.Version;
 import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.YearList;
@@ -154,14 +155,24 @@ public final class ListedYears {
         "2027",
         List.of(
             new Version(
-                "/a", SampleYear.TODAY.atTime(14, 2), 25, 34, new YearDifference(1, 0, 0, 0)),
+                "/p",
+                SampleYear.TODAY.atTime(16, 30),
+                new Kind.OfProgress(2, true),
+                new YearDifference(0, 0, 1, 0)),
             new Version(
-                "/b", SampleYear.TODAY.atTime(9, 40), 12, 34, new YearDifference(14, 2, 3, 1)),
+                "/a",
+                SampleYear.TODAY.atTime(14, 2),
+                new Kind.OfYear(25, 34),
+                new YearDifference(1, 0, 0, 0)),
+            new Version(
+                "/b",
+                SampleYear.TODAY.atTime(9, 40),
+                new Kind.OfYear(12, 34),
+                new YearDifference(14, 2, 3, 1)),
             new Version(
                 "/c",
                 SampleYear.TODAY.minusDays(20).atTime(20, 15),
-                0,
-                31,
+                new Kind.OfYear(0, 31),
                 new YearDifference(26, 4, 4, 6))),
         1);
   }

@@ -22,6 +22,14 @@ public record FollowedYear(Assessment assessment, FollowUp followUp) {
 
   /// Opened again: the year itself says what became of its plan, and the notes are kept.
   public FollowedYear reopened() {
-    return new FollowedYear(followUp.on(assessment).reopened(), followUp.notesAlone());
+    return new FollowedYear(assessment.reopened(), followUp).settled();
+  }
+
+  /// While the year is not finished, it says itself what became of its plan, even where a reopening
+  /// was cut off before the file beside it was written.
+  public FollowedYear settled() {
+    return assessment.isFinished()
+        ? this
+        : new FollowedYear(followUp.on(assessment), followUp.notesAlone());
   }
 }

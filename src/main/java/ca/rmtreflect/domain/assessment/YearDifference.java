@@ -27,6 +27,16 @@ public record YearDifference(int answers, int accounts, int plans, int others) {
             + (one.accountsComplete() == other.accountsComplete() ? 0 : 1));
   }
 
+  /// In how many plans two states differ of what was entered after a year was finished.
+  public static YearDifference between(FollowUp one, FollowUp other) {
+    return new YearDifference(
+        0,
+        0,
+        count(one.goals(), other.goals(), FollowUp.OfGoal::id)
+            + count(one.actions(), other.actions(), FollowUp.OfAction::id),
+        0);
+  }
+
   public boolean isNone() {
     return answers + accounts + plans + others == 0;
   }

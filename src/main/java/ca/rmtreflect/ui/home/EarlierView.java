@@ -10,6 +10,7 @@ import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.EarlierVersions;
+import ca.rmtreflect.ui.session.EarlierVersions.Kind;
 import ca.rmtreflect.ui.session.EarlierVersions.Version;
 import ca.rmtreflect.ui.session.YearFiles;
 import java.util.ArrayList;
@@ -50,8 +51,9 @@ public final class EarlierView extends PageView {
                 "view-" + number,
                 "earlier.view",
                 when,
-                () -> files().viewEarlier().accept(version)));
-    if (context().state().access().isFull() && !version.since().isNone()) {
+                () -> files().viewEarlier().accept(all.id(), version)));
+    boolean fits = !(version.kind() instanceof Kind.OfProgress(_, boolean finished)) || finished;
+    if (context().state().access().isFull() && fits && !version.since().isNone()) {
       ways.getChildren()
           .add(link("put-back-" + number, "earlier.put-back", when, () -> ask(version)));
     }
@@ -59,7 +61,7 @@ public final class EarlierView extends PageView {
         Boxes.stack(
             Styles.TIGHT,
             Texts.label(when, Styles.STRONG),
-            Texts.hint(context().text("earlier.answered", version.answered(), version.asked())),
+            Texts.hint(extent(version.kind())),
             Texts.hint(difference(version.since())),
             ways);
     row.getStyleClass().add(Styles.LINK_ROW);
@@ -72,7 +74,16 @@ public final class EarlierView extends PageView {
     return link;
   }
 
+  private String extent(Kind kind) {
+    return switch (kind) {
+      case Kind.OfYear(int answered, int asked) ->
+          context().text("earlier.answered", answered, asked);
+      case Kind.OfProgress(int entries, _) -> context().text("earlier.progress", entries);
+    };
+  }
+
   private void ask(Version version) {
+    boolean ofYear = version.kind() instanceof Kind.OfYear;
     boolean agreed =
         Dialogs.choose(
                 getScene(),
@@ -80,13 +91,15 @@ public final class EarlierView extends PageView {
                 context().text("earlier.ask.title", when(version)),
                 Boxes.stack(
                     Styles.STACK,
-                    Texts.paragraph(context().text("earlier.ask")),
+                    Texts.paragraph(
+                        context().text(ofYear ? "earlier.ask" : "earlier.ask.progress")),
                     Texts.paragraph(difference(version.since())),
-                    Texts.paragraph(context().text("earlier.ask.kept"))),
+                    Texts.paragraph(
+                        context().text(ofYear ? "earlier.ask.kept" : "earlier.ask.progress.kept"))),
                 List.of(context().text("earlier.ask.yes")))
             .isPresent();
     if (agreed) {
-      files().putBack().accept(all.id(), version.path());
+      files().putBack().accept(all.id(), version);
     }
   }
 

@@ -14,7 +14,8 @@ public sealed interface YearAccess {
   /// It is some other file, looked at where it lies.
   record OtherFile(String path) implements YearAccess {}
 
-  /// It is an earlier version of a year, in the file of a path, as it was changed last then.
+  /// It is an earlier version of a year, in the file of a path, or the year of that path with an
+  /// earlier version of what was entered later; either as it was changed last then.
   record EarlierVersion(String path, LocalDateTime changedAt) implements YearAccess {}
 
   /// It is made up, to show what a year can look like, and in no file.

@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 /// `folder` is the path of the folder. `view` shows a file where it lies and `copyIn` adds a copy
 /// of it to the years; both take a path. `moveToBin` and `takeFromBin` take the id of a year.
 /// `showEarlier` lists the earlier versions of a year by its id; `viewEarlier` shows one of them,
-/// and `putBack` takes the id and its path. `compare` takes the ids of two years and shows them
-/// side by side. `lookAgain` tries once more to reach the folder and lists the years afresh.
+/// and `putBack` puts it back; both take the id and it. `compare` takes the ids of two years and
+/// shows them side by side. `lookAgain` tries once more to reach the folder and lists the years
+/// afresh.
 public record YearFiles(
     String folder,
     Consumer<String> view,
@@ -19,7 +20,7 @@ public record YearFiles(
     Consumer<String> takeFromBin,
     Runnable emptyBin,
     Consumer<String> showEarlier,
-    Consumer<EarlierVersions.Version> viewEarlier,
-    BiConsumer<String, String> putBack,
+    BiConsumer<String, EarlierVersions.Version> viewEarlier,
+    BiConsumer<String, EarlierVersions.Version> putBack,
     BiConsumer<String, String> compare,
     Runnable lookAgain) {}

@@ -42,8 +42,8 @@ public final class Silent {
             id -> {},
             () -> {},
             id -> {},
-            version -> {},
-            (id, path) -> {},
+            (id, version) -> {},
+            (id, version) -> {},
             (one, other) -> {},
             () -> {}),
         ABOUT);
@@ -79,8 +79,8 @@ public final class Silent {
             id -> asked.add("take back " + id),
             () -> asked.add("empty bin"),
             id -> asked.add("earlier of " + id),
-            version -> asked.add("view version " + version.path()),
-            (id, path) -> asked.add("put back " + path + " as " + id),
+            (id, version) -> asked.add("view version " + version.path()),
+            (id, version) -> asked.add("put back " + version.path() + " as " + id),
             (one, other) -> asked.add("compare " + one + " with " + other),
             () -> asked.add("look again")),
         ABOUT);
