@@ -5,6 +5,7 @@ import ca.rmtreflect.content.PackReader;
 import ca.rmtreflect.content.PackReading;
 import ca.rmtreflect.domain.Problem;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.discretion.Traces;
 import ca.rmtreflect.domain.evaluation.DateRemark;
 import ca.rmtreflect.i18n.Dates;
@@ -151,7 +152,7 @@ final class CheckCommand implements Command {
       String sentence = Dates.remark(remark, context.messages());
       context.out().println(file + ": " + remark.entered().pointer() + ": " + sentence);
     }
-    int hints = Traces.boxesOf(assessment).size();
+    int hints = Traces.boxesOf(FollowedYear.of(assessment)).size();
     if (hints > 0) {
       context.print("check.named", file, context.text("hints.count", hints));
     }

@@ -1,6 +1,6 @@
 package ca.rmtreflect.cli;
 
-import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.discretion.Traces;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.report.Attachment;
@@ -154,9 +154,10 @@ final class ExportCommand implements Command {
   }
 
   private static void warnOfHints(CommandContext context, ExportOrder order) {
-    Assessment year = order.assessment();
-    ExportedWords words =
-        order.choices().words(year, Evaluation.of(order.pack(), year, ReportBuilder.asOf(year)));
+    FollowedYear year = new FollowedYear(order.assessment(), order.followUp());
+    Evaluation evaluation =
+        Evaluation.of(order.pack(), order.assessment(), ReportBuilder.asOf(order.assessment()));
+    ExportedWords words = order.choices().words(year, evaluation);
     long hints = Traces.boxesOf(year).stream().filter(words::hold).count();
     if (hints > 0) {
       context.environment().err().println(context.text("hints.count", hints));

@@ -93,6 +93,8 @@ final class LaterChapter {
     LocalDate closed = entry.closedOn();
     if (closed != null) {
       became.add(Lines.line(words.text("outlook.goal.closed", words.iso(closed))));
+    } else if (entry.reopened()) {
+      became.add(Lines.line(words.text("report.later.reopened")));
     }
     return Lines.row(
         Lines.cell(

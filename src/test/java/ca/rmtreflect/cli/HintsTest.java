@@ -8,12 +8,15 @@ import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.storage.format.AssessmentFormat;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The commands say how much may identify a client, without the words, and go on.
 final class HintsTest extends CommandCase {
+
+  private static final FreeText WORDS = new FreeText("Jane Doe, my client, wrote it.", Language.EN);
 
   @ParameterizedTest
   @CsvSource(
@@ -47,6 +52,29 @@ final class HintsTest extends CommandCase {
   }
 
   @Test
+  void whatWasEnteredLaterIsReadWhereItGoesOut() throws IOException {
+    Path file = telling();
+    AssessmentFormat format = new AssessmentFormat("1.2.3");
+    if (format.read(Files.readAllBytes(file)) instanceof Reading.Whole(var year, _)) {
+      FollowUp later =
+          FollowUp.NONE
+              .with(
+                  year.goals().getFirst(),
+                  year.goals().getFirst().with(Goal.Part.OUTCOME, WORDS),
+                  LocalDate.of(2027, 1, 5))
+              .withChangedAt(Instant.parse("2027-01-05T15:00:00Z"));
+      Files.write(
+          folder.resolve("telling.later.json"),
+          format.followUps().write(year.id(), later, 1, null));
+    }
+    String to = folder.resolve("record").toString();
+    run("export", file.toString(), "--to", to);
+    assertEquals("3 notes may identify a client", err.toString().strip());
+    run("export", file.toString(), "--to", to, "--format", "json", "--overwrite");
+    assertEquals("2 notes may identify a client", err.toString().strip());
+  }
+
+  @Test
   void whatIsLeftOutIsNotWarnedOf() throws IOException {
     Path file = telling();
     String to = folder.resolve("record").toString();
@@ -59,12 +87,11 @@ final class HintsTest extends CommandCase {
   /// A name in a note and in a goal.
   private Path telling() throws IOException {
     AssessmentFormat format = new AssessmentFormat("1.2.3");
-    FreeText words = new FreeText("Jane Doe, my client, wrote it.", Language.EN);
     Path file = folder.resolve("telling.json");
     if (format.read(Files.readAllBytes(example("solo"))) instanceof Reading.Whole(var year, _)) {
       Answer answer = year.answers().firstEntry().getValue();
       Assessment telling =
-          year.withAnswer(answer.withNote(words)).withGoals(List.of(new Goal("goal", words, null)));
+          year.withAnswer(answer.withNote(WORDS)).withGoals(List.of(new Goal("goal", WORDS, null)));
       Files.write(file, format.write(telling));
     }
     return file;

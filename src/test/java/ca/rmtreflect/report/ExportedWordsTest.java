@@ -12,6 +12,8 @@ import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.OwnWords;
@@ -19,6 +21,8 @@ import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,18 +36,18 @@ class ExportedWordsTest {
   private int words;
 
   @ParameterizedTest
-  @EnumSource(names = {"SOLO", "NONE", "CLINIC", "KEPT"})
+  @EnumSource(names = {"SOLO", "NONE", "CLINIC", "KEPT", "FOLLOWED", "SECOND_YEAR"})
   void whatIsCountedIsWhatIsShown(RecordCase of) {
-    Assessment year = marked(of.assessment(Language.EN));
+    FollowedYear year = followed(marked(of.assessment(Language.EN)));
     assertTrue(words > 20, () -> "only " + words);
-    Evaluation evaluation = Evaluation.of(RecordCase.PACK, year, ReportBuilder.asOf(year));
+    Evaluation evaluation = evaluated(year);
     for (Part part : Part.values()) {
       for (boolean notes : List.of(true, false)) {
         for (Detail detail : Detail.values()) {
           ReportChoices choices = new ReportChoices(ReportLanguage.EN, part, notes, detail);
           String record =
               ReportText.of(ReportBuilder.build(RecordCase.PACK, year, null, choices, "00"));
-          ExportedWords exported = new ExportedWords(year, evaluation, part, notes, false);
+          ExportedWords exported = new ExportedWords(year, evaluation, part, notes, false, true);
           for (OwnWords one : OwnWords.in(year)) {
             assertEquals(
                 record.contains(one.text()), exported.hold(one.box()), () -> one + ", " + choices);
@@ -56,10 +60,37 @@ class ExportedWordsTest {
   @ParameterizedTest
   @EnumSource(names = {"SOLO", "KEPT"})
   void allOfItGoesAlongInsideThePdf(RecordCase of) {
-    Assessment year = marked(of.assessment(Language.EN));
-    Evaluation evaluation = Evaluation.of(RecordCase.PACK, year, ReportBuilder.asOf(year));
-    ExportedWords exported = new ExportedWords(year, evaluation, Part.ALL, true, true);
-    assertTrue(OwnWords.in(year).stream().map(OwnWords::box).allMatch(exported::hold));
+    FollowedYear year = followed(marked(of.assessment(Language.EN)));
+    for (boolean shown : List.of(true, false)) {
+      ExportedWords exported =
+          new ExportedWords(year, evaluated(year), Part.ALL, true, true, shown);
+      for (OwnWords one : OwnWords.in(year)) {
+        boolean later = one.box() instanceof OwnWords.Box.Later;
+        boolean printed = shown && year.assessment().isFinished();
+        assertEquals(!later || printed, exported.hold(one.box()), one::toString);
+      }
+    }
+  }
+
+  private static Evaluation evaluated(FollowedYear year) {
+    Assessment signed = year.assessment();
+    return Evaluation.of(RecordCase.PACK, signed, ReportBuilder.asOf(signed));
+  }
+
+  /// With something in every box of what was entered later.
+  private FollowedYear followed(Assessment year) {
+    LocalDate day = LocalDate.of(2027, 1, 5);
+    return new FollowedYear(
+        year,
+        new FollowUp(
+            Instant.parse("2027-01-05T15:00:00Z"),
+            year.actions().stream()
+                .map(one ->
+                    new FollowUp.OfAction(one.id(), ActionState.DROPPED, null, word(), word(), day))
+                .toList(),
+            year.goals().stream()
+                .map(one -> new FollowUp.OfGoal(one.id(), word(), null, false, day))
+                .toList()));
   }
 
   private Assessment marked(Assessment year) {

@@ -34,12 +34,17 @@ public record FollowUp(@Nullable Instant changedAt, List<OfAction> actions, List
     }
   }
 
-  /// What came of a goal, and on which day the person had done with it.
+  /// What came of a goal, and on which day the person had done with it, or whether they are at it
+  /// again although they had done with it when they signed.
   public record OfGoal(
-      String id, FreeText outcome, @Nullable LocalDate closedOn, LocalDate enteredOn) {
+      String id,
+      FreeText outcome,
+      @Nullable LocalDate closedOn,
+      boolean reopened,
+      LocalDate enteredOn) {
 
     private boolean isEmpty() {
-      return outcome.text().isEmpty() && closedOn == null;
+      return outcome.text().isEmpty() && closedOn == null && !reopened;
     }
   }
 
@@ -102,6 +107,7 @@ public record FollowUp(@Nullable Instant changedAt, List<OfAction> actions, List
             signed.id(),
             now.outcome().equals(signed.outcome()) ? FreeText.EMPTY : now.outcome(),
             closed != null && closed.equals(signed.closedOn()) ? null : closed,
+            closed == null && !signed.isOpen(),
             today);
     return new FollowUp(
         changedAt,
@@ -169,7 +175,9 @@ public record FollowUp(@Nullable Instant changedAt, List<OfAction> actions, List
     OfGoal entry = found.get();
     Goal told =
         entry.outcome().text().isEmpty() ? signed : signed.with(Goal.Part.OUTCOME, entry.outcome());
-    return entry.closedOn() == null ? told : told.withClosedOn(entry.closedOn());
+    return entry.closedOn() == null && !entry.reopened()
+        ? told
+        : told.withClosedOn(entry.closedOn());
   }
 
   /// What is left of this once the year itself says the rest: the notes.

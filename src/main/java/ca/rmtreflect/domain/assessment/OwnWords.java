@@ -5,6 +5,9 @@ import ca.rmtreflect.domain.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a person typed in one box of a year, and which box that is. The language is null where none
@@ -34,11 +37,27 @@ public record OwnWords(Box box, String text, @Nullable Language language) {
     record ReasonOfAction(String action) implements Box {}
 
     record DeclarationName() implements Box {}
+
+    /// What came from the year before with an answer; it can only be looked at.
+    record Carried(String checkpoint) implements Box {}
+
+    /// A box in which something was entered after the year was finished.
+    sealed interface Later extends Box {}
+
+    record LaterNote(String action) implements Later {}
+
+    record LaterReason(String action) implements Later {}
+
+    record LaterOutcome(String goal) implements Later {}
   }
 
-  /// Every text of a year that says something, in the order of its pages.
-  public static List<OwnWords> in(Assessment year) {
-    return everyBox(year).stream().filter(one -> !one.text().isBlank()).toList();
+  /// Every text of a year that says something, in the order of its pages: what came from the year
+  /// before and was not taken over is among them, and what was entered later.
+  public static List<OwnWords> in(FollowedYear year) {
+    List<OwnWords> all = everyBox(year.assessment());
+    addCarried(year.assessment(), all);
+    addLater(year, all);
+    return all.stream().filter(one -> !one.text().isBlank()).toList();
   }
 
   /// Every text of a year, blank or not, in the order of its pages; what came from the year before
@@ -78,6 +97,41 @@ public record OwnWords(Box box, String text, @Nullable Language language) {
       }
     }
     return all;
+  }
+
+  private static void addCarried(Assessment year, List<OwnWords> all) {
+    Carried carried = year.carried();
+    if (carried != null) {
+      for (Answer former : carried.answers().values()) {
+        Answer now = year.answers().get(former.checkpoint());
+        String words =
+            Stream.of(Answer::reason, Answer::note, (Function<Answer, FreeText>) Answer::evidence)
+                .filter(part -> now == null || !part.apply(now).equals(part.apply(former)))
+                .map(part -> part.apply(former).text())
+                .collect(Collectors.joining("\n"));
+        all.add(new OwnWords(new Box.Carried(former.checkpoint()), words, null));
+      }
+    }
+  }
+
+  /// Of what is no longer in the plan nothing is shown or printed.
+  private static void addLater(FollowedYear year, List<OwnWords> all) {
+    for (Action action : year.assessment().actions()) {
+      switch (year.followUp().action(action.id()).orElse(null)) {
+        case FollowUp.OfAction(var id, _, _, var reason, var note, _) -> {
+          add(new Box.LaterReason(id), reason, all);
+          add(new Box.LaterNote(id), note, all);
+        }
+        case null -> {}
+      }
+    }
+    for (Goal goal : year.assessment().goals()) {
+      switch (year.followUp().goal(goal.id()).orElse(null)) {
+        case FollowUp.OfGoal(var id, var outcome, _, _, _) ->
+            add(new Box.LaterOutcome(id), outcome, all);
+        case null -> {}
+      }
+    }
   }
 
   private static void entries(Collection<Entry> entries, List<OwnWords> all, boolean ofProfile) {

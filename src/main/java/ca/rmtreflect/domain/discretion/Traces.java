@@ -1,6 +1,6 @@
 package ca.rmtreflect.domain.discretion;
 
-import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.assessment.OwnWords;
 import ca.rmtreflect.domain.discretion.Trace.Kind;
 import java.util.ArrayList;
@@ -42,12 +42,12 @@ public final class Traces {
   }
 
   /// The boxes of a year in which something could point to a client, in the order of the pages.
-  public static List<OwnWords.Box> boxesOf(Assessment year) {
+  public static List<OwnWords.Box> boxesOf(FollowedYear year) {
     return boxesOf(year, text -> !in(text).isEmpty());
   }
 
   /// Likewise, where `telling` knows what was found in a text before.
-  public static List<OwnWords.Box> boxesOf(Assessment year, Predicate<String> telling) {
+  public static List<OwnWords.Box> boxesOf(FollowedYear year, Predicate<String> telling) {
     return OwnWords.in(year).stream()
         .filter(words -> telling.test(words.text()))
         .map(OwnWords::box)

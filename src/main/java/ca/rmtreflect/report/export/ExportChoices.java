@@ -1,7 +1,7 @@
 package ca.rmtreflect.report.export;
 
 import ca.rmtreflect.domain.Language;
-import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.report.DataTable;
 import ca.rmtreflect.report.ExportedWords;
@@ -143,9 +143,14 @@ public record ExportChoices(
   }
 
   /// Which of a person's own words go out.
-  public ExportedWords words(Assessment assessment, Evaluation evaluation) {
+  public ExportedWords words(FollowedYear year, Evaluation evaluation) {
     return new ExportedWords(
-        assessment, evaluation, part, withNotes, attaches() || makes(Format.JSON));
+        year,
+        evaluation,
+        part,
+        withNotes,
+        attaches() || makes(Format.JSON),
+        !documents().isEmpty() || makes(Format.CSV));
   }
 
   /// Whatever order they were chosen in.

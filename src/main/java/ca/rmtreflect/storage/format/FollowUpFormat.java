@@ -116,6 +116,7 @@ public final class FollowUpFormat {
                     id,
                     optionalText(goal, "outcome"),
                     goal.optional("closedOn").dateOrNull(),
+                    goal.optional("reopened").flag(),
                     goal.required("enteredOn").date())));
     return goals;
   }
@@ -147,6 +148,9 @@ public final class FollowUpFormat {
       ObjectNode one = goals.addObject().put("id", goal.id());
       AssessmentEncoder.freeText(one, "outcome", goal.outcome());
       AssessmentEncoder.date(one, "closedOn", goal.closedOn());
+      if (goal.reopened()) {
+        one.put("reopened", true);
+      }
       one.put("enteredOn", goal.enteredOn().toString());
     }
     return file;

@@ -49,7 +49,7 @@ public final class CheckView extends PageView {
     if (!year.isReadOnly()) {
       lead(context.text("check.lead"));
     }
-    HintsNotice hints = new HintsNotice(context, (_, _) -> true);
+    HintsNotice hints = new HintsNotice(context);
     add(hints);
     refresh(hints::show);
     add(new YearGlance(context), new CheckSummary(context));

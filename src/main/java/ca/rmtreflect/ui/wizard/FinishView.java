@@ -42,7 +42,7 @@ public final class FinishView extends PageView {
     String title = context.text("finish.title");
     back();
     head(context.sectionOf(new Page.Finish()), title, title);
-    HintsNotice hints = new HintsNotice(context, (_, _) -> true);
+    HintsNotice hints = new HintsNotice(context);
     add(hints);
     refresh(hints::show);
     addUnanswered(context.year().evaluation().unanswered());

@@ -33,6 +33,11 @@ public final class HintsNotice extends VBox {
 
   private List<Box> shown = List.of();
 
+  /// For a page on which those boxes matter that can be written in.
+  public HintsNotice(Context context) {
+    this(context, (_, box) -> !(box instanceof Box.Carried));
+  }
+
   /// `counted` tells which boxes matter on the page.
   public HintsNotice(Context context, BiPredicate<State, Box> counted) {
     this.context = context;
@@ -43,7 +48,7 @@ public final class HintsNotice extends VBox {
   public void show(State state) {
     OpenYear year = state.year();
     List<Box> now =
-        Traces.boxesOf(year.assessment(), this::isTelling).stream()
+        Traces.boxesOf(year.followed(), this::isTelling).stream()
             .filter(box -> counted.test(state, box))
             .toList();
     if (!now.equals(shown)) {
@@ -58,7 +63,10 @@ public final class HintsNotice extends VBox {
   }
 
   private Node notice(List<Box> boxes, OpenYear year) {
-    boolean canReopen = year.assessment().isFinished() && year.isOurs();
+    boolean mustReopen =
+        year.assessment().isFinished()
+            && year.isOurs()
+            && !boxes.stream().allMatch(Box.Later.class::isInstance);
     VBox ways = Boxes.stack(Styles.TIGHT);
     for (Box box : boxes.subList(0, Math.min(MOST, boxes.size()))) {
       ways.getChildren().add(way(WayToBox.to(box, context, year), ways.getChildren().size()));
@@ -68,7 +76,7 @@ public final class HintsNotice extends VBox {
     }
     return Boxes.notice(
         context.text("hints.count", boxes.size()),
-        Texts.hint(context.text(canReopen ? "hints.text.finished" : "hints.text")),
+        Texts.hint(context.text(mustReopen ? "hints.text.finished" : "hints.text")),
         ways);
   }
 

@@ -19,6 +19,7 @@ import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.wizard.accounts.AccountFormView;
 import ca.rmtreflect.ui.wizard.actions.ActionsView;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ record WayToBox(String name, Page.@Nullable OfYear page, String control) {
         case Box.DeclarationName() ->
             new WayToBox(
                 context.text("report.declaration.name"), new Page.Finish(), FinishView.NAME);
+        case Box.Carried(var id) -> carried(id);
+        case Box.LaterNote(var id) -> later(id, "actions.note");
+        case Box.LaterReason(var id) -> later(id, "actions.reason");
+        case Box.LaterOutcome(var id) -> outcome(id);
       };
     }
 
@@ -72,6 +77,34 @@ record WayToBox(String name, Page.@Nullable OfYear page, String control) {
       return answer == null || answer.value() == AnswerValue.NOT_APPLICABLE
           ? shown
           : new WayToBox(hidden(shown.name()), shown.page(), "answer");
+    }
+
+    private WayToBox carried(String id) {
+      String then = Integer.toString(Objects.requireNonNull(assessment().carried()).year());
+      return new WayToBox(
+          named(title(id), context.text("question.former.title", then)),
+          answer(id, "note").page(),
+          "answer");
+    }
+
+    /// Where nothing may be entered any more, the box is not there.
+    private WayToBox later(String id, String words) {
+      Action action = actionOf(id);
+      List<PlannedAction> plan = year.evaluation().plan();
+      return new WayToBox(
+          named(name(action), context.text(words)),
+          new Page.Actions(),
+          words.equals("actions.note")
+              ? ActionsView.noteId(plan, action)
+              : ActionsView.reasonId(plan, action));
+    }
+
+    private WayToBox outcome(String id) {
+      int place = assessment().goals().stream().map(Goal::id).toList().indexOf(id) + 1;
+      return new WayToBox(
+          context.word("goal.box.", Goal.Part.OUTCOME, place),
+          new Page.Actions(),
+          ActionsView.outcomeId(place));
     }
 
     private WayToBox answer(String id, String control) {

@@ -47,6 +47,27 @@ class FollowUpTest {
   }
 
   @Test
+  void aGoalThatWasSignedAsDoneIsOpenAgain() {
+    Goal signed = LEARN.withClosedOn(TODAY);
+    FollowUp later = FollowUp.NONE.with(signed, signed.withClosedOn(null), LATER);
+    assertTrue(later.on(signed).isOpen());
+    assertEquals(
+        LATER, later.with(signed, signed.withClosedOn(LATER), LATER).on(signed).closedOn());
+    assertTrue(later.with(signed, signed, LATER).isEmpty());
+    Assessment next =
+        later
+            .on(SIGNED.withGoals(List.of(signed)))
+            .next(
+                "next",
+                2027,
+                SIGNED.pack(),
+                LATER,
+                SIGNED.changedAt(),
+                EnumSet.allOf(YearPart.class));
+    assertEquals(List.of("learn"), next.goals().stream().map(Goal::id).toList());
+  }
+
+  @Test
   void itIsLaidOverWhatWasSignedAndChangesNothingElse() {
     assertSame(SIGNED, FollowUp.NONE.on(SIGNED));
     FollowUp later =

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,12 @@ import org.junit.jupiter.api.Test;
 class OwnWordsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  private static final Answer FORMER =
+      Answer.blank("checkpoint", 1, new LocalizedText("What?", "Quoi?"))
+          .withReason(text("former reason"))
+          .withNote(text("former note"))
+          .withEvidence(text("former evidence"));
 
   /// Strings that nobody types.
   private static final Set<String> IDS =
@@ -39,6 +47,9 @@ class OwnWordsTest {
           "Goal.id",
           "Goal.checkpoint",
           "Action.id",
+          "Carried.accounts",
+          "OfAction.id",
+          "OfGoal.id",
           "FromCheckpoint.checkpoint",
           "FromAccount.account",
           "Chosen.options",
@@ -47,15 +58,41 @@ class OwnWordsTest {
 
   @Test
   void whateverSomebodyTypesIsFoundOnce() throws ReflectiveOperationException {
-    Assessment year = everyBox();
+    FollowedYear year = new FollowedYear(everyBox(), everyLaterBox());
     List<String> there = new ArrayList<>();
-    walk(year, "Assessment", there);
-    List<String> found = OwnWords.in(year).stream().map(OwnWords::text).toList();
+    walk(year, "FollowedYear", there);
+    List<OwnWords> all = OwnWords.in(year);
+    List<String> found = all.stream().flatMap(one -> one.text().lines()).toList();
     assertEquals(there.stream().sorted().toList(), found.stream().sorted().toList());
     assertEquals(found.stream().distinct().toList(), found);
     assertEquals(
-        OwnWords.Box.class.getPermittedSubclasses().length,
-        OwnWords.in(year).stream().map(one -> one.box().getClass()).distinct().count());
+        Stream.of(OwnWords.Box.class, OwnWords.Box.Later.class)
+            .flatMap(boxes -> Stream.of(boxes.getPermittedSubclasses()))
+            .filter(Class::isRecord)
+            .count(),
+        all.stream().map(one -> one.box().getClass()).distinct().count());
+  }
+
+  @Test
+  void whatWasTakenOverFromTheYearBeforeIsNoTextTwice() {
+    Answer former = FORMER.withValue(AnswerValue.YES, DAY);
+    Answer now = former.withNote(text("said anew"));
+    FollowedYear year =
+        FollowedYear.of(
+            begin()
+                .withAnswers(List.of(now))
+                .withCarried(new Carried(2025, new LinkedHashMap<>(), List.of()))
+                .withCarried(
+                    new Carried(2025, new LinkedHashMap<>(), List.of())
+                        .withAnswers(List.of(former))));
+    assertEquals(
+        List.of("former reason", "said anew", "former evidence", "former note"),
+        OwnWords.in(year).stream().map(OwnWords::text).toList());
+  }
+
+  @Test
+  void whatWasEnteredLaterOnWhatIsNotInThePlanIsNoText() {
+    assertEquals(List.of(), OwnWords.in(new FollowedYear(begin(), everyLaterBox())));
   }
 
   @Test
@@ -63,9 +100,10 @@ class OwnWordsTest {
     assertEquals(
         List.of(),
         OwnWords.in(
-            begin()
-                .withDeclaration(new Declaration(" \n", null))
-                .withGoals(List.of(new Goal("g", FreeText.EMPTY, DAY)))));
+            FollowedYear.of(
+                begin()
+                    .withDeclaration(new Declaration(" \n", null))
+                    .withGoals(List.of(new Goal("g", FreeText.EMPTY, DAY))))));
   }
 
   private static void walk(@Nullable Object value, String where, List<String> there)
@@ -121,6 +159,9 @@ class OwnWordsTest {
                     .withReason(text("reason"))
                     .withNote(text("note"))
                     .withEvidence(text("evidence"))))
+        .withCarried(
+            new Carried(2025, new LinkedHashMap<>(), List.of("account-1"))
+                .withAnswers(List.of(FORMER)))
         .withReflections(
             List.of(new Entry("changed", 1, new Value.Written(text("reflection")), question)))
         .withGoals(
@@ -166,6 +207,20 @@ class OwnWordsTest {
                     text("why not that"),
                     2025)))
         .withDeclaration(new Declaration("declared name", DAY));
+  }
+
+  private static FollowUp everyLaterBox() {
+    return new FollowUp(
+        Instant.EPOCH,
+        List.of(
+            new FollowUp.OfAction(
+                "action-1",
+                ActionState.DROPPED,
+                DAY,
+                text("later reason"),
+                text("later note"),
+                DAY)),
+        List.of(new FollowUp.OfGoal("goal-1", text("later outcome"), DAY, false, DAY)));
   }
 
   private static Assessment begin() {

@@ -11,6 +11,7 @@ import ca.rmtreflect.content.example.Examples;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.assessment.OwnWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,8 +63,9 @@ class TracesTest {
   void theSamplesPointToNobody(ExampleProfile profile) {
     for (Language language : Language.values()) {
       Assessment sample = Examples.of(profile, language, PackCatalog.shipped().newest());
-      assertTrue(OwnWords.in(sample).size() > 5, () -> "little is written in " + profile);
-      assertEquals(List.of(), Traces.boxesOf(sample));
+      assertTrue(
+          OwnWords.in(FollowedYear.of(sample)).size() > 5, () -> "little is written in " + profile);
+      assertEquals(List.of(), Traces.boxesOf(FollowedYear.of(sample)));
     }
   }
 

@@ -32,7 +32,9 @@ class FollowUpFormatTest {
                   "action-1", ActionState.DONE, DAY, FreeText.EMPTY, text("Easy"), DAY),
               new FollowUp.OfAction(
                   "action-2", ActionState.DROPPED, null, text("Fermé"), FreeText.EMPTY, DAY)),
-          List.of(new FollowUp.OfGoal("goal-1", text("I did 😀"), DAY, DAY)));
+          List.of(
+              new FollowUp.OfGoal("goal-1", text("I did 😀"), DAY, false, DAY),
+              new FollowUp.OfGoal("goal-2", FreeText.EMPTY, null, true, DAY)));
 
   private final FollowUpFormat format = new FollowUpFormat("1.2.3");
 

@@ -86,6 +86,16 @@ public final class ActionsView extends PageView {
     return line(plan, action).map(ActionLine::reasonId).orElse("");
   }
 
+  /// The id of the box for what is noted on an action of the plan after the year was finished.
+  public static String noteId(List<PlannedAction> plan, Action action) {
+    return line(plan, action).map(ActionLine::noteId).orElse("");
+  }
+
+  /// The id of the box for what came of a goal of a finished year; the first one is number 1.
+  public static String outcomeId(int number) {
+    return GoalOutcomes.outcomeId(number);
+  }
+
   private static Optional<ActionLine> line(List<PlannedAction> plan, Action action) {
     return ActionLine.all(plan).stream()
         .filter(line -> action.equals(line.planned().action()))

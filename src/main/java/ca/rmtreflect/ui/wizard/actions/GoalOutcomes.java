@@ -44,21 +44,21 @@ final class GoalOutcomes extends VBox {
           WordsField.of(
                   context,
                   new FieldLabel(
-                      id("outcome"), context.word("goal.box.", Goal.Part.OUTCOME, number)),
+                      outcomeId(number), context.word("goal.box.", Goal.Part.OUTCOME, number)),
                   new GrowingTextArea(),
                   state -> now(state).outcome(),
                   typed ->
                       follow(
-                          Edit.typing(id("outcome"), "edit.goal"),
+                          Edit.typing(outcomeId(number), "edit.goal"),
                           goal -> goal.with(Goal.Part.OUTCOME, typed)))
               .followingUp();
-      close = Buttons.link(id("close"), "", this::turn);
+      close = Buttons.link(closeId(), "", this::turn);
       getChildren()
           .addAll(Texts.label(words(signed.text()), Styles.STRONG), standing, outcome, close);
     }
 
-    private String id(String part) {
-      return "goal-" + part + "-later-" + number;
+    private String closeId() {
+      return "goal-close-later-" + number;
     }
 
     private Goal now(State state) {
@@ -77,12 +77,12 @@ final class GoalOutcomes extends VBox {
       Boxes.present(standing, !standing.getText().isEmpty());
       close.setText(context.text(now.isOpen() ? "outlook.goal.close" : "outlook.goal.reopen"));
       close.setAccessibleText(context.text("outlook.goal.part", close.getText(), number));
-      Boxes.present(close, state.isFollowable() && signed.isOpen());
+      Boxes.present(close, state.isFollowable() && (now.isOpen() || hasRoom(state)));
     }
 
     private void turn() {
       LocalDate day = now(context.state()).isOpen() ? context.session().today() : null;
-      follow(Edit.once(id("close"), "edit.goal.close"), goal -> goal.withClosedOn(day));
+      follow(Edit.once(closeId(), "edit.goal.close"), goal -> goal.withClosedOn(day));
     }
 
     private void follow(Edit edit, UnaryOperator<Goal> change) {
@@ -109,8 +109,20 @@ final class GoalOutcomes extends VBox {
     Boxes.present(this, wanted && !goals.isEmpty());
   }
 
+  static String outcomeId(int number) {
+    return "goal-outcome-later-" + number;
+  }
+
   void show(State state) {
     rows.forEach(row -> row.show(state));
+  }
+
+  /// Whether one more may be open at a time.
+  private static boolean hasRoom(State state) {
+    return state.year().followUp().on(state.year().assessment()).goals().stream()
+            .filter(Goal::isOpen)
+            .count()
+        < Goal.MOST;
   }
 
   private String words(FreeText text) {

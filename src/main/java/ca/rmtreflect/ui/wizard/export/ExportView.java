@@ -74,7 +74,7 @@ public final class ExportView extends ExportPage {
     return state
         .exporting()
         .choices()
-        .words(state.year().assessment(), state.year().evaluation())
+        .words(state.year().followed(), state.year().evaluation())
         .hold(box);
   }
 

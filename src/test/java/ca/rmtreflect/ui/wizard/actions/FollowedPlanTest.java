@@ -22,6 +22,7 @@ import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.YearAccess;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -91,6 +92,33 @@ class FollowedPlanTest {
     hand.press("goal-close-later-1");
     assertEquals("I did it", year().followUp().goal("goal").orElseThrow().outcome().text());
     assertEquals(SIGNED.goals(), year().assessment().goals());
+  }
+
+  @Test
+  void aGoalThatWasSignedAsDoneIsTakenUpAgainWhereThereIsRoom() {
+    Goal done = new Goal("done", SIGNED.goals().getFirst().text(), null).withClosedOn(FINISHED);
+    List<Goal> open = Stream.of("a", "b", "c").map(id -> new Goal(id, done.text(), null)).toList();
+    openSigned(SIGNED.withGoals(List.of(done, open.get(0), open.get(1))));
+    hand.press("goal-close-later-1");
+    assertTrue(year().followUp().on(done).isOpen());
+    hand.press("goal-close-later-1");
+    assertEquals(SampleYear.TODAY, year().followUp().on(done).closedOn());
+    openSigned(SIGNED.withGoals(List.of(done, open.get(0), open.get(1), open.get(2))));
+    assertFalse(hand.sees("goal-close-later-1"));
+  }
+
+  private void openSigned(Assessment signed) {
+    Fx.run(() ->
+        window
+            .session()
+            .open(
+                SampleYear.PACK,
+                FollowedYear.of(signed),
+                new YearAccess.Ours(),
+                true,
+                new Page.Overview()));
+    Fx.run(() -> window.session().goTo(new Page.Actions()));
+    Fx.pulse();
   }
 
   @Test
