@@ -13,8 +13,9 @@ import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.ReportBuilder;
 import ca.rmtreflect.report.pdf.PdfReader;
 import ca.rmtreflect.report.pdf.PdfReading;
-import ca.rmtreflect.storage.format.FollowUpReading;
+import ca.rmtreflect.storage.FollowUpReader;
 import ca.rmtreflect.storage.format.Reading;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,12 @@ final class CheckCommand implements Command {
   public ExitCode run(CommandContext context) {
     ExitCode worst = ExitCode.DONE;
     for (String file : files) {
-      worst = worst.or(unlessRefused(context, () -> file(context, context.path(file))));
+      Path path = context.path(file);
+      worst = worst.or(unlessRefused(context, () -> file(context, path)));
+      Path later = FollowUpReader.besidePath(path);
+      if (Files.exists(later) && !files.contains(later.toString())) {
+        worst = worst.or(unlessRefused(context, () -> file(context, later)));
+      }
     }
     return worst;
   }
@@ -62,31 +68,12 @@ final class CheckCommand implements Command {
     }
     if (reading instanceof Reading.Damaged(var problems)
         && problems.getFirst().code() == Problem.Code.FOLLOW_UP_FILE) {
-      return followUp(context, file, bytes);
+      return new FollowUpCheck(context, file).run(bytes);
     }
     NamedAssessment named = NamedAssessment.whole(context, file.toString(), reading);
     String year = Integer.toString(named.assessment().year());
     String key = named.body().isIntact() ? "cli.check.assessment" : "cli.check.edited";
     return assessment(context, file, named.assessment(), context.text(key, file, year));
-  }
-
-  /// What lies beside a finished year.
-  private static ExitCode followUp(CommandContext context, Path file, byte[] bytes) {
-    return switch (context.format().followUps().read(bytes)) {
-      case FollowUpReading.Whole(_, var body) -> {
-        String key = body.isIntact() ? "cli.check.follow-up" : "cli.check.follow-up.edited";
-        context.print(key, file);
-        yield ExitCode.DONE;
-      }
-      case FollowUpReading.Newer(_, var program) -> {
-        context.print("cli.error.newer", file, program);
-        yield ExitCode.DATA_HAS_PROBLEMS;
-      }
-      case FollowUpReading.Damaged(var problems) -> {
-        context.printProblems(file.toString(), problems);
-        yield ExitCode.DATA_HAS_PROBLEMS;
-      }
-    };
   }
 
   private static ExitCode pack(CommandContext context, Path file, byte[] bytes) {
@@ -148,14 +135,18 @@ final class CheckCommand implements Command {
     if (!mistaken) {
       context.out().println(sound);
     }
+    print(context, file, remarks, Traces.boxesOf(FollowedYear.of(assessment)).size());
+    return mistaken ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.DONE;
+  }
+
+  /// What there is to say about dates, and about words that may point to a client.
+  static void print(CommandContext context, Path file, List<DateRemark> remarks, long hints) {
     for (DateRemark remark : remarks) {
       String sentence = Dates.remark(remark, context.messages());
       context.out().println(file + ": " + remark.entered().pointer() + ": " + sentence);
     }
-    int hints = Traces.boxesOf(FollowedYear.of(assessment)).size();
     if (hints > 0) {
       context.print("check.named", file, context.text("hints.count", hints));
     }
-    return mistaken ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.DONE;
   }
 }

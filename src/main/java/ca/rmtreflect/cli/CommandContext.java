@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,12 @@ record CommandContext(
 
   /// When an assessment was last changed, where the person is.
   LocalDateTime changedAt(Assessment assessment) {
-    return LocalDateTime.ofInstant(assessment.changedAt(), environment.clock().getZone());
+    return moment(assessment.changedAt());
+  }
+
+  /// A moment where the person is.
+  LocalDateTime moment(Instant instant) {
+    return LocalDateTime.ofInstant(instant, environment.clock().getZone());
   }
 
   /// Where the data is. A folder that somebody named has to be there. The usual one comes with the

@@ -154,7 +154,7 @@ final class ExportCommand implements Command {
   }
 
   private static void warnOfHints(CommandContext context, ExportOrder order) {
-    FollowedYear year = new FollowedYear(order.assessment(), order.followUp());
+    FollowedYear year = order.year();
     Evaluation evaluation =
         Evaluation.of(order.pack(), order.assessment(), ReportBuilder.asOf(order.assessment()));
     ExportedWords words = order.choices().words(year, evaluation);

@@ -5,9 +5,13 @@ import ca.rmtreflect.i18n.Dates;
 import ca.rmtreflect.storage.DataFolder;
 import ca.rmtreflect.storage.Listing;
 import ca.rmtreflect.storage.file.FailureReason;
+import ca.rmtreflect.storage.format.FollowUpReading;
 import ca.rmtreflect.storage.format.Reading;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /// `list`: the assessments in the data folder, a line each.
@@ -23,7 +27,9 @@ final class ListCommand implements Command {
     boolean allReadable = true;
     for (Listing.Listed listed : listing.assessments()) {
       allReadable &= print(context, listed);
+      allReadable &= printLater(context, listed.id());
     }
+    printAlone(context, listing);
     return allReadable ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
   }
 
@@ -45,6 +51,38 @@ final class ListCommand implements Command {
     } catch (RuntimeException | Error mistake) {
       context.out().println(failed(context, id, FailureReason.MISTAKE));
       return false;
+    }
+  }
+
+  /// What was entered after a year was finished: when, and whether it could be read.
+  private static boolean printLater(CommandContext context, String id) {
+    try {
+      Optional<FollowUpReading> found = context.reader().followUps().reading(id);
+      if (found.isEmpty()) {
+        return true;
+      }
+      Instant changedAt = found.get().shown().changedAt();
+      if (changedAt == null) {
+        Path file = DataFolder.at(context.dataFolder()).later(id);
+        context.print("cli.list.later.unreadable", id, file);
+        return false;
+      }
+      String changed = Dates.moment(context.moment(changedAt), context.language());
+      context.print("cli.list.later", id, changed);
+      return true;
+    } catch (IOException e) {
+      context.out().println(failed(context, id, context.reader().reason(e)));
+      return false;
+    }
+  }
+
+  private static void printAlone(CommandContext context, Listing listing) {
+    try {
+      for (Path file : context.reader().followUps().alone(listing)) {
+        context.print("cli.list.later.alone", file);
+      }
+    } catch (IOException _) {
+      throw context.unreachable("cli.error.folder-unreadable", context.dataFolder());
     }
   }
 

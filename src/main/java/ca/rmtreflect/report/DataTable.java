@@ -17,7 +17,8 @@ public record DataTable(
   public enum Kind {
     ANSWERS,
     ACCOUNTS,
-    ACTIONS;
+    ACTIONS,
+    GOALS;
 
     /// The name in message keys.
     public String slug() {

@@ -4,10 +4,12 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
+import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
@@ -34,17 +36,18 @@ public final class DataTables {
     words = input.words();
   }
 
-  /// The tables of what was chosen: the accounts alone, or all three; without the notes where they
-  /// are left out.
+  /// The tables of what was chosen: the accounts alone, or all of them; without the notes where
+  /// they are left out. Of actions and goals they tell what is known by now.
   public static List<DataTable> of(
-      Pack pack, Assessment assessment, ReportChoices choices, Language language) {
+      Pack pack, FollowedYear year, ReportChoices choices, Language language) {
+    Assessment assessment = year.assessment();
     Evaluation evaluation = Evaluation.of(pack, assessment, ReportBuilder.asOf(assessment));
     TextMaker words = new TextMaker(Messages.of(language));
     DataTables tables =
         new DataTables(
-            new ReportInput(pack, assessment, FollowUp.NONE, null, evaluation, choices, words));
+            new ReportInput(pack, assessment, year.followUp(), null, evaluation, choices, words));
     return switch (choices.part()) {
-      case ALL -> List.of(tables.answers(), tables.accounts(), tables.actions());
+      case ALL -> List.of(tables.answers(), tables.accounts(), tables.actions(), tables.goals());
       case ACCOUNTS -> List.of(tables.accounts());
     };
   }
@@ -131,22 +134,63 @@ public final class DataTables {
   }
 
   private DataTable actions() {
+    List<String> columns =
+        columns("action", "due", "to-do", "about", "state", "done-on", "dropped");
+    if (input.withNotes()) {
+      columns.addAll(columns("later-note"));
+    }
+    columns.addAll(columns("entered-on"));
+    List<PlannedAction> plan =
+        input.evaluation().plan().stream().map(one -> one.followed(input.followUp())).toList();
     return table(
         DataTable.Kind.ACTIONS,
-        columns("action", "due", "to-do", "about", "state"),
-        PlannedAction.byDate(input.evaluation().plan()).stream()
+        columns,
+        PlannedAction.byDate(plan).stream()
             .flatMap(planned -> Stream.ofNullable(planned.action()))
             .map(this::action)
             .toList());
   }
 
   private List<String> action(Action action) {
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                action.id(),
+                day(action.due()),
+                action.text().text(),
+                OriginText.line(action.origin(), input).oneLine(),
+                words.word("action.state.", action.state()).plain(),
+                day(action.doneOn()),
+                action.state() == ActionState.DROPPED ? action.reason().text() : ""));
+    if (input.withNotes()) {
+      cells.add(input.followUp().note(action.id()).text());
+    }
+    cells.add(input.followUp().action(action.id()).map(entry -> day(entry.enteredOn())).orElse(""));
+    return cells;
+  }
+
+  private DataTable goals() {
+    return table(
+        DataTable.Kind.GOALS,
+        columns(
+            "goal", "due", "to-learn", "activity", "measure", "outcome", "closed-on", "entered-on"),
+        input.assessment().goals().stream()
+            .map(input.followUp()::on)
+            .filter(goal -> !goal.isBlank())
+            .map(this::goal)
+            .toList());
+  }
+
+  private List<String> goal(Goal goal) {
     return List.of(
-        action.id(),
-        day(action.due()),
-        action.text().text(),
-        OriginText.line(action.origin(), input).oneLine(),
-        words.word("action.state.", action.state()).plain());
+        goal.id(),
+        day(goal.due()),
+        goal.text().text(),
+        goal.activity().text(),
+        goal.measure().text(),
+        goal.outcome().text(),
+        day(goal.closedOn()),
+        input.followUp().goal(goal.id()).map(entry -> day(entry.enteredOn())).orElse(""));
   }
 
   private List<String> columns(String... names) {

@@ -38,14 +38,10 @@ public record ExportedWords(
       case Box.ReasonOfAction(var action) -> whole && isDropped(action, year.assessment());
       case Box.Carried _ -> false;
       case Box.LaterNote _ -> later && withNotes;
-      case Box.LaterReason(var action) -> later && isDropped(action, now());
+      case Box.LaterReason(var action) -> later && isDropped(action, year.now());
       case Box.LaterOutcome _ -> later;
       case Box.Reflection _, Box.OfGoal _, Box.OfAction _, Box.DeclarationName _ -> whole;
     };
-  }
-
-  private Assessment now() {
-    return year.followUp().on(year.assessment());
   }
 
   private static boolean isDropped(String action, Assessment in) {

@@ -5,10 +5,11 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
 import ca.rmtreflect.domain.assessment.Action;
-import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
 import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
+import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.pack.Pack;
@@ -21,10 +22,13 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a year leaves to be reminded of: the next reflection, the actions that are due, and another
-/// look at each account. Worked out as of the day of the record, never of today.
+/// What a year leaves to be reminded of: the next reflection, the actions and goals that are due,
+/// and another look at each account. Worked out as of the day of the record, never of today.
+///
+/// What is settled by now is cancelled, whether its reminder was ever handed over or not.
 public final class Reminders {
 
   /// In characters: what a calendar shows of an entry.
@@ -43,7 +47,8 @@ public final class Reminders {
   /// The reminders of a year. Accounts are to be looked at again after so many months; never, where
   /// that is 0. Of the accounts alone, there is nothing else.
   public static List<Reminder> of(
-      Pack pack, Assessment year, Part part, int months, Language language) {
+      Pack pack, FollowedYear followed, Part part, int months, Language language) {
+    Assessment year = followed.now();
     LocalDate asOf = ReportBuilder.asOf(year);
     ReportChoices choices =
         new ReportChoices(ReportLanguage.of(language), part, true, Detail.COMPACT);
@@ -62,6 +67,7 @@ public final class Reminders {
       case ALL -> {
         all.add(reminders.reflection(asOf));
         year.actions().stream().flatMap(reminders::action).forEach(all::add);
+        year.goals().stream().flatMap(reminders::goal).forEach(all::add);
       }
       case ACCOUNTS -> {}
     }
@@ -99,7 +105,7 @@ public final class Reminders {
 
   private Stream<Reminder> action(Action action) {
     LocalDate due = action.due();
-    if (due == null || action.state() != ActionState.OPEN) {
+    if (due == null) {
       return Stream.empty();
     }
     String about = OriginText.line(action.origin(), input).oneLine();
@@ -109,7 +115,29 @@ public final class Reminders {
             idOf(action),
             due,
             FreeText.beginning(text.isEmpty() ? about : text, LONGEST_TITLE),
-            words.plain("reminder.action.details", text, about, Integer.toString(year.year()))));
+            words.plain("reminder.action.details", text, about, Integer.toString(year.year())),
+            !action.isOpen()));
+  }
+
+  private Stream<Reminder> goal(Goal goal) {
+    LocalDate due = goal.due();
+    if (due == null) {
+      return Stream.empty();
+    }
+    String kind = words.plain("reminder.goal");
+    String text = CleanText.of(goal.text().text()).strip();
+    String told =
+        Stream.of(goal.text(), goal.activity(), goal.measure())
+            .map(part -> CleanText.of(part.text()).strip())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("\n\n"));
+    return Stream.of(
+        new Reminder(
+            "goal-" + goal.id(),
+            due,
+            FreeText.beginning(text.isEmpty() ? kind : text, LONGEST_TITLE),
+            words.plain("reminder.action.details", told, kind, Integer.toString(year.year())),
+            !goal.isOpen()));
   }
 
   /// Counted from the day on which the person looked, or from the record where that is long ago.

@@ -147,7 +147,7 @@ public final class ReportBuilder {
   }
 
   /// The day of an instant where the program is used.
-  static LocalDate dayOf(Instant instant) {
+  public static LocalDate dayOf(Instant instant) {
     return LocalDate.ofInstant(instant, ONTARIO);
   }
 

@@ -60,6 +60,16 @@ public record FollowUpReader(DataFolder folder, FollowUpFormat format, FileActio
         : FollowUp.NONE;
   }
 
+  /// The file of the year to which a file belongs that has a name as if it lay beside one.
+  public static Optional<Path> yearOf(Path later) {
+    String name = later.getFileName().toString();
+    return name.endsWith(DataFolder.LATER)
+        ? Optional.of(
+            later.resolveSibling(
+                name.substring(0, name.length() - DataFolder.LATER.length()) + ".json"))
+        : Optional.empty();
+  }
+
   /// What the file is called that belongs to a file of a year.
   public static Path besidePath(Path year) {
     String name = year.getFileName().toString();
@@ -90,6 +100,26 @@ public record FollowUpReader(DataFolder folder, FollowUpFormat format, FileActio
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /// What lies beside a year itself, be it damaged, as nothing is put right by looking; empty where
+  /// nothing is there.
+  public Optional<FollowUpReading> reading(String id) throws IOException {
+    Found found = find(id);
+    return found.main().or(found::counts).map(FollowUpFile::reading);
+  }
+
+  /// What was entered for years that are not there, as it is among the other files of a listing. A
+  /// year in the bin is there.
+  public List<Path> alone(Listing listing) throws IOException {
+    List<Path> alone = new ArrayList<>();
+    for (Path path : listing.others()) {
+      Optional<String> id = DataFolder.idOfLater(path.getFileName().toString());
+      if (id.isPresent() && !files.exists(folder.binned(id.get()))) {
+        alone.add(path);
+      }
+    }
+    return alone;
   }
 
   Found find(String id) throws IOException {

@@ -39,6 +39,7 @@ class EverythingTest extends CommandCase {
             "rmt-reflect-2026-en-accounts.csv",
             "rmt-reflect-2026-en-actions.csv",
             "rmt-reflect-2026-en-answers.csv",
+            "rmt-reflect-2026-en-goals.csv",
             "rmt-reflect-2026.json"),
         names(folder.resolve("to")));
     assertArrayEquals(

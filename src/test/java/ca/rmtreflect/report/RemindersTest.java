@@ -14,6 +14,9 @@ import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Entry;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
+import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.report.ReportChoices.Part;
@@ -47,6 +50,10 @@ class RemindersTest {
   }
 
   private static byte[] file(Assessment year, int months, Language language) {
+    return file(FollowedYear.of(year), months, language);
+  }
+
+  private static byte[] file(FollowedYear year, int months, Language language) {
     return CalendarWriter.write(
         Reminders.of(RecordCase.PACK, year, Part.ALL, months, language),
         language,
@@ -66,8 +73,13 @@ class RemindersTest {
     return event.getProperty(property).map(Property::getValue).orElse("");
   }
 
+  private static boolean isCancelled(VEvent event) {
+    return value(event, Property.STATUS).equals("CANCELLED");
+  }
+
   private static List<String> days(Assessment year, int months) throws Exception {
     return events(file(year, months, Language.EN)).stream()
+        .filter(event -> !isCancelled(event))
         .map(event -> value(event, Property.UID) + " " + value(event, Property.DTSTART))
         .toList();
   }
@@ -76,12 +88,14 @@ class RemindersTest {
   @EnumSource
   void everyEventIsOfAWholeDayAndBlocksNoTime(Language language) throws Exception {
     Assessment year = RecordCase.CLINIC.assessment(language);
-    List<VEvent> events = events(file(year, 6, language));
+    List<VEvent> all = events(file(year, 6, language));
+    List<VEvent> events = all.stream().filter(event -> !isCancelled(event)).toList();
     long due =
         year.actions().stream()
             .filter(one -> one.due() != null && one.state() == ActionState.OPEN)
             .count();
-    assertEquals(1 + due + year.accounts().size(), events.size());
+    long goals = year.goals().stream().filter(one -> one.due() != null && one.isOpen()).count();
+    assertEquals(1 + due + goals + year.accounts().size(), events.size());
     for (VEvent event : events) {
       Property start = event.getProperty(Property.DTSTART).orElseThrow();
       assertTrue(start.toString().startsWith("DTSTART;VALUE=DATE:"), start::toString);
@@ -172,6 +186,64 @@ class RemindersTest {
             > Integer.parseInt(value(first, Property.SEQUENCE)));
     assertEquals("20270301", value(second, Property.DTSTART));
     assertEquals("20261122T150000Z", value(first, Property.DTSTAMP), "never the clock's");
+  }
+
+  /// What was handed over when the year was finished is taken back once it is settled, and stands
+  /// there again when that was a mistake.
+  @Test
+  void whatIsSettledLaterIsCancelled() throws Exception {
+    Action signed = action("a", "Ask", ActionState.OPEN);
+    Goal goal = new Goal("g", new FreeText("Learn", Language.EN), DUE);
+    Assessment year =
+        year().withActions(List.of(signed)).withGoals(List.of(goal)).finished(DUE.minusDays(90));
+    LocalDate day = DUE.minusDays(9);
+    FollowUp settled =
+        FollowUp.NONE
+            .with(signed, signed.withState(ActionState.DROPPED, day), day)
+            .with(goal, goal.withClosedOn(day), day)
+            .withChangedAt(year.changedAt().plusSeconds(60));
+    FollowUp again =
+        settled
+            .with(signed, signed, day)
+            .with(goal, goal, day)
+            .withChangedAt(year.changedAt().plusSeconds(120));
+    List<List<VEvent>> imports = new ArrayList<>();
+    for (FollowUp later : List.of(FollowUp.NONE, settled, again)) {
+      imports.add(events(file(new FollowedYear(year, later), 0, Language.EN)));
+    }
+    assertEquals(
+        List.of("reflection-2027@rmt-reflect", "action-a@rmt-reflect", "goal-g@rmt-reflect"),
+        imports.getFirst().stream().map(one -> value(one, Property.UID)).toList());
+    for (int i = 1; i <= 2; i++) {
+      List<VEvent> same =
+          List.of(imports.get(0).get(i), imports.get(1).get(i), imports.get(2).get(i));
+      assertEquals(1, same.stream().map(one -> value(one, Property.UID)).distinct().count());
+      assertEquals(
+          List.of("", "CANCELLED", ""),
+          same.stream().map(one -> value(one, Property.STATUS)).toList());
+      assertEquals(List.of(1, 0, 1), same.stream().map(one -> one.getAlarms().size()).toList());
+      List<Integer> numbers =
+          same.stream().map(one -> Integer.valueOf(value(one, Property.SEQUENCE))).toList();
+      assertEquals(numbers.stream().distinct().sorted().toList(), numbers);
+    }
+  }
+
+  @Test
+  void aGoalThatHasADayIsAReminder() throws Exception {
+    Goal goal =
+        new Goal("g", new FreeText("Learn", Language.EN), DUE)
+            .with(Goal.Part.ACTIVITY, new FreeText("Read the guide", Language.EN));
+    VEvent event = events(file(year().withGoals(List.of(goal)), 0, Language.FR)).getLast();
+    assertEquals("Learn", value(event, Property.SUMMARY));
+    assertEquals("20270228", value(event, Property.DTSTART));
+    assertTrue(value(event, Property.DESCRIPTION).contains("Read the guide"));
+    assertTrue(value(event, Property.DESCRIPTION).contains("Objectif d’apprentissage"));
+    assertEquals(
+        1, events(file(year().withGoals(List.of(goal.withDue(null))), 0, Language.FR)).size());
+    VEvent blank =
+        events(file(year().withGoals(List.of(new Goal("g", FreeText.EMPTY, DUE))), 0, Language.EN))
+            .getLast();
+    assertEquals("Learning goal", value(blank, Property.SUMMARY));
   }
 
   @Test

@@ -9,8 +9,14 @@ import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.AccountField;
+import ca.rmtreflect.domain.assessment.Action;
+import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
+import ca.rmtreflect.domain.assessment.Goal;
+import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Value;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.report.ReportChoices.Part;
@@ -24,6 +30,7 @@ import ca.rmtreflect.storage.format.NastyTexts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +52,21 @@ class SpreadsheetTest {
 
   private static Map<String, byte[]> files(Assessment year, ExportChoices choices)
       throws IOException {
+    return files(FollowedYear.of(year), choices);
+  }
+
+  private static Map<String, byte[]> files(FollowedYear year, ExportChoices choices)
+      throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     new RecordExport()
         .run(
-            new ExportOrder(RecordCase.PACK, year, null, choices, SampleReport.attachment()),
+            new ExportOrder(
+                RecordCase.PACK,
+                year.assessment(),
+                year.followUp(),
+                null,
+                choices,
+                SampleReport.attachment()),
             (name, bytes, _) -> files.put(name, bytes));
     assertEquals(choices.files(), files.size(), "as many as were promised");
     return files;
@@ -96,8 +114,8 @@ class SpreadsheetTest {
     Map<String, byte[]> files = files(year, tables(language));
     List<String> names =
         language == ReportLanguage.EN
-            ? List.of("en-answers", "en-accounts", "en-actions")
-            : List.of("fr-reponses", "fr-comptes", "fr-mesures");
+            ? List.of("en-answers", "en-accounts", "en-actions", "en-goals")
+            : List.of("fr-reponses", "fr-comptes", "fr-mesures", "fr-objectifs");
     assertEquals(
         names.stream().map(one -> "rmt-reflect-2026-" + one + ".csv").toList(),
         List.copyOf(files.keySet()));
@@ -109,6 +127,8 @@ class SpreadsheetTest {
     assertEquals(RecordCase.PACK.checkpoints().size() + 1, tables.get(0).size());
     assertEquals(year.accounts().size() + 1, tables.get(1).size());
     assertEquals(year.actions().size() + 1, tables.get(2).size());
+    assertEquals(
+        year.goals().stream().filter(goal -> !goal.isBlank()).count() + 1, tables.get(3).size());
     List<String> answers = column(tables.get(0), spoken == Language.EN ? "Answer" : "Réponse");
     assertTrue(
         answers.contains(spoken == Language.EN ? "In part" : "En partie"), answers::toString);
@@ -199,6 +219,51 @@ class SpreadsheetTest {
     StringBuilder text = new StringBuilder();
     files.values().forEach(file -> text.append(new String(file, UTF_8)));
     return text.toString();
+  }
+
+  @Test
+  void actionsAndGoalsStandAsTheyAreByNow() throws IOException {
+    LocalDate day = LocalDate.of(2027, 1, 5);
+    Action done = action("done");
+    Action dropped = action("dropped");
+    Goal learn = new Goal("learn", new FreeText("Learn", Language.EN), day);
+    Assessment year =
+        RecordCase.EMPTY
+            .assessment(Language.EN)
+            .withActions(List.of(done, dropped, action("open")))
+            .withGoals(List.of(learn));
+    FreeText why = new FreeText("The page is gone", Language.EN);
+    FollowUp later =
+        FollowUp.NONE
+            .with(done, done.withState(ActionState.DONE, day), day)
+            .withNote("done", new FreeText("It took an hour", Language.EN), day)
+            .with(dropped, dropped.withState(ActionState.DROPPED, day).withReason(why), day)
+            .with(learn, learn.with(Goal.Part.OUTCOME, why).withClosedOn(day), day);
+    FollowedYear followed = new FollowedYear(year, later);
+    List<CSVRecord> actions =
+        read(
+            files(followed, tables(ReportLanguage.EN)).get("rmt-reflect-2026-en-actions.csv"), ',');
+    assertEquals(List.of("open", "done", "dropped"), column(actions, "Action ID"));
+    assertEquals(List.of("Open", "Done", "No longer needed"), column(actions, "State"));
+    assertEquals(List.of("", "2027-01-05", ""), column(actions, "Done on"));
+    assertEquals(
+        List.of("", "", "The page is gone"), column(actions, "Why it is no longer needed"));
+    assertEquals(
+        List.of("", "It took an hour", ""),
+        column(actions, "Note from after the year was finished"));
+    assertEquals(List.of("", "2027-01-05", "2027-01-05"), column(actions, "Progress entered on"));
+    List<CSVRecord> goals =
+        read(files(followed, tables(ReportLanguage.EN)).get("rmt-reflect-2026-en-goals.csv"), ',');
+    assertEquals(List.of("2027-01-05"), column(goals, "Done with it on"));
+    assertEquals(List.of("The page is gone"), column(goals, "What came of it"));
+    String without = text(files(followed, tables(ReportLanguage.EN).withNotes(false)));
+    assertFalse(without.contains("It took an hour"));
+    assertTrue(without.contains("The page is gone"));
+  }
+
+  private static Action action(String id) {
+    return new Action(
+        id, new Origin.Own(), new FreeText("Do " + id, Language.EN), null, ActionState.OPEN);
   }
 
   @Test

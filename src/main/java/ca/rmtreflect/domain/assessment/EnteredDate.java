@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// A date that the person entered, and where: as a JSON pointer into the file, and as what it
 /// belongs to. The dates that the program sets by itself are not among them.
@@ -69,6 +70,21 @@ public record EnteredDate(String pointer, Place place, LocalDate date) {
     LocalDate declared = assessment.declaration().date();
     if (declared != null) {
       dates.add(new EnteredDate("/declaration/date", new OfDeclaration(), declared));
+    }
+    return dates;
+  }
+
+  /// Every date that was entered after the year was finished, likewise, by its place in that file.
+  public static List<EnteredDate> later(FollowedYear year) {
+    List<EnteredDate> dates = new ArrayList<>();
+    List<FollowUp.OfAction> entries = year.followUp().actions();
+    for (Action action : year.now().actions()) {
+      Optional<FollowUp.OfAction> entry = year.followUp().action(action.id());
+      LocalDate done = entry.map(FollowUp.OfAction::doneOn).orElse(null);
+      if (entry.isPresent() && done != null) {
+        String pointer = "/actions/" + entries.indexOf(entry.get()) + "/doneOn";
+        dates.add(new EnteredDate(pointer, new OfDoneAction(action), done));
+      }
     }
     return dates;
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,18 @@ public record FollowUp(@Nullable Instant changedAt, List<OfAction> actions, List
       changed.removeIf(isSame);
     }
     return changed;
+  }
+
+  /// How many entries are about nothing that the year has.
+  public int strays(Assessment year) {
+    long actions =
+        this.actions.stream().filter(one -> !isIn(year.actions(), Action::id, one.id())).count();
+    long goals = this.goals.stream().filter(one -> !isIn(year.goals(), Goal::id, one.id())).count();
+    return (int) (actions + goals);
+  }
+
+  private static <T> boolean isIn(List<T> all, Function<T, String> id, String one) {
+    return all.stream().map(id).anyMatch(one::equals);
   }
 
   /// The year as it stands with all of this.

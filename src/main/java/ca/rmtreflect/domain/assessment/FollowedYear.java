@@ -1,5 +1,6 @@
 package ca.rmtreflect.domain.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /// A year, and what became of its plan after it was finished.
@@ -8,6 +9,17 @@ public record FollowedYear(Assessment assessment, FollowUp followUp) {
   /// A year of which nothing was entered later.
   public static FollowedYear of(Assessment assessment) {
     return new FollowedYear(assessment, FollowUp.NONE);
+  }
+
+  /// The year as it stands by now.
+  public Assessment now() {
+    return followUp.on(assessment);
+  }
+
+  /// When any of it was last changed.
+  public Instant changedAt() {
+    Instant later = followUp.changedAt();
+    return later == null || later.isBefore(assessment.changedAt()) ? assessment.changedAt() : later;
   }
 
   /// The same under another id, as a copy has it.
@@ -28,8 +40,6 @@ public record FollowedYear(Assessment assessment, FollowUp followUp) {
   /// While the year is not finished, it says itself what became of its plan, even where a reopening
   /// was cut off before the file beside it was written.
   public FollowedYear settled() {
-    return assessment.isFinished()
-        ? this
-        : new FollowedYear(followUp.on(assessment), followUp.notesAlone());
+    return assessment.isFinished() ? this : new FollowedYear(now(), followUp.notesAlone());
   }
 }

@@ -3,6 +3,7 @@ package ca.rmtreflect.domain.evaluation;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.DateSense;
 import ca.rmtreflect.domain.assessment.EnteredDate;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,17 @@ public record DateRemark(EnteredDate entered, Kind kind, LocalDate than) {
 
   /// The remarks on an assessment as of a day, in the order of the file.
   public static List<DateRemark> of(Assessment assessment, LocalDate asOf) {
-    return EnteredDate.of(assessment).stream()
-        .flatMap(entered -> remark(entered, assessment, asOf).stream())
-        .toList();
+    return of(EnteredDate.of(assessment), assessment, asOf);
+  }
+
+  /// Likewise, on what was entered after the year was finished.
+  public static List<DateRemark> later(FollowedYear year, LocalDate asOf) {
+    return of(EnteredDate.later(year), year.assessment(), asOf);
+  }
+
+  private static List<DateRemark> of(
+      List<EnteredDate> dates, Assessment assessment, LocalDate asOf) {
+    return dates.stream().flatMap(one -> remark(one, assessment, asOf).stream()).toList();
   }
 
   private static Optional<DateRemark> remark(

@@ -6,6 +6,7 @@ import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.pack.Item;
 import java.time.LocalDate;
@@ -45,6 +46,11 @@ public record PlannedAction(Origin origin, @Nullable Action action, Call call) {
   /// Whether it is still open from an earlier year.
   public boolean isCarried() {
     return action != null && action.isCarried();
+  }
+
+  /// The same as it stands with what was entered later.
+  public PlannedAction followed(FollowUp later) {
+    return action == null ? this : new PlannedAction(origin, later.on(action), call);
   }
 
   /// What is written of a plan, by date: first what is to be done, then what is settled.

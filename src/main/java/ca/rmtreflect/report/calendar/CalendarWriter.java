@@ -9,6 +9,7 @@ import biweekly.parameter.Related;
 import biweekly.property.Classification;
 import biweekly.property.DateStart;
 import biweekly.property.Method;
+import biweekly.property.Status;
 import biweekly.property.Trigger;
 import biweekly.util.Duration;
 import ca.rmtreflect.domain.Language;
@@ -65,10 +66,14 @@ public final class CalendarWriter {
     event.setDescription(reminder.details());
     event.setClassification(Classification.private_());
     event.setTransparency(true);
-    event.addAlarm(
-        VAlarm.display(
-            new Trigger(Duration.builder().hours(MORNING).build(), Related.START),
-            reminder.title()));
+    if (reminder.cancelled()) {
+      event.setStatus(Status.cancelled());
+    } else {
+      event.addAlarm(
+          VAlarm.display(
+              new Trigger(Duration.builder().hours(MORNING).build(), Related.START),
+              reminder.title()));
+    }
     return event;
   }
 

@@ -3,7 +3,7 @@ package ca.rmtreflect.report.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.rmtreflect.domain.Language;
-import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.DataTable;
 import ca.rmtreflect.report.DataTables;
@@ -42,14 +42,14 @@ final class DataFiles {
 
   private static Attachment reminders(ExportOrder order, Language language) {
     ExportChoices choices = order.choices();
-    Assessment year = order.assessment();
+    FollowedYear year = order.year();
     String one = choices.data().reminder();
     List<Reminder> reminders =
         Reminders.of(order.pack(), year, choices.part(), choices.data().months(), language).stream()
             .filter(reminder -> one == null || one.equals(reminder.id()))
             .toList();
     return new Attachment(
-        FileName.ofReminders(year, choices, language),
+        FileName.ofReminders(year.assessment(), choices, language),
         CalendarWriter.write(reminders, language, year.changedAt()));
   }
 
@@ -58,7 +58,7 @@ final class DataFiles {
     ReportChoices parts =
         new ReportChoices(
             ReportLanguage.of(language), choices.part(), choices.withNotes(), choices.detail());
-    for (DataTable table : DataTables.of(order.pack(), order.assessment(), parts, language)) {
+    for (DataTable table : DataTables.of(order.pack(), order.year(), parts, language)) {
       String name = FileName.ofTable(order.assessment(), choices, language, table.kind());
       files.add(new Attachment(name, CsvWriter.write(table, choices.data().separator())));
     }

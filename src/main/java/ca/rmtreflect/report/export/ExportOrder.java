@@ -2,6 +2,7 @@ package ca.rmtreflect.report.export;
 
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.FollowUp;
+import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.evaluation.EvaluatedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
@@ -29,6 +30,11 @@ public record ExportOrder(
       ExportChoices choices,
       Attachment saved) {
     this(pack, assessment, FollowUp.NONE, previous, choices, saved);
+  }
+
+  /// The year with what became of its plan.
+  public FollowedYear year() {
+    return new FollowedYear(assessment, followUp);
   }
 
   /// What the saved assessment is called where a PDF carries it.

@@ -66,7 +66,7 @@ final class FileName {
     List<String> parts = yearAndName(assessment, choices);
     parts.add(language.code());
     parts.add(words.line("file." + kind.slug()));
-    boolean hasNotes = kind != DataTable.Kind.ACTIONS;
+    boolean hasNotes = kind != DataTable.Kind.GOALS;
     if (hasNotes && !choices.withNotes()) {
       parts.add(words.line("file.without-notes"));
     }

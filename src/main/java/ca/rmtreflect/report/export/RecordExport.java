@@ -1,6 +1,5 @@
 package ca.rmtreflect.report.export;
 
-import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.report.Attachment;
 import ca.rmtreflect.report.BlankForm;
@@ -82,7 +81,7 @@ public final class RecordExport {
   private static Report report(ExportOrder order, ReportLanguage language) {
     return ReportBuilder.build(
         order.pack(),
-        new FollowedYear(order.assessment(), order.followUp()),
+        order.year(),
         order.previous(),
         new ReportChoices(
             language,

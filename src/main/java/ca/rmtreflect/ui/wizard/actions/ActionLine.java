@@ -3,7 +3,6 @@ package ca.rmtreflect.ui.wizard.actions;
 import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.domain.assessment.Action;
 import ca.rmtreflect.domain.assessment.ActionState;
-import ca.rmtreflect.domain.assessment.FollowUp;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.evaluation.Evaluation;
 import ca.rmtreflect.domain.evaluation.PlannedAction;
@@ -27,7 +26,7 @@ record ActionLine(String key, PlannedAction planned, @Nullable UnplannedPoint po
     static Both of(OpenYear year) {
       Evaluation evaluation = year.evaluation();
       List<PlannedAction> plan =
-          evaluation.plan().stream().map(one -> followed(one, year.followUp())).toList();
+          evaluation.plan().stream().map(one -> one.followed(year.followUp())).toList();
       List<ActionLine> all = all(plan);
       List<ActionLine> actions = new ArrayList<>();
       for (PlannedAction planned : PlannedAction.byDate(plan)) {
@@ -43,14 +42,6 @@ record ActionLine(String key, PlannedAction planned, @Nullable UnplannedPoint po
                       .limit(1)
                       .map(line -> new ActionLine(line.key, line.planned, point)))
               .toList());
-    }
-
-    /// The action as it stands by now.
-    private static PlannedAction followed(PlannedAction planned, FollowUp followUp) {
-      Action action = planned.action();
-      return action == null
-          ? planned
-          : new PlannedAction(planned.origin(), followUp.on(action), planned.call());
     }
 
     Stream<ActionLine> lines() {

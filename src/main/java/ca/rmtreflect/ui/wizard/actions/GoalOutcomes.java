@@ -12,6 +12,7 @@ import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.kit.WordsField;
 import ca.rmtreflect.ui.session.Edit;
+import ca.rmtreflect.ui.session.Goals;
 import ca.rmtreflect.ui.session.State;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +78,9 @@ final class GoalOutcomes extends VBox {
       Boxes.present(standing, !standing.getText().isEmpty());
       close.setText(context.text(now.isOpen() ? "outlook.goal.close" : "outlook.goal.reopen"));
       close.setAccessibleText(context.text("outlook.goal.part", close.getText(), number));
-      Boxes.present(close, state.isFollowable() && (now.isOpen() || hasRoom(state)));
+      Boxes.present(
+          close,
+          state.isFollowable() && (now.isOpen() || Goals.hasRoom(state.year().followed().now())));
     }
 
     private void turn() {
@@ -115,14 +118,6 @@ final class GoalOutcomes extends VBox {
 
   void show(State state) {
     rows.forEach(row -> row.show(state));
-  }
-
-  /// Whether one more may be open at a time.
-  private static boolean hasRoom(State state) {
-    return state.year().followUp().on(state.year().assessment()).goals().stream()
-            .filter(Goal::isOpen)
-            .count()
-        < Goal.MOST;
   }
 
   private String words(FreeText text) {
