@@ -9,10 +9,6 @@ import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.content.example.ExampleProfile;
 import ca.rmtreflect.content.example.Examples;
 import ca.rmtreflect.domain.Language;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,37 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
 /// the program would refuse.
 class AssessmentSchemaTest {
 
-  private static final Path FILE = Path.of("resources", "schemas", "assessment.schema.json");
   private static final JsonMapper JSON = new JsonMapper();
   private static final int RANDOM = 300;
 
-  private static Schema schema;
-
-  /// Knows no member that is not described, as a reader of the schema would.
-  private static Schema strict;
+  private static PublicSchema schema;
 
   @BeforeAll
   static void readSchema() throws IOException {
-    JsonNode tree = JSON.readTree(Files.readString(FILE));
-    schema = schema(tree);
-    close(tree);
-    strict = schema(tree);
-  }
-
-  private static Schema schema(JsonNode tree) {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(tree.toString(), InputFormat.JSON);
-  }
-
-  private static void close(JsonNode node) {
-    if (node instanceof ObjectNode object && object.has("properties")) {
-      object.put("additionalProperties", false);
-    }
-    node.forEach(AssessmentSchemaTest::close);
-  }
-
-  private static List<String> errors(Schema with, String json) {
-    return with.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+    schema = PublicSchema.read("assessment.schema.json");
   }
 
   private static List<String> shipped() throws IOException {
@@ -89,8 +61,8 @@ class AssessmentSchemaTest {
     List<String> files = shipped();
     assertTrue(files.size() > 8);
     for (String file : files) {
-      assertEquals(List.of(), errors(schema, file));
-      assertEquals(List.of(), errors(strict, file), "a member that nobody described");
+      assertEquals(List.of(), schema.errors(file));
+      assertEquals(List.of(), schema.strictErrors(file), "a member that nobody described");
     }
   }
 
@@ -100,7 +72,7 @@ class AssessmentSchemaTest {
     RandomAssessment random = new RandomAssessment(69);
     for (int i = 0; i < RANDOM; i++) {
       String file = new String(format.write(random.next()), UTF_8);
-      assertEquals(List.of(), errors(strict, file), file);
+      assertEquals(List.of(), schema.strictErrors(file), file);
     }
   }
 
@@ -125,31 +97,19 @@ class AssessmentSchemaTest {
     int slash = pointer.lastIndexOf('/');
     ObjectNode parent = (ObjectNode) file.at(pointer.substring(0, slash));
     parent.set(pointer.substring(slash + 1), JSON.readTree(value));
-    assertFalse(errors(schema, file.toString()).isEmpty());
+    assertFalse(schema.errors(file.toString()).isEmpty());
   }
 
   @Test
   void whatIsUnknownIsAllowedAsTheProgramKeepsIt() throws IOException {
     ObjectNode file = (ObjectNode) JSON.readTree(shipped().getFirst());
     file.put("later", 1);
-    assertEquals(List.of(), errors(schema, file.toString()));
-    assertFalse(errors(strict, file.toString()).isEmpty());
+    assertEquals(List.of(), schema.errors(file.toString()));
+    assertFalse(schema.strictErrors(file.toString()).isEmpty());
   }
 
   @Test
-  void everyMemberIsDescribed() throws IOException {
-    List<String> bare = new ArrayList<>();
-    collectBare("", JSON.readTree(Files.readString(FILE)), bare);
-    assertEquals(List.of(), bare);
-  }
-
-  private static void collectBare(String pointer, JsonNode node, List<String> bare) {
-    node.path("properties")
-        .forEachEntry((name, child) -> {
-          if (child.path("description").asString("").isBlank()) {
-            bare.add(pointer + "/" + name);
-          }
-        });
-    node.forEachEntry((name, child) -> collectBare(pointer + "/" + name, child, bare));
+  void everyMemberIsDescribed() {
+    assertEquals(List.of(), schema.bare());
   }
 }

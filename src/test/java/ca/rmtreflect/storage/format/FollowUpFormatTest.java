@@ -24,7 +24,7 @@ class FollowUpFormatTest {
 
   private static final String ID = "2026-7f3a9c1e";
   private static final LocalDate DAY = LocalDate.of(2027, 1, 5);
-  private static final FollowUp FULL =
+  static final FollowUp FULL =
       new FollowUp(
           Instant.parse("2027-01-05T15:00:00Z"),
           List.of(
