@@ -2,7 +2,7 @@
 # Draws every size of the icon from rmt-reflect.svg (Debian's librsvg2-bin) and packs them for macOS. The results are committed, so that a build needs no drawing program.
 set -euo pipefail
 cd "$(dirname "$0")"
-for size in 16 32 48 64 128 256 512 1024; do
+for size in 16 20 24 32 40 48 64 128 256 512 1024; do
   rsvg-convert --width $size --height $size --output rmt-reflect-$size.png rmt-reflect.svg
 done
 # An .icns file is a row of pictures, each with a name of four letters and its length in front; its own stand before them.
@@ -19,4 +19,4 @@ for picture in "${pictures[@]}"; do total=$((total + 8 + $(length "${picture#*:}
   done
 } >rmt-reflect.icns
 # Windows keeps all sizes in one file (Debian's icoutils).
-icotool --create --output rmt-reflect.ico rmt-reflect-{16,32,48,64,128}.png --raw=rmt-reflect-256.png
+icotool --create --output rmt-reflect.ico rmt-reflect-{16,20,24,32,40,48,64,128}.png --raw=rmt-reflect-256.png

@@ -18,8 +18,8 @@ import javafx.stage.Stage;
 /// The window's life, as JavaFX sees it.
 public final class WindowApplication extends Application {
 
-  /// Title bars, lists of windows and switchers each take the size that fits them.
-  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
+  /// JavaFX hands on a single picture: one of 32 pixels to Windows, one of 128 to any other system.
+  private static final List<Integer> ICON_SIZES = List.of(32, 128);
 
   /// Opens the window and returns when it is closed.
   static void run(String... args) {
