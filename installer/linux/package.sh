@@ -37,6 +37,6 @@ sed -e "s/@version@/$version/" -e "s/@architecture@/$architecture/" -e "s/@size@
 (cd "$root" && find opt usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 chmod -R u=rwX,go=rX "$root"
 find "$root" -exec touch -h -d "$time" {} +
-SOURCE_DATE_EPOCH=$(date -d "$time" +%s) dpkg-deb --root-owner-group -Zxz --build "$root" "$out/rmt-reflect_${version}_$architecture.deb"
+SOURCE_DATE_EPOCH=$(date -d "$time" +%s) dpkg-deb --root-owner-group -Zxz -z9 --build "$root" "$out/rmt-reflect_${version}_$architecture.deb"
 rm -rf "$root"
 (cd "$out" && sha256sum -- *.deb *.tar.gz >SHA256SUMS)

@@ -48,6 +48,7 @@ await() {
 
 await 'Your years'
 sleep 1
+answered=
 for _ in $(seq 60); do
   case $(title) in
     Finish*) break ;;
@@ -56,11 +57,13 @@ for _ in $(seq 60); do
       press Tab
       press Tab
       press space
+      answered=yes
       ;;
   esac
   press alt+n
 done
 await 'Finish your reflection'
+[ "$answered" ] || stop 'no question was answered.'
 # The page says what is missing and leads there.
 press alt+n
 press Tab
@@ -75,11 +78,12 @@ press Tab
 press Return
 await 'Export your record'
 press alt+n
+exported() { [ -s "$home"/rmt-reflect-*-en.pdf ] && [ -s "$home"/rmt-reflect-*-en.docx ]; }
 for _ in $(seq 60); do
-  [ -f "$home"/rmt-reflect-*-en.pdf ] && [ -f "$home"/rmt-reflect-*-en.docx ] && break
+  exported && break
   sleep 0.5
 done
-[ -f "$home"/rmt-reflect-*-en.docx ] || stop 'nothing was exported.'
+exported || stop 'nothing was exported.'
 sleep 1
 import -window root "$picture"
 press alt+F4

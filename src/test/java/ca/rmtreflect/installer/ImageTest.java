@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Hazard;
+import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.report.Paper;
+import ca.rmtreflect.report.SampleReport;
+import ca.rmtreflect.report.pdf.PagePicture;
+import ca.rmtreflect.report.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -14,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +56,28 @@ final class ImageTest {
             .lines()
             .map(line -> line.replaceFirst("@.*", ""))
             .toList());
+  }
+
+  /// The preview before an export needs AWT's pictures, although its windows are left out.
+  @Test
+  void itsJavaDrawsAPage() throws Exception {
+    String jars = IMAGE.resolve("lib/app/*") + ":target/test-classes";
+    assertEquals(
+        "drawn\n",
+        Computer.tool(
+            JAVA.toString(), "-Djava.awt.headless=true", "-cp", jars, Drawing.class.getName()));
+  }
+
+  static final class Drawing {
+
+    private Drawing() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) throws IOException {
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+      new PdfWriter().write(SampleReport.full(Language.EN), Paper.LETTER, Optional.empty(), pdf);
+      System.out.println(PagePicture.of(pdf.toByteArray()).width() > 0 ? "drawn" : "empty");
+    }
   }
 
   @Test
