@@ -51,7 +51,6 @@ final class Wiring {
   private final Scheduler scheduler = Scheduler.onThread("storage");
   private final BackgroundWork background = new BackgroundWork(scheduler);
   private final AnotherTry anotherTry = new AnotherTry(background);
-  private final PackCatalog packs;
   private final WindowSettings windowSettings;
   private final Session session;
   private final Autosave autosave;
@@ -83,7 +82,6 @@ final class Wiring {
       Clock clock) {
     this.stage = stage;
     this.desktop = desktop;
-    this.packs = packs;
     folder =
         TimedAnswer.ask(() -> DataFolder.at(data))
             .within(DISK_WAIT)
