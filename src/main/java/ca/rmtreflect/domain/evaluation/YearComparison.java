@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,15 @@ public record YearComparison(
   /// The checkpoints that went on in one way.
   public List<CheckpointChange> of(CheckpointChange.Kind kind) {
     return checkpoints.stream().filter(change -> change.kind() == kind).toList();
+  }
+
+  /// The checkpoints that the later year answers, and not as the earlier one did: also where there
+  /// was no answer or another question.
+  public Set<String> answeredDifferently() {
+    return checkpoints.stream()
+        .filter(change -> change.after() != null && change.kind() != CheckpointChange.Kind.SAME)
+        .map(CheckpointChange::checkpoint)
+        .collect(Collectors.toSet());
   }
 
   /// Whether the two years say the same.

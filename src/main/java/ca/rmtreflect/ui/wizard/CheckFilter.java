@@ -2,9 +2,11 @@ package ca.rmtreflect.ui.wizard;
 
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
-import ca.rmtreflect.domain.assessment.Assessment;
+import ca.rmtreflect.domain.evaluation.EvaluatedYear;
+import ca.rmtreflect.domain.evaluation.YearComparison;
 import ca.rmtreflect.ui.session.OpenYear;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Which questions the check page shows.
 enum CheckFilter {
@@ -19,26 +21,38 @@ enum CheckFilter {
 
   /// Whether there can be such questions at all.
   boolean isOffered(OpenYear year) {
-    return this != CHANGED || year.previous() != null;
+    return this != CHANGED || year.former() != null;
   }
 
   /// Whether a question that is asked is among them.
-  boolean shows(String checkpoint, OpenYear year) {
-    Answer answer = year.assessment().answers().get(checkpoint);
-    AnswerValue value = answer == null ? null : answer.value();
+  Predicate<String> in(OpenYear year) {
     return switch (this) {
-      case EVERYTHING -> true;
-      case UNANSWERED -> value == null;
-      case NOT_SURE -> value == AnswerValue.NOT_SURE;
-      case NOT_YET -> value == AnswerValue.NOT_YET;
-      case IN_PART -> value == AnswerValue.IN_PART;
-      case WITH_NOTE -> answer != null && !answer.note().isBlank();
-      case TO_COME_BACK_TO -> answer != null && answer.marked();
-      case CHANGED -> value != null && value != before(checkpoint, year.previous());
+      case EVERYTHING -> _ -> true;
+      case UNANSWERED -> id -> year.assessment().valueOf(id).isEmpty();
+      case NOT_SURE -> answered(year, AnswerValue.NOT_SURE);
+      case NOT_YET -> answered(year, AnswerValue.NOT_YET);
+      case IN_PART -> answered(year, AnswerValue.IN_PART);
+      case WITH_NOTE -> given(year, answer -> !answer.note().isBlank());
+      case TO_COME_BACK_TO -> given(year, Answer::marked);
+      case CHANGED -> changed(year)::contains;
     };
   }
 
-  private static @Nullable AnswerValue before(String checkpoint, @Nullable Assessment previous) {
-    return previous == null ? null : previous.valueOf(checkpoint).orElse(null);
+  private static Predicate<String> answered(OpenYear year, AnswerValue value) {
+    return given(year, answer -> answer.value() == value);
+  }
+
+  private static Predicate<String> given(OpenYear year, Predicate<Answer> what) {
+    return id -> {
+      Answer answer = year.assessment().answers().get(id);
+      return answer != null && what.test(answer);
+    };
+  }
+
+  private static Set<String> changed(OpenYear year) {
+    EvaluatedYear former = year.former();
+    return former == null
+        ? Set.of()
+        : YearComparison.of(former, year.evaluated()).answeredDifferently();
   }
 }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -88,10 +89,10 @@ public final class CheckView extends PageView {
   private record FilteredSection(Node all, Map<String, Node> rows) {
 
     /// Shows what a filter lets through, and says how many questions that is.
-    int show(CheckFilter filter, OpenYear year) {
+    int show(CheckFilter filter, Predicate<String> let) {
       int shown = 0;
       for (var row : rows.entrySet()) {
-        boolean lets = filter.shows(row.getKey(), year);
+        boolean lets = let.test(row.getKey());
         Boxes.present(row.getValue(), lets);
         shown += lets ? 1 : 0;
       }
@@ -124,9 +125,10 @@ public final class CheckView extends PageView {
 
   private void showFiltered(State state) {
     CheckFilter filter = filter(state);
+    Predicate<String> let = filter.in(state.year());
     int shown = 0;
     for (FilteredSection section : sections) {
-      shown += section.show(filter, state.year());
+      shown += section.show(filter, let);
     }
     none.setText(context().text("check.filter.shown", shown));
     Boxes.present(none, filter != CheckFilter.EVERYTHING);
