@@ -22,12 +22,19 @@ final class CardReader {
     if (!at.isThere()) {
       return null;
     }
-    Cursor card = at.object(MemberNames.of("revision", "questions", "replies", "check"));
+    Cursor card = at.object(MemberNames.of("revision", "questions", "replies", "noReply", "check"));
     return new Card(
         ItemReader.revision(card.get("revision")),
         card.get("questions").list(FEWEST, MOST, this::question),
         names.items().name(card.get("replies"), Code.UNKNOWN_ITEM),
+        noReply(card.get("noReply")),
         Values.localized(card.get("check")));
+  }
+
+  private static Card.NoReply noReply(Cursor at) {
+    Cursor noReply = at.object(MemberNames.of("title", "text"));
+    return new Card.NoReply(
+        Values.localized(noReply.get("title")), Values.localized(noReply.get("text")));
   }
 
   private Card.Question question(Cursor at) {

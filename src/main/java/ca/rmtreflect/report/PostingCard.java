@@ -1,6 +1,7 @@
 package ca.rmtreflect.report;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.pack.Card;
 import ca.rmtreflect.domain.pack.Item;
 import ca.rmtreflect.domain.pack.Pack;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The card for the wall beside the desk: what to ask before posting, and what to reply without
 /// confirming that anybody is a client. It fits on one page in each language and in both.
@@ -73,12 +75,16 @@ public final class PostingCard {
     blocks.add(
         new Block.KeyValues(
             words.text("card.replies"),
-            replies().stream()
-                .map(reply ->
-                    Lines.pair(words.content(reply.title()), List.of(words.content(reply.text()))))
+            Stream.concat(
+                    replies().stream().map(reply -> pair(reply.title(), reply.text())),
+                    Stream.of(pair(card.noReply().title(), card.noReply().text())))
                 .toList()));
     blocks.add(new Block.Callout(List.of(words.content(card.check()))));
     return blocks;
+  }
+
+  private Block.Pair pair(LocalizedText title, LocalizedText text) {
+    return Lines.pair(words.content(title), List.of(words.content(text)));
   }
 
   private void question(int index, List<Block> blocks) {
@@ -88,7 +94,11 @@ public final class PostingCard {
         new Block.Heading(2, words.text("paper.question", index + 1, asked), "question-" + index));
     blocks.add(
         Lines.small(
-            words.text(question.yes() ? "card.yes" : "card.no", basis(question.checkpoint()))));
+            words.joined(
+                List.of(
+                    words.text(question.yes() ? "card.yes" : "card.no"),
+                    words.text("card.source", basis(question.checkpoint()))),
+                TextPair.SEPARATOR)));
   }
 
   /// What the checkpoint rests on first, by the short title of the source.

@@ -37,6 +37,8 @@ class PackTextTest {
           Map.entry("/platforms/#/reviews", 50),
           Map.entry("/platforms/#/settings", 50),
           Map.entry("/card/questions/#/question", 15),
+          Map.entry("/card/noReply/title", 8),
+          Map.entry("/card/noReply/text", 20),
           Map.entry("/card/check", 20),
           Map.entry("/sections/#/title", 8),
           Map.entry("/sections/#/intro", 50),

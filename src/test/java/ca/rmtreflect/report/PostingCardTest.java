@@ -74,6 +74,8 @@ class PostingCardTest {
     for (ReadyWords reply : RecordCase.PACK.checkpoint(CARD.replies()).orElseThrow().readyWords()) {
       words.add(reply.text().in(language));
     }
+    words.add(CARD.noReply().title().in(language));
+    words.add(CARD.noReply().text().in(language));
     words.add(CARD.check().in(language));
     return words.stream().map(PostingCardTest::dense).toList();
   }
@@ -96,11 +98,12 @@ class PostingCardTest {
     assertTrue(files.containsKey("rmt-reflect-card-fr" + paperName + ".pdf"), files::toString);
   }
 
-  @Test
-  void wordShowsItOnOnePageToo(@TempDir Path folder) throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void wordShowsItOnOnePageToo(Paper paper, @TempDir Path folder) throws Exception {
     OtherPrograms.assumeLibreOffice();
     List<byte[]> documents = new ArrayList<>();
-    files(Paper.LETTER)
+    files(paper)
         .forEach((name, bytes) -> {
           if (name.endsWith(".docx")) {
             documents.add(bytes);

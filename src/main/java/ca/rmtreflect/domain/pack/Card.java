@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// `replies` is the id of the checkpoint whose ready words are the replies; `check` is the question
 /// to put to any other reply.
-public record Card(int revision, List<Question> questions, String replies, LocalizedText check) {
+public record Card(
+    int revision, List<Question> questions, String replies, NoReply noReply, LocalizedText check) {
 
   public Card {
     questions = List.copyOf(questions);
@@ -17,4 +18,7 @@ public record Card(int revision, List<Question> questions, String replies, Local
   /// A question and the checkpoint that it comes from, with everything that this one rests on.
   /// `yes` tells whether it is a yes that lets the post out.
   public record Question(String checkpoint, LocalizedText words, boolean yes) {}
+
+  /// What is best left without a reply, and what to do instead.
+  public record NoReply(LocalizedText title, LocalizedText text) {}
 }

@@ -15,6 +15,10 @@ public record DataChoices(Separator separator, int months, @Nullable String remi
   /// What spreadsheets in the language of each file expect, and two looks a year.
   public static final DataChoices USUAL = new DataChoices(Separator.BY_LANGUAGE, 6, null);
 
+  public DataChoices withSeparator(Separator newSeparator) {
+    return new DataChoices(newSeparator, months, reminder);
+  }
+
   public DataChoices withMonths(int newMonths) {
     return new DataChoices(separator, newMonths, reminder);
   }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -34,9 +35,10 @@ final class DialogSheet extends DialogPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::scroll);
   }
 
-  /// Long words can be read to their end by keyboard, although only buttons take the focus.
+  /// Long words can be read to their end by keyboard, although only buttons take the focus. What
+  /// takes it among the words has the arrows for itself.
   private void scroll(KeyEvent event) {
-    if (event.getTarget() instanceof TextInputControl) {
+    if (event.getTarget() instanceof TextInputControl || event.getTarget() instanceof Hyperlink) {
       return;
     }
     double page = scroll.getViewportBounds().getHeight();

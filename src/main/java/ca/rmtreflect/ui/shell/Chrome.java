@@ -21,9 +21,8 @@ final class Chrome {
             context,
             () -> window.openTasks(true),
             window::askForHelp,
-            window::showShortcuts,
-            window::showAbout,
-            () -> window.speak(context.language().other()));
+            () -> window.speak(context.language().other()),
+            new MainMenu(context, window));
     banner = new Banner(context, window::giveBack);
     news = new NoticeBar(context);
     bulletins = new Bulletins(context);

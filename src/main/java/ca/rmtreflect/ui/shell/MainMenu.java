@@ -27,7 +27,7 @@ final class MainMenu extends MenuButton {
 
   private final Context context;
 
-  MainMenu(Context context, Runnable showShortcuts, Runnable showAbout) {
+  MainMenu(Context context, MainWindow window) {
     super(context.text("shell.menu"));
     this.context = context;
     Session session = context.session();
@@ -36,6 +36,7 @@ final class MainMenu extends MenuButton {
     MenuItem overview = item("menu.overview", null, () -> session.goTo(new Page.Overview()));
     MenuItem undo = item("menu.undo", KeyCode.Z, session::undo);
     MenuItem redo = item("menu.redo", KeyCode.Y, session::redo);
+    MenuItem find = item("menu.find", KeyCode.F, window::find);
     MenuItem export = item("menu.export", null, () -> session.goTo(new Page.Export()));
     MenuItem copy = item("menu.copy", null, () -> session.program().saveElsewhere().run());
     MenuItem earlier = item("menu.earlier", null, this::showEarlier);
@@ -46,18 +47,21 @@ final class MainMenu extends MenuButton {
             new SeparatorMenuItem(),
             undo,
             redo,
+            find,
             new SeparatorMenuItem(),
             item("menu.larger", KeyCode.PLUS, () -> zoom(TextScale.larger(scale()))),
             item("menu.smaller", KeyCode.MINUS, () -> zoom(TextScale.smaller(scale()))),
             item("menu.normal", KeyCode.DIGIT0, () -> zoom(1)),
             new SeparatorMenuItem(),
             export,
+            item("menu.print", KeyCode.P, () -> window.view().print()),
+            item("home.form", null, () -> session.goTo(new Page.PaperForm())),
             copy,
             earlier,
             item("menu.files", null, () -> session.program().showFiles().run()),
             new SeparatorMenuItem(),
-            item("menu.shortcuts", null, showShortcuts),
-            item("menu.about", null, showAbout),
+            item("menu.shortcuts", null, window::showShortcuts),
+            item("menu.about", null, window::showAbout),
             new SeparatorMenuItem(),
             item("menu.quit", null, () -> session.program().quit().run()));
     int place = getItems().indexOf(export) - 1;
@@ -67,6 +71,7 @@ final class MainMenu extends MenuButton {
     setOnShowing(_ -> {
       State state = context.state();
       overview.setDisable(state.openYear().isEmpty());
+      find.setDisable(!(state.page() instanceof Page.OfYear));
       export.setDisable(state.openYear().isEmpty());
       copy.setDisable(state.openYear().isEmpty());
       earlier.setDisable(state.openYear().filter(OpenYear::isOurs).isEmpty());

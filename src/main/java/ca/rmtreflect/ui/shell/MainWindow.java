@@ -8,7 +8,6 @@ import ca.rmtreflect.ui.kit.PageView;
 import ca.rmtreflect.ui.kit.Theme;
 import ca.rmtreflect.ui.session.Bulletin;
 import ca.rmtreflect.ui.session.Focus;
-import ca.rmtreflect.ui.session.Page;
 import ca.rmtreflect.ui.session.Panels;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.session.State;
@@ -205,12 +204,8 @@ public final class MainWindow extends BorderPane {
     ShortcutsDialog.show(getScene(), shown().context());
   }
 
-  /// Finds words in the open year; without one there is nothing to look through.
   void find() {
-    Context context = shown().context();
-    if (context.state().page() instanceof Page.OfYear) {
-      FindDialog.show(getScene(), context);
-    }
+    FindDialog.show(getScene(), shown().context());
   }
 
   void showAbout() {

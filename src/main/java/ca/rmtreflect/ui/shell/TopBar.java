@@ -32,12 +32,7 @@ final class TopBar extends WrappingBar {
   private final Button language;
 
   TopBar(
-      Context context,
-      Runnable openTasks,
-      Runnable openHelp,
-      Runnable showShortcuts,
-      Runnable showAbout,
-      Runnable speakOther) {
+      Context context, Runnable openTasks, Runnable openHelp, Runnable speakOther, MainMenu menu) {
     this.context = context;
     getStyleClass().add("top-bar");
     tasks = button("show-tasks", context.text("shell.tasks"), openTasks);
@@ -48,7 +43,6 @@ final class TopBar extends WrappingBar {
     status.setFocusTraversable(true);
     status.setAccessibleRole(AccessibleRole.TEXT);
     name = Texts.label(context.text("app.name"), Styles.STRONG);
-    Region menu = new MainMenu(context, showShortcuts, showAbout);
     for (Region node : new Region[] {name, year, status, menu}) {
       node.setMinWidth(Region.USE_PREF_SIZE);
     }

@@ -7,6 +7,7 @@ import ca.rmtreflect.report.Paper;
 import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.csv.Separator;
 import ca.rmtreflect.report.export.DataChoices;
 import ca.rmtreflect.report.export.ExportChoices;
 import ca.rmtreflect.report.export.Format;
@@ -148,6 +149,18 @@ final class ExportFields {
                 .filter(months -> months.toString().equals(chosen))
                 .findFirst()
                 .map(months -> was -> was.withData(was.data().withMonths(months))));
+  }
+
+  /// What stands between the cells of a table.
+  Field separator() {
+    return setting(
+        "separator",
+        context.text("export.separator.hint"),
+        choices("export.separator.", Separator.values()),
+        choices -> Slug.of(choices.data().separator()),
+        chosen ->
+            of(Separator.class, chosen)
+                .map(one -> was -> was.withData(was.data().withSeparator(one))));
   }
 
   Field attachment() {

@@ -34,6 +34,8 @@ public final class ExportView extends ExportPage {
     Field formats = fields.formats(context.text("export.formats.hint"), List.of(Format.values()));
     add(fields.everything());
     add(formats);
+    Field separator = fields.separator();
+    add(separator);
     Field recheck = fields.recheck();
     add(recheck);
     Field paper = fields.paper();
@@ -59,6 +61,7 @@ public final class ExportView extends ExportPage {
       Boxes.present(paper, pdf || choices.makes(Format.DOCX));
       Boxes.present(without, pdf && less);
       Boxes.present(noAnswers, choices.leavesAnswersOut());
+      Boxes.present(separator, choices.makes(Format.CSV));
       Boxes.present(recheck, choices.makes(Format.ICS));
       Boxes.present(formats, !choices.everything());
     });

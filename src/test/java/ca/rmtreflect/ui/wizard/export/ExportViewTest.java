@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
+import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.report.ReportChoices.Detail;
 import ca.rmtreflect.report.ReportChoices.Part;
 import ca.rmtreflect.report.ReportLanguage;
+import ca.rmtreflect.report.csv.Separator;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.SampleYear;
@@ -173,6 +175,26 @@ class ExportViewTest {
     Fx.run(() -> session.export(one -> one.with(one.choices().withNotes(false))));
     assertTrue(hand.reads(said));
     assertTrue(hand.reads("Export 2 files"));
+  }
+
+  @Test
+  void thePersonChoosesWhatStandsBetweenTheCellsOfATable() {
+    assertFalse(hand.sees("export-separator-tab"), "without a table there is nothing to choose");
+    hand.press("export-formats-csv");
+    assertTrue(hand.sees("export-separator-tab"));
+    assertEquals(Separator.BY_LANGUAGE, separator());
+    for (Separator separator : Separator.values()) {
+      hand.press("export-separator-" + Slug.of(separator));
+      assertEquals(separator, separator());
+    }
+    Fx.run(() -> session.speak(Language.FR));
+    Fx.pulse();
+    assertTrue(hand.reads("Tabulation"));
+    assertEquals(Separator.TAB, separator());
+  }
+
+  private Separator separator() {
+    return session.state().exporting().choices().data().separator();
   }
 
   @Test
