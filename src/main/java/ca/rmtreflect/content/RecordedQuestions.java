@@ -1,6 +1,7 @@
 package ca.rmtreflect.content;
 
 import ca.rmtreflect.domain.FreeText;
+import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.LocalizedText;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.Assessment;
@@ -13,6 +14,7 @@ import ca.rmtreflect.domain.pack.Option;
 import ca.rmtreflect.domain.pack.Pack;
 import ca.rmtreflect.domain.pack.Section;
 import ca.rmtreflect.domain.pack.SectionKind;
+import ca.rmtreflect.i18n.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,12 +31,6 @@ final class RecordedQuestions {
   private static final int LONGEST_TITLE = 60;
 
   private static final String ALWAYS = "always";
-  private static final LocalizedText WHY =
-      new LocalizedText(
-          "The explanation belongs to a version of the questions that is not here.",
-          "L’explication appartient à une version des questions qui n’est pas ici.");
-  private static final LocalizedText OTHERS =
-      new LocalizedText("Other questions", "Autres questions");
 
   private final Assessment year;
   private final Pack frame;
@@ -56,16 +52,7 @@ final class RecordedQuestions {
         version,
         year.pack().digest(),
         frame.title(),
-        new LocalizedText(
-            "This program does not have version "
-                + version
-                + " of the questions. Questions, answers and notes come from the file of this"
-                + " year. Sources, explanations and questions without an answer are missing.",
-            "Ce programme n’a pas la version "
-                + version
-                + " des questions. Les questions, les réponses et les notes viennent du fichier"
-                + " de cette année. Il manque les sources, les explications et les questions"
-                + " restées sans réponse."),
+        words("report.recorded", version),
         year.startedOn(),
         null,
         List.of(),
@@ -106,7 +93,8 @@ final class RecordedQuestions {
   private void addOthers(List<Section> sections) {
     List<Item> others = checkpoints(answer -> frame.checkpoint(answer.checkpoint()).isEmpty());
     if (!others.isEmpty()) {
-      sections.add(new Section("other-questions", SectionKind.CHECKPOINTS, OTHERS, OTHERS, others));
+      LocalizedText title = words("recorded.others");
+      sections.add(new Section("other-questions", SectionKind.CHECKPOINTS, title, title, others));
     }
   }
 
@@ -129,12 +117,17 @@ final class RecordedQuestions {
         title,
         answer.question(),
         null,
-        WHY,
+        words("recorded.why"),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         false);
+  }
+
+  private static LocalizedText words(String key, Object... values) {
+    return new LocalizedText(
+        Messages.of(Language.EN).text(key, values), Messages.of(Language.FR).text(key, values));
   }
 
   private static LocalizedText beginning(LocalizedText question) {

@@ -117,7 +117,7 @@ final class ImportTable {
             "i18n.UsesJackson"),
         row(
             "content..",
-            ours("domain..", "json", "resource"),
+            ours("domain..", "i18n", "json", "resource"),
             List.of(CORE, READING, FILES, JACKSON),
             "what a pack says does not hang on how an assessment is kept",
             "content.KnowsStorage"),

@@ -59,7 +59,7 @@ public final class SplitRow extends Pane {
     double height =
         isShort(inside)
             ? left.prefHeight(inside) + below() + right.prefHeight(inside - indent())
-            : Math.max(left.prefHeight(room(inside)), right.prefHeight(rightWidth()));
+            : Math.max(left.prefHeight(room(inside)), rightHeight());
     return snapSizeY(insets.getTop() + height + insets.getBottom());
   }
 
@@ -76,7 +76,7 @@ public final class SplitRow extends Pane {
       right.resizeRelocate(x + indent(), y + height + below(), rest, right.prefHeight(rest));
     } else {
       double leftHeight = left.prefHeight(room(inside));
-      double rightHeight = right.prefHeight(rightWidth());
+      double rightHeight = rightHeight();
       double height = Math.max(leftHeight, rightHeight);
       left.resizeRelocate(
           x, snapPositionY(y + (height - leftHeight) / 2), room(inside), leftHeight);
@@ -98,6 +98,11 @@ public final class SplitRow extends Pane {
 
   private double rightWidth() {
     return right.isManaged() ? snapSizeX(right.prefWidth(-1)) : 0;
+  }
+
+  /// Its own height beside the words; in no width at all it would be as high as it has parts.
+  private double rightHeight() {
+    return right.isManaged() ? right.prefHeight(rightWidth()) : 0;
   }
 
   private double indent() {

@@ -87,9 +87,10 @@ final class ActionPlan extends VBox {
     }
 
     Node under(Label heading) {
-      heading.visibleProperty().bind(box.visibleProperty());
-      heading.managedProperty().bind(box.managedProperty());
-      return Boxes.stack(Styles.STACK, heading, box);
+      VBox both = Boxes.stack(Styles.STACK, heading, box);
+      both.visibleProperty().bind(box.visibleProperty());
+      both.managedProperty().bind(box.managedProperty());
+      return both;
     }
   }
 
@@ -101,7 +102,7 @@ final class ActionPlan extends VBox {
     getStyleClass().add(Styles.SPACED);
     Label others = Texts.heading(context.text("actions.others"));
     Node below = actions.under(others);
-    others.visibleProperty().bind(actions.box.visibleProperty().and(carried.box.visibleProperty()));
+    others.visibleProperty().bind(carried.box.visibleProperty());
     others.managedProperty().bind(others.visibleProperty());
     getChildren()
         .addAll(

@@ -16,6 +16,7 @@ import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.Hand;
 import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
+import ca.rmtreflect.ui.kit.SplitRow;
 import ca.rmtreflect.ui.session.Edit;
 import ca.rmtreflect.ui.session.OpenYear;
 import ca.rmtreflect.ui.session.Page;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -132,6 +134,21 @@ class FollowedPlanTest {
         Fx.get(() ->
             TestWindow.visible(window.root()).stream()
                 .anyMatch(node -> node instanceof TextInputControl box && box.isEditable())));
+  }
+
+  @Test
+  void aPointKeepsNoRoomForItsButtons() {
+    List<SplitRow> points =
+        Fx.get(() ->
+            TestWindow.visible(window.root()).stream()
+                .filter(PointRow.class::isInstance)
+                .map(row -> (SplitRow) row.lookup(".split-row"))
+                .toList());
+    assertFalse(points.isEmpty());
+    for (SplitRow point : points) {
+      Region words = (Region) point.getChildrenUnmodifiable().getFirst();
+      assertEquals(words.getHeight(), point.getHeight(), 1);
+    }
   }
 
   @Test
