@@ -88,13 +88,15 @@ record YearOpener(
 
   /// Shows any file where it lies.
   void view(Path file) {
-    view(file, FollowUpReader.besidePath(file), new YearAccess.OtherFile(file.toString()));
+    view(
+        file,
+        FollowUpReader.besidePath(file),
+        new YearAccess.OtherFile(file.toString()),
+        new Page.Overview());
   }
 
   /// Likewise, with what was entered later in another, and for what both stand for.
-  void view(Path file, Path later, YearAccess standing) {
-    Page.OfYear page =
-        FollowUpReader.besidePath(file).equals(later) ? new Page.Overview() : new Page.Actions();
+  void view(Path file, Path later, YearAccess standing, Page.OfYear page) {
     closeGuard.beforeOpening(() ->
         background.run(
             () -> new Looked(reader.open(file), laterEntries.in(later)),

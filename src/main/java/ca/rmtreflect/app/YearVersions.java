@@ -48,9 +48,16 @@ record YearVersions(
   /// Shows one where it lies; of what was entered later, with the year as it is.
   void view(String id, Version version) {
     Path path = Path.of(version.path());
-    Path year = version.kind() instanceof Kind.OfYear ? path : reader.folder().main(id);
-    Path later = version.kind() instanceof Kind.OfYear ? FollowUpReader.besidePath(path) : path;
-    years.view(year, later, new YearAccess.EarlierVersion(year.toString(), version.changedAt()));
+    switch (version.kind()) {
+      case Kind.OfYear _ ->
+          view(path, FollowUpReader.besidePath(path), version, new Page.Overview());
+      case Kind.OfProgress _ -> view(reader.folder().main(id), path, version, new Page.Actions());
+    }
+  }
+
+  private void view(Path year, Path later, Version version, Page.OfYear page) {
+    YearAccess standing = new YearAccess.EarlierVersion(year.toString(), version.changedAt());
+    years.view(year, later, standing, page);
   }
 
   /// Puts one in the place of the year as it is. The first save after a year was opened keeps what

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -240,9 +241,7 @@ class SpreadsheetTest {
             .with(dropped, dropped.withState(ActionState.DROPPED, day).withReason(why), day)
             .with(learn, learn.with(Goal.Part.OUTCOME, why).withClosedOn(day), day);
     FollowedYear followed = new FollowedYear(year, later);
-    List<CSVRecord> actions =
-        read(
-            files(followed, tables(ReportLanguage.EN)).get("rmt-reflect-2026-en-actions.csv"), ',');
+    List<CSVRecord> actions = table(followed, "actions");
     assertEquals(List.of("open", "done", "dropped"), column(actions, "Action ID"));
     assertEquals(List.of("Open", "Done", "No longer needed"), column(actions, "State"));
     assertEquals(List.of("", "2027-01-05", ""), column(actions, "Done on"));
@@ -252,13 +251,18 @@ class SpreadsheetTest {
         List.of("", "It took an hour", ""),
         column(actions, "Note from after the year was finished"));
     assertEquals(List.of("", "2027-01-05", "2027-01-05"), column(actions, "Progress entered on"));
-    List<CSVRecord> goals =
-        read(files(followed, tables(ReportLanguage.EN)).get("rmt-reflect-2026-en-goals.csv"), ',');
+    List<CSVRecord> goals = table(followed, "goals");
     assertEquals(List.of("2027-01-05"), column(goals, "Done with it on"));
     assertEquals(List.of("The page is gone"), column(goals, "What came of it"));
     String without = text(files(followed, tables(ReportLanguage.EN).withNotes(false)));
     assertFalse(without.contains("It took an hour"));
     assertTrue(without.contains("The page is gone"));
+  }
+
+  private static List<CSVRecord> table(FollowedYear year, String name) throws IOException {
+    byte[] file =
+        files(year, tables(ReportLanguage.EN)).get("rmt-reflect-2026-en-" + name + ".csv");
+    return read(Objects.requireNonNull(file), ',');
   }
 
   private static Action action(String id) {
