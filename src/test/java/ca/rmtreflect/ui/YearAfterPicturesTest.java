@@ -70,7 +70,8 @@ class YearAfterPicturesTest {
 
   private static TestWindow second(Picture way, Pack pack, Page.OfYear page, String press) {
     Assessment year = SampleYear.after(SampleYear.former(way.language()));
-    TestWindow window = TestWindow.open(year, page, way.language(), way.width(), way.height());
+    TestWindow window =
+        TestWindow.open(year, new Page.Check(), way.language(), way.width(), way.height());
     window.session().open(pack, FollowedYear.of(year), new YearAccess.Ours(), true, page);
     if (!press.isEmpty()) {
       new Hand(window).press(press);

@@ -31,19 +31,27 @@ final class CheckpointHelp extends VBox {
         .addAll(
             findings,
             Boxes.part(context.text("help.why"), Texts.hint(context.text(checkpoint.why()))),
-            Boxes.part(
-                context.text("help.examples"),
-                Texts.bullets(
-                    checkpoint.examples().stream().map(context::text).toList(),
-                    Styles.SECONDARY,
-                    Styles.MUTED),
-                Texts.caption(context.text("help.examples.source"))),
+            examples(),
             new ReadyWordsBox(context, checkpoint.readyWords()));
     if (checkpoint.looksAtAccounts()) {
       AccountFacts facts = new AccountFacts(context, checkpoint.id());
       getChildren().addAll(facts.lines(), facts.platformNotes());
     }
     getChildren().add(sources());
+  }
+
+  /// Not there where the version of the questions is not here, and its examples neither.
+  private Node examples() {
+    Node examples =
+        Boxes.part(
+            context.text("help.examples"),
+            Texts.bullets(
+                checkpoint.examples().stream().map(context::text).toList(),
+                Styles.SECONDARY,
+                Styles.MUTED),
+            Texts.caption(context.text("help.examples.source")));
+    Boxes.present(examples, !checkpoint.examples().isEmpty());
+    return examples;
   }
 
   private Node sources() {

@@ -7,6 +7,7 @@ import ca.rmtreflect.domain.pack.SectionKind;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.LineIcon;
 import ca.rmtreflect.ui.kit.Styles;
 import ca.rmtreflect.ui.kit.Texts;
 import ca.rmtreflect.ui.session.OpenYear;
@@ -55,10 +56,11 @@ final class TaskList extends VBox {
     getChildren().addAll(head, bar);
     changes =
         new TaskRow(
-            context,
-            "changes",
-            context.text("changes.title"),
-            () -> context.session().goTo(new Page.Changes()));
+                context,
+                "changes",
+                context.text("changes.title"),
+                () -> context.session().goTo(new Page.Changes()))
+            .with(LineIcon.TWO_ARROWS);
   }
 
   void show(State state, boolean alone) {

@@ -4,6 +4,7 @@ import ca.rmtreflect.domain.evaluation.SectionProgress;
 import ca.rmtreflect.ui.kit.Boxes;
 import ca.rmtreflect.ui.kit.Buttons;
 import ca.rmtreflect.ui.kit.Context;
+import ca.rmtreflect.ui.kit.LineIcon;
 import ca.rmtreflect.ui.kit.SectionWords;
 import ca.rmtreflect.ui.kit.Styles;
 import javafx.scene.control.Button;
@@ -42,9 +43,14 @@ final class TaskRow {
             SectionWords.brief(context, progress)));
   }
 
-  /// For a page on which there is nothing to do.
+  /// Has a drawing in place of the mark, for a page on which there is nothing to do.
+  TaskRow with(LineIcon icon) {
+    icon.before(button);
+    return this;
+  }
+
+  /// For such a page.
   void show(boolean current) {
-    mark.setVisible(false);
     Boxes.style(button, CURRENT, current);
     button.setAccessibleText(
         current ? context.text("tasks.page.current", button.getText()) : button.getText());

@@ -14,7 +14,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// A checkpoint with its answers in two years, the earlier one on the left.
+/// A checkpoint with its answers in two years, the earlier one on the left. Where there is no room
+/// for both beside the name, both come below it.
 final class ChangeRow extends FittingRow {
 
   /// `title` is what leads to the checkpoint, or only its name.
@@ -27,8 +28,10 @@ final class ChangeRow extends FittingRow {
     getChildren()
         .addAll(
             title,
-            answer(context, earlier, change.before(), askedBefore),
-            answer(context, later, change.after(), askedAfter));
+            new FittingRow(
+                "change-answers",
+                answer(context, earlier, change.before(), askedBefore),
+                answer(context, later, change.after(), askedAfter)));
     title.setAccessibleText(
         context.text(
             "changes.row.name",
