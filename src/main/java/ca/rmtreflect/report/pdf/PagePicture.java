@@ -13,7 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class PagePicture {
 
   /// Dots an inch: sharp where it is shown at half the size of paper on a screen of high density.
-  private static final int DENSITY = 110;
+  private static final int DENSITY = 80;
 
   private static final int LONGEST_WORDS = 80;
 

@@ -27,6 +27,7 @@ final class DialogSheet extends DialogPane {
 
   DialogSheet(Region content) {
     this.content = content;
+    content.getStyleClass().add("dialog-words");
     scroll = new ScrollPane(content);
     scroll.getStyleClass().add("side");
     scroll.setFitToWidth(true);

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// The first page as it will be on paper, drawn while the person goes on choosing.
 final class FirstPage extends VBox {
 
+  /// In pixels, at the usual size of text: half as wide as the picture, which larger text may fill.
   private static final double WIDTH = 340;
+
+  private static final double MOST = 2;
 
   private final Context context;
   private final ImageView picture = new ImageView();
@@ -33,7 +36,6 @@ final class FirstPage extends VBox {
     this.context = context;
     getStyleClass().add(Styles.TIGHT);
     picture.setPreserveRatio(true);
-    picture.setFitWidth(WIDTH);
     picture.setSmooth(true);
     VBox frame = new VBox(picture);
     frame.getStyleClass().add("sheet-picture");
@@ -44,6 +46,7 @@ final class FirstPage extends VBox {
 
   /// Asks for a picture where what is chosen would look different.
   void show(State state, ExportChoices choices) {
+    picture.setFitWidth(WIDTH * Math.min(MOST, state.textScale()));
     Optional<ReportLanguage> language = choices.languages().stream().findFirst();
     if (language.isEmpty() || !choices.makes(Format.PDF)) {
       asked = null;
