@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,14 @@ class AnswerSharesTest {
         GIVEN);
   }
 
+  /// What is seen and does not stand out of its bar.
+  private static Stream<Node> within(Node bar) {
+    double end = bar.localToScene(bar.getLayoutBounds()).getMaxX();
+    return bar.lookupAll(".answer-part > .label").stream()
+        .filter(Node::isVisible)
+        .filter(number -> number.localToScene(number.getLayoutBounds()).getMaxX() <= end);
+  }
+
   private static List<String> numbers(Page.OfHome page, double scale) {
     TestWindow window = TestWindow.atHome(years(), page, Language.EN, 1024, 640);
     Fx.run(() -> window.session().zoom(scale));
@@ -87,8 +96,7 @@ class AnswerSharesTest {
         Fx.get(() ->
             TestWindow.visible(window.root()).stream()
                 .filter(node -> node.getStyleClass().contains("alone"))
-                .flatMap(bar -> bar.lookupAll(".answer-part > .label").stream())
-                .filter(Node::isVisible)
+                .flatMap(AnswerSharesTest::within)
                 .map(number -> ((Label) number).getText())
                 .toList());
     window.close();
