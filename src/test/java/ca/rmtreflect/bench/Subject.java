@@ -24,20 +24,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// What is measured: an example as it is, or with so many accounts.
-public record Subject(String name, ExampleProfile profile, int accounts) {
+/// What is measured: the example of a clinic as it is, or with so many accounts.
+public record Subject(int accounts) {
 
-  static final Subject SOLO = new Subject("solo", ExampleProfile.SOLO, 0);
-  public static final Subject CLINIC = new Subject("clinic", ExampleProfile.CLINIC, 0);
+  public static final Subject CLINIC = new Subject(0);
 
   private static final Pack PACK = PackCatalog.shipped().newest();
 
   static Subject withAccounts(int accounts) {
-    return new Subject("%,d accounts".formatted(accounts), ExampleProfile.CLINIC, accounts);
+    return new Subject(accounts);
   }
 
   Assessment assessment() {
-    Assessment example = Examples.of(profile, Language.EN, PACK);
+    Assessment example = Examples.of(ExampleProfile.CLINIC, Language.EN, PACK);
     List<Account> few = example.accounts();
     return accounts == 0
         ? example

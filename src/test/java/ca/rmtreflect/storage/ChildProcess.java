@@ -37,10 +37,12 @@ public final class ChildProcess implements AutoCloseable {
   public static ChildProcess startUnder(
       List<String> starter, List<String> options, Class<?> main, String... arguments)
       throws IOException {
-    return new ChildProcess(
-        new ProcessBuilder(command(starter, options, main, arguments))
-            .redirectError(Redirect.INHERIT)
-            .start());
+    return run(command(starter, options, main, arguments));
+  }
+
+  /// Whatever a whole command starts.
+  public static ChildProcess run(List<String> command) throws IOException {
+    return new ChildProcess(new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
   }
 
   /// The words that start a main method of these tests.
@@ -78,6 +80,10 @@ public final class ChildProcess implements AutoCloseable {
     if (!canStart("kill", "-" + name, Long.toString(process.pid()))) {
       throw new IllegalStateException("no signal " + name);
     }
+  }
+
+  public long pid() {
+    return process.pid();
   }
 
   /// Its exit code, once it has ended by itself.

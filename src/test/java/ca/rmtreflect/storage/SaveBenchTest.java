@@ -8,12 +8,8 @@ import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.assessment.Declaration;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -67,7 +63,7 @@ class SaveBenchTest {
     for (int round = 0; round < ours.length; round++) {
       boolean bareFirst = round % 2 == 0;
       if (bareFirst) {
-        least[round] = nanos(() -> writeBarely(bare, bytes));
+        least[round] = nanos(() -> BareSave.write(bare, bytes));
       }
       Stored former = stored;
       Assessment snapshot = snapshots.of(at, round);
@@ -75,7 +71,7 @@ class SaveBenchTest {
       ours[round] = nanos(() -> result[0] = store.save(former, snapshot));
       stored = StoreCase.saved(result[0]);
       if (!bareFirst) {
-        least[round] = nanos(() -> writeBarely(bare, bytes));
+        least[round] = nanos(() -> BareSave.write(bare, bytes));
       }
     }
     String of = what + ", " + bytes.length + " bytes";
@@ -112,19 +108,6 @@ class SaveBenchTest {
     long start = System.nanoTime();
     work.run();
     return System.nanoTime() - start;
-  }
-
-  private static void writeBarely(Path target, byte[] bytes) throws IOException {
-    Path temporary = target.resolveSibling("temporary");
-    try (FileChannel channel =
-        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(bytes));
-      channel.force(true);
-    }
-    Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-      folder.force(true);
-    }
   }
 
   private static double millis(long nanos) {

@@ -89,7 +89,8 @@ public final class LaterPack {
     return new Section(section.id(), section.kind(), section.title(), section.intro(), items);
   }
 
-  private static Item.Checkpoint copy(
+  /// A checkpoint under another id, with another title.
+  public static Item.Checkpoint copy(
       Item.Checkpoint from, String id, int revision, LocalizedText title) {
     return new Item.Checkpoint(
         id,

@@ -1,5 +1,6 @@
 package ca.rmtreflect.bench;
 
+import ca.rmtreflect.bench.Turns.Samples;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.ui.Fx;
 import ca.rmtreflect.ui.SampleYear;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -24,54 +25,57 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 
-/// How fast words are found, against a plain filter of the same texts in the same run.
-@Tag("bench")
-final class FindBenchTest {
+/// How fast words are found, beside a plain filter of the same texts. The first results are to be
+/// there 50 ms after a key.
+final class FindBench {
 
   private static final List<String> WANTED = List.of("a", "registration number", "xyzzy");
-
-  /// In milliseconds: the first results are there this soon after a key.
-  private static final double AIM = 50;
 
   private final TestWindow window =
       TestWindow.open(SampleYear.started(Language.EN), new Page.Overview(), Language.EN, 1000, 800);
   private final Context context = Fx.get(() -> Context.of(window.session()));
 
-  @Test
-  void ratios() throws IOException {
+  void addTo(BenchTable table) throws Exception {
     SearchIndex index = Fx.get(() -> SearchIndex.of(context));
     List<String> texts = texts(index);
-    say("in thread time                      ours ms  bare ms  ratio");
-    print(
-        "make the index, " + texts.size() + " texts",
-        Stopwatch.alternate(20, 41, _ -> SearchIndex.of(context), _ -> lower(texts)));
     List<String> plain = lower(texts);
-    List<String> kept = new ArrayList<>();
+    add(
+        table,
+        "index of what can be found",
+        texts.size() + " texts in small letters",
+        Turns.of(
+            20,
+            41,
+            () -> Turns.cpuMillis(() -> SearchIndex.of(context)),
+            () -> Turns.cpuMillis(() -> lower(texts))));
     for (String wanted : WANTED) {
-      print(
+      add(
+          table,
           "find “" + wanted + "”",
-          Stopwatch.alternate(
+          "plain filter",
+          Turns.of(
               200,
               201,
-              _ -> index.find(wanted),
-              _ -> {
-                kept.clear();
-                plain.stream().filter(one -> one.contains(wanted)).forEach(kept::add);
-              }));
+              () -> Turns.cpuMillis(() -> index.find(wanted)),
+              () ->
+                  Turns.cpuMillis(
+                      () -> plain.stream().filter(one -> one.contains(wanted)).toList())));
     }
     for (String wanted : WANTED) {
-      List<Stopwatch.Lap> laps = drawn(wanted, plain);
-      print("find and lay out “" + wanted + "”", laps);
-      say("aim, at most %.0f ms: %s", AIM, laps.getFirst().millis() <= AIM ? "met" : "MISSED");
+      add(table, "find “" + wanted + "” and lay out", "list of the library", drawn(wanted, plain));
     }
     Fx.run(window::close);
   }
 
+  private static void add(BenchTable table, String what, String against, List<Samples> samples)
+      throws IOException {
+    table.add(what, "CPU ms", samples.getFirst(), against, samples.getLast(), "");
+  }
+
   /// From a key in the dialog until its results are laid out, against a list of the library.
-  private List<Stopwatch.Lap> drawn(String wanted, List<String> plain) {
+  private List<Samples> drawn(String wanted, List<String> plain) {
     FilteredList<String> filtered = new FilteredList<>(FXCollections.observableArrayList(plain));
     Stage other =
         Fx.get(() -> {
@@ -81,41 +85,45 @@ final class FindBenchTest {
           return stage;
         });
     Fx.later(() -> FindDialog.show(window.scene(), context));
-    Fx.await("the dialog", () -> dialog().isPresent());
-    Scene dialog = Fx.get(() -> dialog().orElseThrow());
+    Fx.await("the dialog", () -> dialog() != null);
+    Scene dialog = Fx.get(() -> Objects.requireNonNull(dialog()));
     TextField field = Fx.get(() -> (TextField) dialog.lookup("#find"));
-    List<Stopwatch.Lap> laps =
+    List<Samples> samples =
         Fx.get(() ->
-            Stopwatch.alternate(
+            Turns.of(
                 20,
                 41,
-                _ -> {
-                  field.setText("");
-                  field.setText(wanted);
-                  layOut(dialog.getRoot());
-                },
-                _ -> {
-                  filtered.setPredicate(_ -> false);
-                  filtered.setPredicate(one -> one.contains(wanted));
-                  layOut(other.getScene().getRoot());
-                }));
+                () ->
+                    Turns.cpuMillis(() -> {
+                      field.setText("");
+                      field.setText(wanted);
+                      return layOut(dialog.getRoot());
+                    }),
+                () ->
+                    Turns.cpuMillis(() -> {
+                      filtered.setPredicate(_ -> false);
+                      filtered.setPredicate(one -> one.contains(wanted));
+                      return layOut(other.getScene().getRoot());
+                    })));
     Fx.run(() -> {
       other.close();
       dialog.getWindow().hide();
     });
-    return laps;
+    return samples;
   }
 
-  private static void layOut(Parent root) {
+  private static Parent layOut(Parent root) {
     root.applyCss();
     root.layout();
+    return root;
   }
 
-  private static Optional<Scene> dialog() {
+  private static @Nullable Scene dialog() {
     return Window.getWindows().stream()
         .map(Window::getScene)
         .filter(scene -> scene.getRoot() instanceof DialogPane)
-        .findFirst();
+        .findFirst()
+        .orElse(null);
   }
 
   /// All that can be found, by the letters that every text has one of.
@@ -129,16 +137,5 @@ final class FindBenchTest {
 
   private static List<String> lower(List<String> texts) {
     return texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
-  }
-
-  private static void print(String name, List<Stopwatch.Lap> laps) {
-    double ours = laps.getFirst().millis();
-    double bare = laps.getLast().millis();
-    say("%-35s %8.3f %8.3f %6.1f", name, ours, bare, ours / bare);
-  }
-
-  @SuppressWarnings({"SystemOut", "AnnotateFormatMethod"})
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }
