@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Where the desktop has nothing to open a thing with, the window says so and gives its path.
@@ -176,6 +177,36 @@ final class DesktopOpenerTest extends ProgramCase {
             .apply(new Opening.Link(LINK))
             .join());
     assertEquals(List.of(LINK), browsed);
+  }
+
+  /// Java leaves a word alone that brings its own quotation marks.
+  @Test
+  @EnabledOnOs(value = OS.WINDOWS, disabledReason = "elsewhere nothing joins words to a line")
+  void explorerHearsThePathAsOneWord() throws Exception {
+    Path file = folder.resolve("Zoé").resolve("a, b & (c) 100 %.pdf");
+    List<String> words =
+        OpeningCommands.of("Windows 11", Map.of(), new Opening.InFolder(file)).getFirst();
+    List<String> command =
+        new ArrayList<>(
+            ChildProcess.command(List.of(), List.of("-Dstdout.encoding=UTF-8"), Heard.class));
+    command.addAll(words.subList(1, words.size()));
+    try (ChildProcess child = ChildProcess.run(command)) {
+      assertEquals("/select,", child.readLine());
+      assertEquals(file.toString(), child.readLine());
+    }
+  }
+
+  /// Prints the words that it was started with.
+  static final class Heard {
+
+    private Heard() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) {
+      for (String word : arguments) {
+        System.out.println(word);
+      }
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.installer.Computer.Run;
@@ -63,6 +64,15 @@ final class WindowsLaunchersTest {
     String said = computer.inAConsole("wine cmd /c 'C:\\commands.bat'");
     assertTrue(said.contains("Łukasz 林"), said);
     assertTrue(said.contains("code page: 437"), said);
+  }
+
+  /// Of what goes into a file, no console says which letters it can hold.
+  @Test
+  void whatIsSaidOfMistakesIsUtf8WhereItIsRedirected() throws Exception {
+    assertEquals(0, computer.install(Computer.made(".msi")));
+    Run run = computer.program("check", "C:\\été\\Łukasz 林.json");
+    assertNotEquals(0, run.exitCode());
+    assertTrue(run.err().contains("C:\\été\\Łukasz 林.json"), run::err);
   }
 
   @Test
