@@ -61,8 +61,8 @@ class FindTest extends FolderCase {
     assertTrue(inside.reads("Found in"));
     assertTrue(inside.sees("found-0"));
     inside.type("find", "a");
-    assertTrue(inside.reads("These are the first 40."));
-    assertTrue(inside.sees("found-39"));
+    assertTrue(inside.reads("These are the first 20."));
+    assertTrue(inside.sees("found-19"));
   }
 
   @Test

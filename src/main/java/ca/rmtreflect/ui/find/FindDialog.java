@@ -29,7 +29,7 @@ import javafx.scene.text.TextFlow;
 public final class FindDialog {
 
   /// As many results are shown; each takes time to draw.
-  private static final int MOST = 40;
+  private static final int MOST = 20;
 
   /// In characters: what is shown before the words found, and in all.
   private static final int BEFORE = 40;
