@@ -55,8 +55,9 @@ class AnswerSharesTest {
 
   private static Assessment answered() {
     List<AnswerValue> values = new ArrayList<>();
-    for (AnswerValue value : AnswerValue.values()) {
-      values.addAll(Collections.nCopies(GIVEN[value.ordinal()], value));
+    AnswerValue[] kinds = AnswerValue.values();
+    for (int kind = 0; kind < kinds.length; kind++) {
+      values.addAll(Collections.nCopies(GIVEN[kind], kinds[kind]));
     }
     Assessment year = SampleYear.started(Language.EN).withAnswers(List.of());
     int place = 0;
