@@ -42,6 +42,7 @@ class MessagesTest {
           "export.language.en",
           "export.language.fr",
           "export.paper.a4",
+          "file.actions",
           "paper.action",
           "paper.basis",
           "paper.note",

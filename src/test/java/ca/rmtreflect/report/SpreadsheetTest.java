@@ -116,7 +116,7 @@ class SpreadsheetTest {
     List<String> names =
         language == ReportLanguage.EN
             ? List.of("en-answers", "en-accounts", "en-actions", "en-goals")
-            : List.of("fr-reponses", "fr-comptes", "fr-mesures", "fr-objectifs");
+            : List.of("fr-reponses", "fr-comptes", "fr-actions", "fr-objectifs");
     assertEquals(
         names.stream().map(one -> "rmt-reflect-2026-" + one + ".csv").toList(),
         List.copyOf(files.keySet()));
