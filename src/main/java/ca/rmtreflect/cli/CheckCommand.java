@@ -36,14 +36,18 @@ final class CheckCommand implements Command {
   public ExitCode run(CommandContext context) {
     ExitCode worst = ExitCode.DONE;
     for (String file : files) {
-      Path path = context.path(file);
-      worst = worst.or(unlessRefused(context, () -> file(context, path)));
-      Path later = FollowUpReader.besidePath(path);
-      if (Files.exists(later) && !files.contains(later.toString())) {
-        worst = worst.or(unlessRefused(context, () -> file(context, later)));
-      }
+      worst = worst.or(unlessRefused(context, () -> withLater(context, context.path(file))));
     }
     return worst;
+  }
+
+  /// A file, and what was entered about it after the year was finished.
+  private ExitCode withLater(CommandContext context, Path file) {
+    ExitCode found = unlessRefused(context, () -> file(context, file));
+    Path later = FollowUpReader.besidePath(file);
+    return Files.exists(later) && !files.contains(later.toString())
+        ? found.or(unlessRefused(context, () -> file(context, later)))
+        : found;
   }
 
   private ExitCode file(CommandContext context, Path file) {
