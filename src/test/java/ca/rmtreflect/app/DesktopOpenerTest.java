@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Where the desktop has nothing to open a thing with, the window says so and gives its path.
@@ -179,9 +179,9 @@ final class DesktopOpenerTest extends ProgramCase {
     assertEquals(List.of(LINK), browsed);
   }
 
-  /// Java leaves a word alone that brings its own quotation marks.
+  /// Java leaves a word alone that brings its own quotation marks; elsewhere nothing joins words.
   @Test
-  @EnabledOnOs(value = OS.WINDOWS, disabledReason = "elsewhere nothing joins words to a line")
+  @Tag("windows-only")
   void explorerHearsThePathAsOneWord() throws Exception {
     Path file = folder.resolve("Zoé").resolve("a, b & (c) 100 %.pdf");
     List<String> words =
