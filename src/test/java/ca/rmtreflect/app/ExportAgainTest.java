@@ -78,7 +78,7 @@ final class ExportAgainTest extends FolderCase {
     await("the end", state -> state.exporting().progress() instanceof ExportProgress.Made);
     Path all = world.exports.resolve("rmt-reflect-2026");
     try (Stream<Path> files = Files.list(all)) {
-      assertEquals(9, files.count());
+      assertEquals(10, files.count());
     }
     assertTrue(Files.exists(all.resolve("read-me-lisez-moi.txt")));
   }

@@ -14,11 +14,8 @@ import ca.rmtreflect.domain.assessment.ActionState;
 import ca.rmtreflect.domain.assessment.Answer;
 import ca.rmtreflect.domain.assessment.AnswerValue;
 import ca.rmtreflect.domain.assessment.Assessment;
-import ca.rmtreflect.domain.assessment.Carried;
 import ca.rmtreflect.domain.assessment.Declaration;
 import ca.rmtreflect.domain.assessment.Entry;
-import ca.rmtreflect.domain.assessment.FollowUp;
-import ca.rmtreflect.domain.assessment.FollowedYear;
 import ca.rmtreflect.domain.assessment.Goal;
 import ca.rmtreflect.domain.assessment.Origin;
 import ca.rmtreflect.domain.assessment.Value;
@@ -30,8 +27,6 @@ import ca.rmtreflect.ui.SampleYear;
 import ca.rmtreflect.ui.TestWindow;
 import ca.rmtreflect.ui.Walk;
 import ca.rmtreflect.ui.session.Page;
-import ca.rmtreflect.ui.session.YearAccess;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -39,15 +34,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Before a year is finished or handed over, the pages say how much of it may identify a client and
 /// lead there.
 class HintsNoticeTest {
 
   private static final String PHONE = "416-555-0134";
-  private static final FreeText TELLING = new FreeText("Called " + PHONE + ".", Language.EN);
-  private static final String ONE = "1 note may identify a client";
+  static final FreeText TELLING = new FreeText("Called " + PHONE + ".", Language.EN);
+  static final String ONE = "1 note may identify a client";
   private static final List<Page.OfYear> PAGES =
       List.of(new Page.Check(), new Page.Finish(), new Page.Export());
 
@@ -113,78 +107,6 @@ class HintsNoticeTest {
             "declaration-name",
             (UnaryOperator<Assessment>)
                 year -> year.withDeclaration(new Declaration("Alex " + PHONE, null))));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"action-o-own-note", "action-o-own-reason", "goal-outcome-later-1"})
-  @Hazard(63)
-  void whatWasEnteredLaterIsReadToo(String box) {
-    Action own = new Action("own", new Origin.Own(), FreeText.EMPTY, null, ActionState.OPEN);
-    Goal goal = new Goal("goal", new FreeText("Learn", Language.EN), null);
-    Assessment signed =
-        SampleYear.started(Language.EN)
-            .withActions(List.of(own))
-            .withGoals(List.of(goal))
-            .finished(SampleYear.TODAY);
-    FollowUp later =
-        switch (box) {
-          case "action-o-own-note" -> FollowUp.NONE.withNote("own", TELLING, SampleYear.TODAY);
-          case "action-o-own-reason" ->
-              FollowUp.NONE.with(
-                  own,
-                  own.withState(ActionState.DROPPED, SampleYear.TODAY).withReason(TELLING),
-                  SampleYear.TODAY);
-          default ->
-              FollowUp.NONE.with(goal, goal.with(Goal.Part.OUTCOME, TELLING), SampleYear.TODAY);
-        };
-    TestWindow window = open(signed, new Page.Export(), Language.EN);
-    Fx.run(() ->
-        window
-            .session()
-            .open(
-                SampleYear.PACK,
-                new FollowedYear(signed, later),
-                new YearAccess.Ours(),
-                true,
-                new Page.Export()));
-    Fx.pulse();
-    Hand hand = new Hand(window);
-    assertTrue(hand.reads(ONE));
-    assertTrue(hand.reads("You can continue either way"), "nothing is to be reopened for it");
-    hand.press("hint-0");
-    Fx.pulse();
-    assertEquals(box, hand.focus());
-    window.close();
-  }
-
-  @Test
-  @Hazard(63)
-  void whatCameFromTheYearBeforeIsCountedWhereItGoesOut() {
-    Assessment plain = SampleYear.started(Language.EN);
-    Answer former =
-        inAnswer(AnswerValue.YES, one -> one.withNote(TELLING))
-            .apply(plain)
-            .answers()
-            .get("separate-accounts");
-    Assessment year =
-        plain.withCarried(
-            new Carried(2025, new LinkedHashMap<>(), List.of()).withAnswers(List.of(former)));
-    for (Page.OfYear page : List.of(new Page.Check(), new Page.Finish())) {
-      TestWindow window = open(year, page, Language.EN);
-      assertFalse(new Hand(window).reads("identify a client"), page.path());
-      window.close();
-    }
-    TestWindow window = open(year, new Page.Export(), Language.EN);
-    Hand hand = new Hand(window);
-    assertTrue(hand.reads(ONE));
-    assertTrue(hand.reads("What you wrote in 2025"));
-    Fx.run(() -> window.session().export(one -> one.with(one.choices().withAttachment(false))));
-    assertFalse(hand.reads(ONE));
-    Fx.run(() -> window.session().export(one -> one.with(one.choices().withAttachment(true))));
-    hand.press("hint-0");
-    Fx.pulse();
-    assertEquals(new Page.Checkpoint("separate-accounts"), window.session().state().page());
-    window.close();
   }
 
   @Test
@@ -289,8 +211,7 @@ class HintsNoticeTest {
     window.close();
   }
 
-  private static UnaryOperator<Assessment> inAnswer(
-      AnswerValue value, UnaryOperator<Answer> change) {
+  static UnaryOperator<Assessment> inAnswer(AnswerValue value, UnaryOperator<Answer> change) {
     Item.Checkpoint checkpoint = SampleYear.PACK.checkpoint("separate-accounts").orElseThrow();
     Answer answer =
         Answer.blank(checkpoint.id(), checkpoint.revision(), checkpoint.question())
@@ -311,7 +232,7 @@ class HintsNoticeTest {
         : year -> year.withProfileEntry(entry);
   }
 
-  private static TestWindow open(Assessment year, Page.OfYear page, Language language) {
+  static TestWindow open(Assessment year, Page.OfYear page, Language language) {
     TestWindow window = TestWindow.open(year, page, language, 1000, 800);
     Fx.pulse();
     return window;
