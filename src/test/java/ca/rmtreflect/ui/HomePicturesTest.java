@@ -16,7 +16,6 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -100,19 +99,8 @@ class HomePicturesTest {
   }
 
   private static void draw(String name, Page.OfHome page, Picture way) throws IOException {
-    TestWindow window =
-        Fx.get(() -> {
-          TestWindow opened =
-              TestWindow.atHome(years(name, way), page, way.language(), way.width(), way.height());
-          opened.scheme(way.scheme());
-          opened.session().zoom(way.scale());
-          return opened;
-        });
-    Fx.pulse();
-    assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), name);
-    assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).unnamed()), name);
-    WritableImage image = Fx.get(window::picture);
-    window.close();
-    way.keep(name, image);
+    way.take(
+        name,
+        () -> TestWindow.atHome(years(name, way), page, way.language(), way.width(), way.height()));
   }
 }

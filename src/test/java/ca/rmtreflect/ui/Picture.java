@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.domain.Language;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.embed.swing.SwingFXUtils;
@@ -65,6 +67,24 @@ public record Picture(Language language, ColorScheme scheme, int width, int heig
     return (language == Language.EN) == (scheme == ColorScheme.LIGHT)
         && scale == 1
         && (width == 1024 || width == 1240);
+  }
+
+  /// Opens a window this way, sees that nothing in it is cut or without a name, and keeps a picture
+  /// of it.
+  public void take(String name, Supplier<TestWindow> open) throws IOException {
+    TestWindow window =
+        Fx.get(() -> {
+          TestWindow opened = open.get();
+          opened.session().zoom(scale);
+          opened.scheme(scheme);
+          return opened;
+        });
+    Fx.pulse();
+    assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), name);
+    assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).unnamed()), name);
+    WritableImage image = Fx.get(window::picture);
+    window.close();
+    keep(name, image);
   }
 
   /// Keeps a picture under a name.

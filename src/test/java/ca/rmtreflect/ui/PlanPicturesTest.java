@@ -1,7 +1,5 @@
 package ca.rmtreflect.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Action;
@@ -23,8 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 
 /// Draws plans that live on: that of a second year, and that of a finished year with what became of
@@ -85,9 +81,8 @@ class PlanPicturesTest {
               year.actions(),
               open.wayOn(),
               open.pack());
-      keep(
-          "home-overdue",
-          way,
+      way.take(
+          "state-home-overdue",
           () ->
               TestWindow.atHome(
                   List.of(listed), new Page.Home(), way.language(), way.width(), way.height()));
@@ -95,9 +90,8 @@ class PlanPicturesTest {
   }
 
   private static void draw(String name, Consumer<Session> state, Picture way) throws IOException {
-    keep(
-        name,
-        way,
+    way.take(
+        "state-" + name,
         () -> {
           TestWindow opened =
               TestWindow.open(
@@ -109,22 +103,6 @@ class PlanPicturesTest {
           state.accept(opened.session());
           return opened;
         });
-  }
-
-  private static void keep(String name, Picture way, Supplier<TestWindow> open) throws IOException {
-    TestWindow window =
-        Fx.get(() -> {
-          TestWindow opened = open.get();
-          opened.session().zoom(way.scale());
-          opened.scheme(way.scheme());
-          return opened;
-        });
-    Fx.pulse();
-    assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), name);
-    assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).unnamed()), name);
-    WritableImage image = Fx.get(window::picture);
-    window.close();
-    way.keep("state-" + name, image);
   }
 
   private static Language language(Session session) {

@@ -1,7 +1,5 @@
 package ca.rmtreflect.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.Problem;
@@ -34,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 
 /// Draws what a person sees when something is the matter with the files, to be looked at: each in a
@@ -272,27 +269,18 @@ class StatePicturesTest {
       throws IOException {
     for (Map.Entry<String, Consumer<Session>> state : states.entrySet()) {
       for (Picture way : Picture.ways()) {
-        TestWindow window =
-            Fx.get(() -> {
-              TestWindow opened =
-                  TestWindow.open(
-                      SampleYear.started(way.language()),
-                      page,
-                      way.language(),
-                      way.width(),
-                      way.height());
-              opened.session().zoom(way.scale());
-              state.getValue().accept(opened.session());
-              opened.scheme(way.scheme());
-              return opened;
-            });
-        Fx.pulse();
-        assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), state::getKey);
-        assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).unnamed()), state::getKey);
-        WritableImage image = Fx.get(window::picture);
-        window.close();
-        way.keep("state-" + state.getKey(), image);
+        way.take("state-" + state.getKey(), () -> open(way, state.getValue(), page));
       }
     }
+  }
+
+  /// The state comes about in text of the size that it is drawn in.
+  private static TestWindow open(Picture way, Consumer<Session> state, Page.OfYear page) {
+    TestWindow opened =
+        TestWindow.open(
+            SampleYear.started(way.language()), page, way.language(), way.width(), way.height());
+    opened.session().zoom(way.scale());
+    state.accept(opened.session());
+    return opened;
   }
 }

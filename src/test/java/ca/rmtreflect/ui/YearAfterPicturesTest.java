@@ -1,7 +1,5 @@
 package ca.rmtreflect.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 
 /// Draws what a person meets who has been here before, to be looked at: what is to be confirmed and
@@ -144,19 +141,7 @@ class YearAfterPicturesTest {
   private static void draw(Map<String, Function<Picture, TestWindow>> states) throws IOException {
     for (Map.Entry<String, Function<Picture, TestWindow>> state : states.entrySet()) {
       for (Picture way : Picture.ways()) {
-        TestWindow window =
-            Fx.get(() -> {
-              TestWindow opened = state.getValue().apply(way);
-              opened.scheme(way.scheme());
-              opened.session().zoom(way.scale());
-              return opened;
-            });
-        Fx.pulse();
-        assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).cut()), state::getKey);
-        assertEquals(List.of(), Fx.get(() -> Walk.over(window.root()).unnamed()), state::getKey);
-        WritableImage image = Fx.get(window::picture);
-        window.close();
-        way.keep("after-" + state.getKey(), image);
+        way.take("after-" + state.getKey(), () -> state.getValue().apply(way));
       }
     }
   }

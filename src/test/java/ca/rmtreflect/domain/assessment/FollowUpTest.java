@@ -54,16 +54,7 @@ class FollowUpTest {
     assertEquals(
         LATER, later.with(signed, signed.withClosedOn(LATER), LATER).on(signed).closedOn());
     assertTrue(later.with(signed, signed, LATER).isEmpty());
-    Assessment next =
-        later
-            .on(SIGNED.withGoals(List.of(signed)))
-            .next(
-                "next",
-                2027,
-                SIGNED.pack(),
-                LATER,
-                SIGNED.changedAt(),
-                EnumSet.allOf(YearPart.class));
+    Assessment next = next(later.on(SIGNED.withGoals(List.of(signed))));
     assertEquals(List.of("learn"), next.goals().stream().map(Goal::id).toList());
   }
 
@@ -88,16 +79,7 @@ class FollowUpTest {
   @Test
   void whatWasDoneLaterIsNotCarriedIntoTheNextYear() {
     FollowUp later = FollowUp.NONE.with(ASK, ASK.withState(ActionState.DONE, LATER), LATER);
-    Assessment next =
-        later
-            .on(SIGNED)
-            .next(
-                "next",
-                2027,
-                SIGNED.pack(),
-                LATER,
-                SIGNED.changedAt(),
-                EnumSet.allOf(YearPart.class));
+    Assessment next = next(later.on(SIGNED));
     assertEquals(List.of("look"), next.actions().stream().map(Action::id).toList());
   }
 
@@ -115,5 +97,10 @@ class FollowUpTest {
     assertEquals(words("Easy"), again.followUp().note("ask"));
     assertNull(again.followUp().action("ask").orElseThrow().state());
     assertEquals(List.of(), again.followUp().goals());
+  }
+
+  private static Assessment next(Assessment year) {
+    return year.next(
+        "next", 2027, SIGNED.pack(), LATER, SIGNED.changedAt(), EnumSet.allOf(YearPart.class));
   }
 }
