@@ -159,6 +159,14 @@ class StatePicturesTest {
     for (Map.Entry<String, Page.OfYear> page : pages.entrySet()) {
       draw(Map.of(page.getKey(), Session::finish), page.getValue());
     }
+    draw(
+        Map.of(
+            "finished-done",
+            session -> {
+              session.finish();
+              session.goTo(new Page.Done());
+            }),
+        new Page.Finish());
   }
 
   @Test
