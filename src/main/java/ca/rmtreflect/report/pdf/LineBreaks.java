@@ -3,17 +3,16 @@ package ca.rmtreflect.report.pdf;
 import ca.rmtreflect.report.Handle;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /// Where a line may end. The JDK's rules would part `l’` from its word and a day from its month,
 /// and never a long address at its strokes.
 final class LineBreaks implements FSTextBreaker {
 
   private final BreakIterator rules = BreakIterator.getLineInstance(Locale.CANADA);
+  private final Matcher handles = Handle.PATTERN.matcher("").useTransparentBounds(true);
   private String text = "";
-  private List<MatchResult> handles = List.of();
   private int at;
   private int end;
   private boolean isLong;
@@ -22,12 +21,7 @@ final class LineBreaks implements FSTextBreaker {
   public void setText(String newText) {
     text = newText;
     rules.setText(newText);
-    handles =
-        Handle.PATTERN
-            .matcher(newText)
-            .results()
-            .filter(one -> one.group().length() <= Handle.LONGEST)
-            .toList();
+    handles.reset(newText);
     at = 0;
     end = 0;
   }
@@ -53,7 +47,7 @@ final class LineBreaks implements FSTextBreaker {
   }
 
   private boolean joins(int place) {
-    if (handles.stream().anyMatch(one -> one.start() < place && place < one.end())) {
+    if (isInHandle(place)) {
       return true;
     }
     char before = text.charAt(place - 1);
@@ -65,5 +59,21 @@ final class LineBreaks implements FSTextBreaker {
       case ':', '/' -> after == '/';
       default -> false;
     };
+  }
+
+  /// Looks around the place alone: the library gives all that is left of a text for each of its
+  /// lines.
+  private boolean isInHandle(int place) {
+    if (Character.isWhitespace(text.charAt(place - 1))) {
+      return false;
+    }
+    handles.region(
+        Math.max(0, place - Handle.LONGEST), Math.min(text.length(), place + Handle.LONGEST));
+    while (handles.find() && handles.start() < place) {
+      if (place < handles.end()) {
+        return handles.end() - handles.start() <= Handle.LONGEST;
+      }
+    }
+    return false;
   }
 }

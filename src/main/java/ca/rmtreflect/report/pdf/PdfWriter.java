@@ -90,6 +90,7 @@ public final class PdfWriter {
     builder.usePdfAConformance(part == 3 ? PdfAConformance.PDFA_3_A : PdfAConformance.PDFA_2_A);
     builder.useColorProfile(Libraries.colourProfile());
     builder.useUnicodeLineBreaker(new LineBreaks());
+    builder.useUnicodeCharacterBreaker(new CharacterBreaks());
     builder.usePageSupplier((pages, width, height, _, _) -> Marks.page(pages, width, height));
     builder.defaultTextDirection(TextDirection.LTR);
     builder.withHtmlContent(html, null);
