@@ -20,7 +20,11 @@ final class Screen implements AutoCloseable {
   /// In seconds, for a computer within this one too.
   private static final String LONGEST = "180";
 
+  /// In bytes of a picture.
   private static final int PAINTED = 20_000;
+
+  /// In pictures that are alike.
+  private static final int SETTLED = 5;
 
   private final Process server;
   private final Process manager;
@@ -71,13 +75,17 @@ final class Screen implements AutoCloseable {
     look(command.toArray(String[]::new));
   }
 
-  /// Takes a picture as soon as the window is painted: a screen without one takes less.
+  /// Takes a picture as soon as the window is painted, which takes more than an empty screen, and
+  /// shows the same a few times in a row: it begins with the words that it is still looking.
   void picture(Path file) throws IOException, InterruptedException {
     Instant end = Instant.now().plusSeconds(Long.parseLong(LONGEST));
-    do {
+    long size = 0;
+    for (int same = 0; same < SETTLED && Instant.now().isBefore(end); ) {
       look("import", "-window", "root", file.toString());
-    } while (Files.size(file) < PAINTED && Instant.now().isBefore(end));
-    assertTrue(Files.size(file) >= PAINTED, "nothing was painted");
+      same = Files.size(file) == size && size >= PAINTED ? same + 1 : 0;
+      size = Files.size(file);
+    }
+    assertTrue(size >= PAINTED, "nothing was painted");
   }
 
   private String look(String... command) throws IOException, InterruptedException {
