@@ -3,6 +3,7 @@ package ca.rmtreflect.app;
 import ca.rmtreflect.cli.Cli;
 import ca.rmtreflect.cli.CommandEnvironment;
 import ca.rmtreflect.cli.ExitCode;
+import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.i18n.Messages;
 import ca.rmtreflect.resource.Resources;
@@ -41,40 +42,52 @@ public final class Main {
     if (launch.isEmpty()) {
       return new Cli(surroundings(out, err)).run(args);
     }
-    Language language = launch.get().language();
-    Messages messages = Messages.of(language == null ? systemLanguage() : language);
-    Optional<String> obstacle = obstacle(launch.get(), messages);
+    Language wanted = launch.get().language();
+    Language language = wanted == null ? systemLanguage() : wanted;
+    Thread.ofPlatform().daemon().name("first reading").start(() -> readAhead(language));
+    Optional<String> obstacle = obstacle(launch.get(), language);
     if (obstacle.isEmpty()) {
       if (launch.get().softwareGraphics()) {
         System.setProperty("prism.order", "sw");
       }
-      obstacle = openWindow(messages, args);
+      obstacle = openWindow(language, args);
     }
     obstacle.ifPresent(err::println);
     return obstacle.isEmpty() ? ExitCode.DONE : ExitCode.COULD_NOT_READ_OR_WRITE;
   }
 
+  /// Reads what the first page needs while JavaFX starts.
+  private static void readAhead(Language language) {
+    try {
+      var _ = Messages.of(language);
+      var _ = ZoneId.systemDefault();
+      var _ = PackCatalog.shipped().newest();
+    } catch (RuntimeException | LinkageError _) {
+      // Whoever needs it meets the same and can say so.
+    }
+  }
+
   /// What keeps the window from opening, in a sentence.
-  private static Optional<String> obstacle(LaunchOptions launch, Messages messages) {
+  private static Optional<String> obstacle(LaunchOptions launch, Language language) {
     try {
       String file = launch.file();
       if (file != null && Files.notExists(Path.of(file))) {
-        return Optional.of(messages.text("cli.error.no-file", file));
+        return Optional.of(Messages.of(language).text("cli.error.no-file", file));
       }
       if (launch.data() == null && dataFolder() == null) {
-        return Optional.of(messages.text("cli.error.no-home"));
+        return Optional.of(Messages.of(language).text("cli.error.no-home"));
       }
     } catch (InvalidPathException e) {
-      return Optional.of(Cli.unnameable(messages, e.getInput()));
+      return Optional.of(Cli.unnameable(Messages.of(language), e.getInput()));
     }
     Display display = Display.look(osName(), System.getProperty("glass.platform", ""));
     return switch (display) {
       case READY -> Optional.empty();
-      case NO_SCREEN, NO_GTK -> Optional.of(messages.word("cli.window.", display));
+      case NO_SCREEN, NO_GTK -> Optional.of(Messages.of(language).word("cli.window.", display));
     };
   }
 
-  private static Optional<String> openWindow(Messages messages, String... args) {
+  private static Optional<String> openWindow(Language language, String... args) {
     if (!new File(System.getProperty("user.home")).isAbsolute()) {
       // JavaFX would unpack its libraries into the current folder.
       System.setProperty(
@@ -86,7 +99,8 @@ public final class Main {
       return Optional.empty();
     } catch (RuntimeException | LinkageError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      return Optional.of(messages.text("cli.error.unexpected", cause.getClass().getSimpleName()));
+      return Optional.of(
+          Messages.of(language).text("cli.error.unexpected", cause.getClass().getSimpleName()));
     }
   }
 

@@ -5,16 +5,21 @@ import ca.rmtreflect.ui.kit.Theme;
 import ca.rmtreflect.ui.session.Session;
 import ca.rmtreflect.ui.shell.MainWindow;
 import ca.rmtreflect.ui.shell.Pages;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// The window of the program on the screen. `thoughtEnded` runs when the person leaves a field or
 /// the window.
 record ProgramWindow(
-    Stage stage, Session session, Pack pack, WindowSettings windowSettings, Runnable thoughtEnded) {
+    Stage stage,
+    Session session,
+    Supplier<Pack> newest,
+    WindowSettings windowSettings,
+    Runnable thoughtEnded) {
 
   void show() {
-    MainWindow root = new MainWindow(session, new Pages(pack));
+    MainWindow root = new MainWindow(session, new Pages(newest));
     Scene scene = new Scene(root);
     Theme.dress(scene);
     stage.setScene(scene);

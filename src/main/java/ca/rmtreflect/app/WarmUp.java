@@ -1,5 +1,6 @@
 package ca.rmtreflect.app;
 
+import ca.rmtreflect.content.PackCatalog;
 import ca.rmtreflect.content.example.ExampleProfile;
 import ca.rmtreflect.content.example.Examples;
 import ca.rmtreflect.domain.Language;
@@ -24,6 +25,10 @@ import java.util.EnumSet;
 /// does not wait for it.
 final class WarmUp {
 
+  /// Set while Java learns how the program starts, for the package: what it learned of records
+  /// would make every start slower.
+  private static final String TRAINING = "rmtreflect.training";
+
   /// The first record loads the libraries, the others teach the machine what is used often.
   static final int RECORDS = 4;
 
@@ -31,20 +36,20 @@ final class WarmUp {
   private static final Duration BETWEEN = Duration.ofMillis(250);
 
   private final RecordExport export;
-  private final Pack pack;
+  private final PackCatalog packs;
   private final Pause pause;
   private boolean begun;
   private volatile boolean stopped;
 
-  WarmUp(RecordExport export, Pack pack, Pause pause) {
+  WarmUp(RecordExport export, PackCatalog packs, Pause pause) {
     this.export = export;
-    this.pack = pack;
+    this.packs = packs;
     this.pause = pause;
   }
 
   /// Begins in the background, at the first call.
   void begin(Language language) {
-    if (!begun && !stopped) {
+    if (!begun && !stopped && !Boolean.getBoolean(TRAINING)) {
       begun = true;
       var _ = Thread.ofPlatform().daemon().name("warm-up").start(() -> run(language));
     }
@@ -58,9 +63,10 @@ final class WarmUp {
   void run(Language language) {
     pause.of(BEFORE);
     try {
+      Pack pack = packs.newest();
       Assessment sample = Examples.of(ExampleProfile.SOLO, language, pack);
       for (int i = 0; i < RECORDS && !stopped; i++) {
-        export.run(order(sample, language), new Nowhere());
+        export.run(order(pack, sample, language), new Nowhere());
       }
     } catch (IOException | RuntimeException | LinkageError _) {
       // Whatever it is will be told when a record that somebody wants meets it.
@@ -68,7 +74,7 @@ final class WarmUp {
     }
   }
 
-  private ExportOrder order(Assessment sample, Language language) {
+  private static ExportOrder order(Pack pack, Assessment sample, Language language) {
     return new ExportOrder(
         pack,
         sample,

@@ -97,11 +97,10 @@ final class Wiring {
     Language language = wanted.or(windowSettings::language).orElseGet(Main::systemLanguage);
     session =
         new Session(
-            State.initial(language, windowSettings.textScale(), true),
+            State.initial(language, windowSettings.appearance(), windowSettings.textScale()),
             clock,
             () -> UUID.randomUUID().toString().substring(0, ID_LENGTH),
             program());
-    session.wear(windowSettings.appearance());
     YearSave save = new YearSave(store, store.followUps(), clock);
     autosave = new Autosave(session, save, scheduler, log, clock, folder.root().toString());
     windowSettings.wearLate(session, wanted);
@@ -160,8 +159,8 @@ final class Wiring {
     choosers = new FileChoosers(session, desktop, beginning);
     opener = new DesktopOpener(session, desktop.open());
     RecordExport export = new RecordExport();
-    window = new ProgramWindow(stage, session, packs.newest(), windowSettings, this::saveNow);
-    warmUp = new WarmUp(export, packs.newest(), Pause.REAL);
+    window = new ProgramWindow(stage, session, packs::newest, windowSettings, this::saveNow);
+    warmUp = new WarmUp(export, packs, Pause.REAL);
     TakenNamesDialog takenNames = new TakenNamesDialog(stage, session);
     exports = new Exports(export, warmUp, packs, opener, autosave, reader, format, takenNames::ask);
   }

@@ -27,6 +27,8 @@ public final class PackCatalog {
   /// The questionnaire that a new year begins with.
   public static final String ONTARIO = "rmt-social-media-ontario";
 
+  private static final PackCatalog SHIPPED = new PackCatalog(name -> Resources.bytes("/" + name));
+
   private final Function<String, byte[]> resources;
   private final List<Key> keys;
   private final Map<Key, Pack> loaded = new ConcurrentHashMap<>();
@@ -39,7 +41,7 @@ public final class PackCatalog {
 
   /// The packs within the program.
   public static PackCatalog shipped() {
-    return new PackCatalog(name -> Resources.bytes("/" + name));
+    return SHIPPED;
   }
 
   /// The newest pack for a year that begins now.

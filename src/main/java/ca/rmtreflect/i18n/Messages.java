@@ -5,10 +5,8 @@ import ca.rmtreflect.domain.Slug;
 import ca.rmtreflect.resource.Resources;
 import java.text.MessageFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The words of the chrome in one language, an instance per language; the content's words stand in
 /// the pack.
@@ -17,9 +15,14 @@ import java.util.stream.Stream;
 /// put into them.
 public final class Messages {
 
-  private static final Map<Language, Messages> ALL =
-      Stream.of(Language.values())
-          .collect(Collectors.toUnmodifiableMap(language -> language, Messages::load));
+  /// Each language is read when it is first spoken: a start speaks one.
+  private static final class English {
+    static final Messages WORDS = load(Language.EN);
+  }
+
+  private static final class French {
+    static final Messages WORDS = load(Language.FR);
+  }
 
   private final Language language;
   private final Map<String, String> patterns;
@@ -31,7 +34,10 @@ public final class Messages {
 
   /// The words of a language, from the class path.
   public static Messages of(Language language) {
-    return Objects.requireNonNull(ALL.get(language));
+    return switch (language) {
+      case EN -> English.WORDS;
+      case FR -> French.WORDS;
+    };
   }
 
   private static Messages load(Language language) {

@@ -13,7 +13,6 @@ import ca.rmtreflect.storage.format.SavedJson;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -35,7 +34,7 @@ public final class AssessmentStore {
   private final Random random;
 
   public AssessmentStore(AssessmentReader reader, InstantSource clock) {
-    this(reader, clock, new SecureRandom());
+    this(reader, clock, new Random());
   }
 
   AssessmentStore(AssessmentReader reader, InstantSource clock, Random random) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +42,7 @@ public final class OpenRequests {
   private final DataFolder folder;
   private final FileActions files;
   private final InstantSource clock;
-  private final Random random = new SecureRandom();
+  private final Random random = new Random();
 
   /// A request that waits, and the file that is to be opened, if it names one.
   public record Request(Path path, Optional<Path> file) {}

@@ -20,7 +20,7 @@ public final class FirstExport {
   public static void main(String[] arguments) throws IOException {
     RecordExport export = new RecordExport();
     if (arguments[0].equals("warm")) {
-      new WarmUp(export, PackCatalog.shipped().newest(), _ -> {}).run(Language.EN);
+      new WarmUp(export, PackCatalog.shipped(), _ -> {}).run(Language.EN);
     }
     long start = System.nanoTime();
     new ExportRun(

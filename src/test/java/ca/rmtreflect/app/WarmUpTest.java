@@ -18,8 +18,7 @@ final class WarmUpTest {
 
   private final List<Duration> pauses = new ArrayList<>();
   private int stopAfter = Integer.MAX_VALUE;
-  private final WarmUp warmUp =
-      new WarmUp(new RecordExport(), PackCatalog.shipped().newest(), this::pause);
+  private final WarmUp warmUp = new WarmUp(new RecordExport(), PackCatalog.shipped(), this::pause);
 
   private void pause(Duration duration) {
     pauses.add(duration);

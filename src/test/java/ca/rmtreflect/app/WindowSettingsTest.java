@@ -45,7 +45,7 @@ class WindowSettingsTest {
       stage.setWidth(620);
       stage.setHeight(510);
       stage.setMaximized(maximized);
-      windowSettings.noteWindow(stage, State.initial(Language.EN, 1, true));
+      windowSettings.noteWindow(stage, State.initial(Language.EN, Appearance.SYSTEM, 1));
     });
     windowSettings.close();
     return store().load().window().orElseThrow();

@@ -1,5 +1,6 @@
 package ca.rmtreflect.ui;
 
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Assessment;
 import ca.rmtreflect.domain.pack.Pack;
@@ -72,7 +73,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   /// A session on the day of [SampleYear#TODAY].
   public static Session session(Language language, Program program) {
     return new Session(
-        State.initial(language, 1, true),
+        State.initial(language, Appearance.SYSTEM, 1),
         Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC),
         ids(),
         program);
@@ -85,7 +86,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
 
   /// Likewise, with another questionnaire for a new year.
   public static TestWindow show(Session session, Pack newest, double width, double height) {
-    MainWindow root = new MainWindow(session, new Pages(newest));
+    MainWindow root = new MainWindow(session, new Pages(() -> newest));
     Scene scene = new Scene(root, width, height);
     Theme.dress(scene);
     Stage stage = new Stage();

@@ -13,12 +13,15 @@ import javafx.scene.layout.VBox;
 final class StaleNotice extends VBox {
 
   StaleNotice(Context context, Pack pack) {
-    String month = Dates.month(YearMonth.from(pack.sourcesAsOf()), context.language());
-    getChildren()
-        .add(
-            Boxes.notice(
-                context.word("home.stale.", pack.provenance(), month),
-                Texts.hint(context.text("home.stale-text"))));
-    Boxes.present(this, pack.isStale(context.session().today()));
+    boolean isStale = pack.isStale(context.session().today());
+    Boxes.present(this, isStale);
+    if (isStale) {
+      String month = Dates.month(YearMonth.from(pack.sourcesAsOf()), context.language());
+      getChildren()
+          .add(
+              Boxes.notice(
+                  context.word("home.stale.", pack.provenance(), month),
+                  Texts.hint(context.text("home.stale-text"))));
+    }
   }
 }

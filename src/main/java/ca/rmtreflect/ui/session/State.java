@@ -40,15 +40,15 @@ public record State(
   }
 
   /// The window as it starts, before any year is open.
-  public static State initial(Language language, double textScale, boolean help) {
+  public static State initial(Language language, Appearance appearance, double textScale) {
     return new State(
         new Place.AtHome(new Page.Home()),
         YearList.UNSEEN,
         new FolderAccess.Full(),
         language,
-        Appearance.SYSTEM,
+        appearance,
         TextScale.within(textScale),
-        new Panels(help, Panels.Opened.NONE),
+        new Panels(true, Panels.Opened.NONE),
         new SaveStatus.Nothing(),
         History.EMPTY,
         Drafts.NONE,

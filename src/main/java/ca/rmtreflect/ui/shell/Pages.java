@@ -24,15 +24,17 @@ import ca.rmtreflect.ui.wizard.changes.TwoYearsView;
 import ca.rmtreflect.ui.wizard.export.ExportView;
 import ca.rmtreflect.ui.wizard.export.PaperFormView;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/// The view of each page. `newest` is the questionnaire that a new year would ask.
-public record Pages(Pack newest) implements Function<Context, PageView> {
+/// The view of each page. `newest` is the questionnaire that a new year would ask, read when a page
+/// first needs it.
+public record Pages(Supplier<Pack> newest) implements Function<Context, PageView> {
 
   @Override
   public PageView apply(Context context) {
     return switch (context.state().page()) {
-      case Page.Home _ -> new HomeView(context, newest);
-      case Page.Start _ -> new StartView(context, newest);
+      case Page.Home _ -> new HomeView(context, newest.get());
+      case Page.Start _ -> new StartView(context, newest.get());
       case Page.Bin _ -> new BinView(context);
       case Page.PaperForm _ -> new PaperFormView(context);
       case Page.Earlier(var versions) -> new EarlierView(context, versions);

@@ -35,6 +35,7 @@ final class TaskList extends VBox {
   private final Label count = Texts.label("", Styles.CAPTION, Styles.STRONG, Styles.MUTED);
   private final ProgressBar bar = new ProgressBar(0);
   private final Hyperlink close;
+  private final HBox head;
   private final List<TaskRow> rows = new ArrayList<>();
   private final TaskRow changes;
   private List<Section> sections = List.of();
@@ -47,13 +48,12 @@ final class TaskList extends VBox {
     close.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(count, Priority.ALWAYS);
     count.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(count, close);
+    head = new HBox(count, close);
     head.getStyleClass().add("task-list-head");
     bar.getStyleClass().add("task-bar");
     bar.setMaxWidth(Double.MAX_VALUE);
     // The words above it say the same.
     bar.setAccessibleRole(AccessibleRole.NODE);
-    getChildren().addAll(head, bar);
     changes =
         new TaskRow(
                 context,
@@ -73,9 +73,8 @@ final class TaskList extends VBox {
   private void show(OpenYear year, Page.OfYear page) {
     if (!sections.equals(year.pack().sections())) {
       sections = year.pack().sections();
-      rows.forEach(row -> getChildren().remove(row.button()));
       rows.clear();
-      getChildren().remove(changes.button());
+      getChildren().setAll(head, bar);
       sections.forEach(this::addRow);
     }
     boolean atChanges = page instanceof Page.Changes;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.Hazard;
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.FreeText;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
@@ -34,7 +35,8 @@ class SessionTest {
 
   private final Ticking clock = new Ticking();
   private final Session session =
-      new Session(State.initial(Language.EN, 1, true), clock, () -> "new", Silent.program());
+      new Session(
+          State.initial(Language.EN, Appearance.SYSTEM, 1), clock, () -> "new", Silent.program());
 
   @BeforeEach
   void open() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.rmtreflect.content.PackCatalog;
+import ca.rmtreflect.domain.Appearance;
 import ca.rmtreflect.domain.Language;
 import ca.rmtreflect.domain.assessment.Account;
 import ca.rmtreflect.domain.assessment.Assessment;
@@ -126,7 +127,7 @@ class TrailTest {
 
   private static Session session() {
     return new Session(
-        State.initial(Language.EN, 1, true),
+        State.initial(Language.EN, Appearance.SYSTEM, 1),
         Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
         () -> "new",
         Silent.program());
