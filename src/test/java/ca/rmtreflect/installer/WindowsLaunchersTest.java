@@ -70,7 +70,7 @@ final class WindowsLaunchersTest {
   @Test
   void whatIsSaidOfMistakesIsUtf8WhereItIsRedirected() throws Exception {
     assertEquals(0, computer.install(Computer.made(".msi")));
-    Run run = computer.program("export", "C:\\été\\Łukasz 林.json");
+    Run run = computer.program("export", "C:\\été\\Łukasz 林.json", "--to", "C:\\");
     assertNotEquals(0, run.exitCode());
     assertTrue(run.err().contains("C:\\été\\Łukasz 林.json"), run::err);
   }
