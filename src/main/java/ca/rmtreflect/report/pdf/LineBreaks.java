@@ -30,7 +30,11 @@ final class LineBreaks implements FSTextBreaker {
   public int next() {
     if (at == end) {
       end = rules.next();
-      while (end != BreakIterator.DONE && end < text.length() && joins(end)) {
+      // What is longer than that fits on no line, however it hangs together.
+      while (end != BreakIterator.DONE
+          && end < text.length()
+          && end - at <= Handle.LONGEST
+          && joins(end)) {
         end = rules.next();
       }
       isLong = end - at > Handle.LONGEST;

@@ -24,7 +24,7 @@ class LineBreaksTest {
             + " https://www.|ontario.|ca|/laws|/regulation|/940544",
         "see @maple-street.rmt, now;              see |@maple-street.rmt, |now",
         "tremblay.example/soin-1;                 tremblay.example/soin-1",
-        "@a-name-of-more-letters-than-fit;        @a-name-|of-|more-|letters-|than-|fit",
+        "@a-name-of-more-letters-than-fit;        @a-|name-|of-|more-|letters-|than-|fit",
         "1-2;                                     1-2",
         "’;                                       ’",
         "l’;                                      l’"
