@@ -75,9 +75,9 @@ public final class OpenRequests {
     return new Request(path, file);
   }
 
-  /// Whether the window has answered.
+  /// Whether the window has answered: it took the request away, and not the whole place with it.
   public boolean isAnswered(Request request) throws IOException {
-    return !files.exists(request.path());
+    return files.exists(place()) && !files.exists(request.path());
   }
 
   /// Takes a request away: it is answered, or not wanted any more.

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,16 @@ class OpenRequestsTest {
   }
 
   @Test
+  void aPlaceThatIsGoneAnsweredNothing() throws IOException {
+    Request request = requests.leave(Optional.empty());
+    Files.delete(request.path());
+    assertTrue(requests.isAnswered(request));
+    Files.delete(place);
+    assertFalse(requests.isAnswered(request));
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a path there begins with a disk")
   void thePlainFormIsTaken() throws IOException {
     Path path = put(GOOD);
     assertEquals(List.of(new Request(path, Optional.of(Path.of("/a")))), requests.waiting());

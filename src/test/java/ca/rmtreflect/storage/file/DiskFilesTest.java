@@ -60,6 +60,7 @@ class DiskFilesTest {
   /// of links has none, nor has a name that is too long.
   @Test
   @Hazard(9)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a link needs an administrator there")
   void onWindowsEveryOperationTellsWhatAnotherProgramHolds() throws IOException {
     Path loop = folder.resolve("loop");
     Files.createSymbolicLink(loop, loop);
