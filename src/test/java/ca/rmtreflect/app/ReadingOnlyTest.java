@@ -20,12 +20,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /// Hazards 18, 24 and 25, as a person meets them: a second window, a folder that takes no files, a
 /// folder that a sync tool carries off.
 final class ReadingOnlyTest extends FolderCase {
 
+  private static final String WATCHED = "a folder that is watched cannot be taken away there";
+
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = WATCHED)
   void aSecondWindowSaysSoAndMayLook() throws IOException {
     openQuestion();
     OpenProgram.World second = new OpenProgram.World(world.data);
@@ -75,6 +80,7 @@ final class ReadingOnlyTest extends FolderCase {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = WATCHED)
   void aSecondWindowMayJustBeClosed() throws IOException {
     openQuestion();
     keepFromAnswering();
