@@ -26,7 +26,7 @@ final class DocumentsFolder {
 
   private static final Pattern XDG =
       Pattern.compile(
-          "^XDG_DOCUMENTS_DIR=\"(?<home>\\$HOME)?(?<path>(?:[^\"\\\\]|\\\\.)*)\"",
+          "^XDG_DOCUMENTS_DIR=\"(?<home>\\$HOME)?(?<path>(?:[^\"\\\\]|\\\\.)*+)\"",
           Pattern.MULTILINE);
 
   /// FOLDERID_Documents, as Windows keeps it in memory.

@@ -48,9 +48,10 @@ public final class Punctuation {
   private static final Pattern INSIDE_WHOLE = Pattern.compile(IN_PLACE + "|" + IN_DATE);
 
   private static final Pattern CLOSES =
-      Pattern.compile("^(?:[\u00a0\u202f]*[" + CLOSING + "])+|^[\u00a0\u202f]+/");
+      Pattern.compile("^(?:[\u00a0\u202f]*+[" + CLOSING + "])++|^[\u00a0\u202f]+/");
 
-  private static final Pattern OPENS = Pattern.compile("(?:[" + OPENING + "][\u00a0\u202f]*)+$");
+  private static final Pattern OPENS =
+      Pattern.compile("(?<![" + OPENING + "])(?:[" + OPENING + "][\u00a0\u202f]*+)++$");
 
   private Punctuation() {}
 

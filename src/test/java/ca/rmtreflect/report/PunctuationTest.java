@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PunctuationTest {
 
@@ -46,6 +47,17 @@ class PunctuationTest {
     assertEquals(
         List.of(own.withText("le 4\u00a0mai"), strong.withText("fort,"), own.withText(" puis")),
         kept(List.of(own, day, strong, own.withText(", puis"))));
+  }
+
+  /// Each mark of them took some of the stack once.
+  @ParameterizedTest
+  @ValueSource(strings = {"mot|.", "mot|!_", "(|mot", "«_|mot"})
+  void howeverManyMarksThereAreTheyStand(String marked) {
+    String mark = marked.replace("|", "").replace("mot", "");
+    String many = marked.replace(mark, mark.repeat(20_000));
+    assertEquals(
+        many.replace("|", "").length(),
+        kept(spans(many)).stream().mapToInt(span -> span.text().length()).sum());
   }
 
   @Test

@@ -30,7 +30,7 @@ final class LineBreaks implements FSTextBreaker {
   public int next() {
     if (at == end) {
       end = rules.next();
-      // What is longer than that fits on no line, however it hangs together.
+      // A longer chain fits into no narrow column, however its links hang together.
       while (end != BreakIterator.DONE
           && end < text.length()
           && end - at <= Handle.LONGEST
