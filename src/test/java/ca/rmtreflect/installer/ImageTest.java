@@ -1,6 +1,7 @@
 package ca.rmtreflect.installer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -109,6 +110,24 @@ final class ImageTest {
     assertEquals(0, startWithIt(moved));
   }
 
+  /// All of it is read at every start.
+  @Test
+  void whatJavaLearnedHoldsThePagesAndNoRecord() throws Exception {
+    Path classes = folder.resolve("classes");
+    assertEquals(0, startWithIt(IMAGE, "-Xlog:class+load:file=" + classes));
+    String learned =
+        Files.readAllLines(classes).stream()
+            .filter(line -> line.contains("shared objects file"))
+            .collect(Collectors.joining("\n"));
+    for (String page : List.of("home.HomeView", "question.CheckpointView", "wizard.DoneView")) {
+      assertTrue(learned.contains(" ca.rmtreflect.ui." + page + " "), page);
+    }
+    for (String library :
+        List.of("org.apache.pdfbox", "org.apache.poi", "com.openhtmltopdf.pdfboxout")) {
+      assertFalse(learned.contains(" " + library + "."), library);
+    }
+  }
+
   /// Else the program would run with classes that are no longer there.
   @Test
   void whatJavaLearnedOfAnotherJarIsRefused() throws Exception {
@@ -122,12 +141,13 @@ final class ImageTest {
   }
 
   /// The exit code of a Java that may not go on without what it learned.
-  private int startWithIt(Path image) throws IOException, InterruptedException {
+  private int startWithIt(Path image, String... options) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(image.resolve("lib/runtime/bin/java").toString());
     command.add("@" + image.resolve("lib/java.options"));
     command.add("-XX:AOTCache=" + image.resolve("lib/rmt-reflect.aot"));
     command.add("-XX:AOTMode=on");
+    command.addAll(List.of(options));
     command.addAll(List.of("-jar", image.resolve("lib/app/rmt-reflect.jar").toString()));
     command.add("--version");
     return new ProcessBuilder(command)
