@@ -61,8 +61,11 @@ class KillTest {
     }
   }
 
-  /// Does the same as a careless program would.
+  /// Does the same as a careless program would, and most of its time.
   static final class CarelessWriter {
+
+    /// So small that writing takes longer than all the rest, on any system.
+    private static final int PIECE = 50;
 
     private CarelessWriter() {}
 
@@ -72,8 +75,8 @@ class KillTest {
       for (long number = 2; ; number++) {
         byte[] bytes = at.format.write(at.saying(number + PADDING), number, null);
         try (OutputStream out = Files.newOutputStream(at.folder.main(ID))) {
-          for (int start = 0; start < bytes.length; start += 1000) {
-            out.write(bytes, start, Math.min(1000, bytes.length - start));
+          for (int start = 0; start < bytes.length; start += PIECE) {
+            out.write(bytes, start, Math.min(PIECE, bytes.length - start));
           }
         }
         System.out.println(number);
