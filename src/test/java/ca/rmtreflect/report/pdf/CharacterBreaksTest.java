@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,16 +31,16 @@ class CharacterBreaksTest {
     breaks.setText("another text");
     assertEquals(1, breaks.next());
     breaks.setText(text);
-    List<Integer> found = new ArrayList<>();
-    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-      found.add(at);
-    }
     BreakIterator expected = BreakIterator.getCharacterInstance();
     expected.setText(text);
+    assertEquals(places(expected::next), places(breaks::next));
+  }
+
+  private static List<Integer> places(IntSupplier next) {
     List<Integer> places = new ArrayList<>();
-    for (int at = expected.next(); at != BreakIterator.DONE; at = expected.next()) {
+    for (int at = next.getAsInt(); at != BreakIterator.DONE; at = next.getAsInt()) {
       places.add(at);
     }
-    assertEquals(places, found);
+    return places;
   }
 }
